@@ -1,0 +1,119 @@
+// Activities as the list behind a figure shows them, and one activity whole.
+
+import { z } from "zod"
+import {
+  activityTypeIds,
+  attainmentIds,
+  effortAreaIds,
+  partnerIds,
+  programmeIds,
+  roleIds,
+  successIds,
+  targetGroupIds,
+  unmetReasonIds,
+} from "../domain/vocabulary/ids.ts"
+import type { Endpoint } from "./endpoint.ts"
+import { activityListQuery, activityQuery } from "./filter.ts"
+
+const targetGroup = z.object({ id: z.enum(targetGroupIds), priority: z.enum(["primary", "secondary"]) })
+
+const planReference = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  programme: z.enum(programmeIds),
+  municipality: z.string(),
+  example: z.boolean(),
+})
+
+const activityListItem = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  plan: planReference,
+  activityType: z.enum(activityTypeIds),
+  effortArea: z.enum(effortAreaIds),
+  mainActivity: z.boolean(),
+  targetGroups: z.array(targetGroup),
+  otherTargetGroup: z.string(),
+  roles: z.array(z.enum(roleIds)),
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date(),
+  attainment: z
+    .enum(attainmentIds)
+    .nullable()
+    .describe("At step 3; null without an accepted self-evaluation."),
+  mainReason: z.enum(unmetReasonIds).nullable(),
+})
+export type ActivityListItem = z.infer<typeof activityListItem>
+
+const activityListSchema = z.object({
+  total: z.int().nonnegative(),
+  page: z.int().positive(),
+  pageSize: z.int().positive(),
+  items: z.array(activityListItem),
+})
+export type ActivityList = z.infer<typeof activityListSchema>
+
+/** A box of a theory of change that a step of the self-evaluation measures. */
+const step = z.object({
+  step: z.int().min(1).max(3),
+  boxId: z.uuid(),
+  goal: z.string(),
+  indicator: z.string(),
+  target: z.string(),
+  result: z.string(),
+  attainment: z.enum(attainmentIds),
+})
+
+const selfEvaluation = z.object({
+  id: z.uuid(),
+  evaluatedOn: z.iso.date(),
+  state: z.enum(["draft", "submitted", "returned", "accepted"]),
+  steps: z.array(step),
+  mainReason: z.enum(unmetReasonIds).nullable(),
+  otherReasons: z.array(z.enum(unmetReasonIds)),
+  successes: z.array(z.enum(successIds)),
+  learned: z.string(),
+})
+
+const activitySchema = activityListItem.extend({
+  reference: z.string(),
+  description: z.string(),
+  partners: z.array(z.enum(partnerIds)),
+  volunteers: z.int().nonnegative().nullable(),
+  selfEvaluations: z.array(selfEvaluation).describe("Newest first."),
+})
+export type Activity = z.infer<typeof activitySchema>
+
+export const listActivities = {
+  method: "GET",
+  path: "/api/activities",
+  permission: "open",
+  tag: "activities",
+  summary: "The activities behind a figure, page by page",
+  query: activityListQuery,
+  response: activityListSchema,
+  problems: ["not-acceptable-input"],
+} as const satisfies Endpoint
+
+export const exportActivities = {
+  method: "GET",
+  path: "/api/activities.:format",
+  permission: "open",
+  tag: "activities",
+  summary: "The same list whole, as a spreadsheet",
+  params: z.strictObject({ format: z.enum(["csv", "xlsx"]) }),
+  query: activityQuery,
+  produces: ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  problems: ["not-acceptable-input"],
+} as const satisfies Endpoint
+
+export const getActivity = {
+  method: "GET",
+  path: "/api/activities/:id",
+  permission: "open",
+  tag: "activities",
+  summary: "One activity with its self-evaluations",
+  params: z.strictObject({ id: z.uuid() }),
+  response: activitySchema,
+  problems: ["not-found"],
+} as const satisfies Endpoint

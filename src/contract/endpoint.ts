@@ -1,0 +1,26 @@
+// What an endpoint is: method, path, who may call it, what it takes and what it answers. Routes, the client's types
+// and the OpenAPI document are all made from these, so they can't drift apart.
+
+import type { z } from "zod"
+import type { ProblemCode } from "./problems.ts"
+
+/** Who may call an endpoint. Until accounts exist everything is open to whoever reaches the server. */
+export type Permission = "open"
+
+export interface Endpoint {
+  readonly method: "GET" | "POST" | "DELETE"
+  /** Path below the origin, with parameters as `:name`. */
+  readonly path: `/api/${string}`
+  readonly permission: Permission
+  /** One line for the list of endpoints. */
+  readonly summary: string
+  readonly tag: string
+  readonly params?: z.ZodType
+  readonly query?: z.ZodType
+  /** Absent where the answer is a file. */
+  readonly response?: z.ZodType
+  /** The media types of the file that is answered, where it is one. */
+  readonly produces?: readonly string[]
+  readonly status?: 200 | 201 | 202 | 204
+  readonly problems?: readonly ProblemCode[]
+}
