@@ -1,6 +1,6 @@
 // Activities as the list behind a figure shows them, and one activity whole.
 
-import { z } from "zod"
+import { z } from 'zod'
 import {
   activityTypeIds,
   attainmentIds,
@@ -11,11 +11,11 @@ import {
   successIds,
   targetGroupIds,
   unmetReasonIds,
-} from "../domain/vocabulary/ids.ts"
-import type { Endpoint } from "./endpoint.ts"
-import { activityListQuery, activityQuery } from "./filter.ts"
+} from '../domain/vocabulary/ids.ts'
+import type { Endpoint } from './endpoint.ts'
+import { activityListQuery, activityQuery } from './filter.ts'
 
-const targetGroup = z.object({ id: z.enum(targetGroupIds), priority: z.enum(["primary", "secondary"]) })
+const targetGroup = z.object({ id: z.enum(targetGroupIds), priority: z.enum(['primary', 'secondary']) })
 
 const planReference = z.object({
   id: z.uuid(),
@@ -40,7 +40,7 @@ const activityListItem = z.object({
   attainment: z
     .enum(attainmentIds)
     .nullable()
-    .describe("At step 3; null without an accepted self-evaluation."),
+    .describe('At step 3; null without an accepted self-evaluation.'),
   mainReason: z.enum(unmetReasonIds).nullable(),
 })
 export type ActivityListItem = z.infer<typeof activityListItem>
@@ -67,7 +67,7 @@ const step = z.object({
 const selfEvaluation = z.object({
   id: z.uuid(),
   evaluatedOn: z.iso.date(),
-  state: z.enum(["draft", "submitted", "returned", "accepted"]),
+  state: z.enum(['draft', 'submitted', 'returned', 'accepted']),
   steps: z.array(step),
   mainReason: z.enum(unmetReasonIds).nullable(),
   otherReasons: z.array(z.enum(unmetReasonIds)),
@@ -80,40 +80,40 @@ const activitySchema = activityListItem.extend({
   description: z.string(),
   partners: z.array(z.enum(partnerIds)),
   volunteers: z.int().nonnegative().nullable(),
-  selfEvaluations: z.array(selfEvaluation).describe("Newest first."),
+  selfEvaluations: z.array(selfEvaluation).describe('Newest first.'),
 })
 export type Activity = z.infer<typeof activitySchema>
 
 export const listActivities = {
-  method: "GET",
-  path: "/api/activities",
-  permission: "open",
-  tag: "activities",
-  summary: "The activities behind a figure, page by page",
+  method: 'GET',
+  path: '/api/activities',
+  permission: 'open',
+  tag: 'activities',
+  summary: 'The activities behind a figure, page by page',
   query: activityListQuery,
   response: activityListSchema,
-  problems: ["not-acceptable-input"],
+  problems: ['not-acceptable-input'],
 } as const satisfies Endpoint
 
 export const exportActivities = {
-  method: "GET",
-  path: "/api/activities.:format",
-  permission: "open",
-  tag: "activities",
-  summary: "The same list whole, as a spreadsheet",
-  params: z.strictObject({ format: z.enum(["csv", "xlsx"]) }),
+  method: 'GET',
+  path: '/api/activities.:format',
+  permission: 'open',
+  tag: 'activities',
+  summary: 'The same list whole, as a spreadsheet',
+  params: z.strictObject({ format: z.enum(['csv', 'xlsx']) }),
   query: activityQuery,
-  produces: ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
-  problems: ["not-acceptable-input"],
+  produces: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  problems: ['not-acceptable-input'],
 } as const satisfies Endpoint
 
 export const getActivity = {
-  method: "GET",
-  path: "/api/activities/:id",
-  permission: "open",
-  tag: "activities",
-  summary: "One activity with its self-evaluations",
+  method: 'GET',
+  path: '/api/activities/:id',
+  permission: 'open',
+  tag: 'activities',
+  summary: 'One activity with its self-evaluations',
   params: z.strictObject({ id: z.uuid() }),
   response: activitySchema,
-  problems: ["not-found"],
+  problems: ['not-found'],
 } as const satisfies Endpoint

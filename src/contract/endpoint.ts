@@ -1,14 +1,14 @@
 // What an endpoint is: method, path, who may call it, what it takes and what it answers. Routes, the client's types
 // and the OpenAPI document are all made from these, so they can't drift apart.
 
-import type { z } from "zod"
-import type { ProblemCode } from "./problems.ts"
+import type { z } from 'zod'
+import type { ProblemCode } from './problems.ts'
 
 /** Who may call an endpoint. Until accounts exist everything is open to whoever reaches the server. */
-export type Permission = "open"
+export type Permission = 'open'
 
 export interface Endpoint {
-  readonly method: "GET" | "POST" | "DELETE"
+  readonly method: 'GET' | 'POST' | 'DELETE'
   /** Path below the origin, with parameters as `:name`. */
   readonly path: `/api/${string}`
   readonly permission: Permission

@@ -1,6 +1,6 @@
 // The national overview's answer: counts with what they were counted from, never a lone percentage.
 
-import { z } from "zod"
+import { z } from 'zod'
 import {
   activityTypeIds,
   attainmentIds,
@@ -8,9 +8,9 @@ import {
   financingSourceIds,
   targetGroupIds,
   unmetReasonIds,
-} from "../domain/vocabulary/ids.ts"
-import type { Endpoint } from "./endpoint.ts"
-import { overviewQuery } from "./filter.ts"
+} from '../domain/vocabulary/ids.ts'
+import type { Endpoint } from './endpoint.ts'
+import { overviewQuery } from './filter.ts'
 
 const count = z.int().nonnegative()
 
@@ -22,47 +22,47 @@ const share = z.object({
     .min(0)
     .max(1)
     .nullable()
-    .describe("Lower bound of the 95 % Wilson interval; null when of is 0."),
+    .describe('Lower bound of the 95 % Wilson interval; null when of is 0.'),
   high: z.number().min(0).max(1).nullable(),
 })
 
 const allResidentsShare = z.object({
   effortAreas: z.array(z.enum(effortAreaIds)),
-  share: share.describe("Activities in these areas in which all residents are a target group."),
+  share: share.describe('Activities in these areas in which all residents are a target group.'),
 })
 
 export const overviewSchema = z.object({
   dataDate: z.iso
     .date()
     .nullable()
-    .describe("Day of the newest self-evaluation counted; null when there is none."),
-  exampleData: z.boolean().describe("True when any plan counted is reconstructed example data."),
+    .describe('Day of the newest self-evaluation counted; null when there is none.'),
+  exampleData: z.boolean().describe('True when any plan counted is reconstructed example data.'),
   plans: count,
   municipalitiesWithPlans: count,
   activities: count,
   effortAreas: z.array(
     z.object({
       id: z.enum(effortAreaIds),
-      plans: count.describe("Plans with at least one activity in the area."),
+      plans: count.describe('Plans with at least one activity in the area.'),
       activities: count,
     }),
   ),
   targetGroups: z.array(
     z.object({
       id: z.enum(targetGroupIds),
-      takesPart: count.describe("Activities where the group takes part."),
-      alone: count.describe("Activities for the group alone."),
+      takesPart: count.describe('Activities where the group takes part.'),
+      alone: count.describe('Activities for the group alone.'),
     }),
   ),
-  activitiesOutsideTargetGroups: count.describe("Activities whose groups are none of the nine."),
+  activitiesOutsideTargetGroups: count.describe('Activities whose groups are none of the nine.'),
   allResidentsShare: z.object({ nearMunicipalCore: allResidentsShare, nearCivilSociety: allResidentsShare }),
   attainment: z.object({
-    reached: share.describe("Activities that reached step 3, out of all that were evaluated."),
+    reached: share.describe('Activities that reached step 3, out of all that were evaluated.'),
     byState: z.array(z.object({ id: z.enum(attainmentIds), activities: count })),
-    notEvaluated: count.describe("Activities without an accepted self-evaluation."),
+    notEvaluated: count.describe('Activities without an accepted self-evaluation.'),
   }),
   unmetReasons: z.object({
-    of: count.describe("Activities that were evaluated and did not reach step 3."),
+    of: count.describe('Activities that were evaluated and did not reach step 3.'),
     main: z.array(z.object({ id: z.enum(unmetReasonIds), activities: count })),
   }),
   activityTypes: z.array(
@@ -85,12 +85,12 @@ export const overviewSchema = z.object({
 export type Overview = z.infer<typeof overviewSchema>
 
 export const getOverview = {
-  method: "GET",
-  path: "/api/overview",
-  permission: "open",
-  tag: "overview",
-  summary: "The national overview for a filter",
+  method: 'GET',
+  path: '/api/overview',
+  permission: 'open',
+  tag: 'overview',
+  summary: 'The national overview for a filter',
   query: overviewQuery,
   response: overviewSchema,
-  problems: ["not-acceptable-input"],
+  problems: ['not-acceptable-input'],
 } as const satisfies Endpoint

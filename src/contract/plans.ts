@@ -1,9 +1,9 @@
 // Plans as a list and one plan whole.
 
-import { z } from "zod"
-import { effortAreaIds, financingSourceIds, programmeIds } from "../domain/vocabulary/ids.ts"
-import type { Endpoint } from "./endpoint.ts"
-import { planListQuery } from "./filter.ts"
+import { z } from 'zod'
+import { effortAreaIds, financingSourceIds, programmeIds } from '../domain/vocabulary/ids.ts'
+import type { Endpoint } from './endpoint.ts'
+import { planListQuery } from './filter.ts'
 
 const count = z.int().nonnegative()
 
@@ -17,7 +17,7 @@ const planListItem = z.object({
   endsOn: z.iso.date(),
   example: z.boolean(),
   effortAreas: z.array(z.enum(effortAreaIds)),
-  activities: count.describe("Activities that the filter counts."),
+  activities: count.describe('Activities that the filter counts.'),
   totalKroner: count,
   fundKroner: count,
 })
@@ -38,23 +38,23 @@ const planSchema = planListItem.extend({
 export type Plan = z.infer<typeof planSchema>
 
 export const listPlans = {
-  method: "GET",
-  path: "/api/plans",
-  permission: "open",
-  tag: "plans",
-  summary: "Plans with at least one activity that the filter counts, page by page",
+  method: 'GET',
+  path: '/api/plans',
+  permission: 'open',
+  tag: 'plans',
+  summary: 'Plans with at least one activity that the filter counts, page by page',
   query: planListQuery,
   response: planListSchema,
-  problems: ["not-acceptable-input"],
+  problems: ['not-acceptable-input'],
 } as const satisfies Endpoint
 
 export const getPlan = {
-  method: "GET",
-  path: "/api/plans/:id",
-  permission: "open",
-  tag: "plans",
-  summary: "One plan",
+  method: 'GET',
+  path: '/api/plans/:id',
+  permission: 'open',
+  tag: 'plans',
+  summary: 'One plan',
   params: z.strictObject({ id: z.uuid() }),
   response: planSchema,
-  problems: ["not-found"],
+  problems: ['not-found'],
 } as const satisfies Endpoint

@@ -1,24 +1,24 @@
 // The catalogue of errors: one line each, a stable code and its status. No sentences here: interface and command line
 // translate the code. Answers go out as application/problem+json (RFC 9457).
 
-import { z } from "zod"
+import { z } from 'zod'
 
 /** Every problem that the server answers, with its HTTP status. */
 export const problems = {
-  "not-found": 404,
-  "method-not-allowed": 405,
-  "not-acceptable-input": 400,
-  "malformed-json": 400,
-  "body-too-large": 413,
-  "unsupported-media-type": 415,
-  "too-many-requests": 429,
-  "cross-site": 403,
-  "file-missing": 400,
-  "file-too-large": 413,
-  "import-not-ready": 409,
-  "import-has-problems": 409,
-  "import-outdated": 409,
-  "database-unavailable": 503,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'not-acceptable-input': 400,
+  'malformed-json': 400,
+  'body-too-large': 413,
+  'unsupported-media-type': 415,
+  'too-many-requests': 429,
+  'cross-site': 403,
+  'file-missing': 400,
+  'file-too-large': 413,
+  'import-not-ready': 409,
+  'import-has-problems': 409,
+  'import-outdated': 409,
+  'database-unavailable': 503,
   internal: 500,
 } as const satisfies Record<string, number>
 

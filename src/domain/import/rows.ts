@@ -11,13 +11,13 @@ import type {
   SuccessId,
   TargetGroupId,
   UnmetReasonId,
-} from "../vocabulary/ids.ts"
+} from '../vocabulary/ids.ts'
 
 /** A day without time or zone, as `YYYY-MM-DD`. */
 export type Day = string
 
 /** How near a target group stands to an activity's purpose. */
-export type Priority = "primary" | "secondary"
+export type Priority = 'primary' | 'secondary'
 
 /** One line of the sheet of plans. A plan is recognised by programme and reference. */
 export interface PlanRow {

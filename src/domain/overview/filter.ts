@@ -16,8 +16,8 @@ import {
   targetGroupIds,
   type UnmetReasonId,
   unmetReasonIds,
-} from "../vocabulary/ids.ts"
-import { municipalities } from "../vocabulary/municipalities.ts"
+} from '../vocabulary/ids.ts'
+import { municipalities } from '../vocabulary/municipalities.ts'
 
 /** What the overview can be narrowed to. An absent dimension does not narrow. */
 export interface OverviewFilter {
@@ -81,26 +81,26 @@ export function parseFilter(parameters: Readonly<Record<string, string | undefin
   const ignored: string[] = []
   for (const dimension of codedDimensions) {
     const given = parameters[dimension]
-    if (given === undefined || given === "") continue
+    if (given === undefined || given === '') continue
     const known: readonly string[] = filterValues[dimension]
-    const asked = new Set(given.split(","))
+    const asked = new Set(given.split(','))
     const values = known.filter((value) => asked.delete(value))
     for (const value of asked) ignored.push(`${dimension}=${value}`)
     if (values.length > 0) filter[dimension] = values
   }
-  for (const bound of ["from", "to"] as const) {
+  for (const bound of ['from', 'to'] as const) {
     const given = parameters[bound]
-    if (given === undefined || given === "") continue
+    if (given === undefined || given === '') continue
     if (yearPattern.test(given)) filter[bound] = Number(given)
     else ignored.push(`${bound}=${given}`)
   }
-  if (parameters["alone"] === "true") filter["alone"] = true
-  else if (parameters["alone"] !== undefined && parameters["alone"] !== "false")
-    ignored.push(`alone=${parameters["alone"]}`)
-  const text = parameters["text"]?.trim()
-  if (text) filter["text"] = text.slice(0, 200)
-  const plan = parameters["plan"]
-  if (plan && uuidPattern.test(plan)) filter["plan"] = plan
+  if (parameters['alone'] === 'true') filter['alone'] = true
+  else if (parameters['alone'] !== undefined && parameters['alone'] !== 'false')
+    ignored.push(`alone=${parameters['alone']}`)
+  const text = parameters['text']?.trim()
+  if (text) filter['text'] = text.slice(0, 200)
+  const plan = parameters['plan']
+  if (plan && uuidPattern.test(plan)) filter['plan'] = plan
   else if (plan) ignored.push(`plan=${plan}`)
   return { filter: filter as ActivityFilter, ignored }
 }
@@ -110,12 +110,12 @@ export function filterParameters(filter: ActivityFilter): Record<string, string>
   const parameters: Record<string, string> = {}
   for (const dimension of codedDimensions) {
     const values: readonly string[] | undefined = filter[dimension]
-    if (values && values.length > 0) parameters[dimension] = values.join(",")
+    if (values && values.length > 0) parameters[dimension] = values.join(',')
   }
-  if (filter.from !== undefined) parameters["from"] = String(filter.from)
-  if (filter.to !== undefined) parameters["to"] = String(filter.to)
-  if (filter.alone) parameters["alone"] = "true"
-  if (filter.text) parameters["text"] = filter.text
-  if (filter.plan) parameters["plan"] = filter.plan
+  if (filter.from !== undefined) parameters['from'] = String(filter.from)
+  if (filter.to !== undefined) parameters['to'] = String(filter.to)
+  if (filter.alone) parameters['alone'] = 'true'
+  if (filter.text) parameters['text'] = filter.text
+  if (filter.plan) parameters['plan'] = filter.plan
   return parameters
 }

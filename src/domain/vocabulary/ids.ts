@@ -2,65 +2,65 @@
 // bit used in sets, so new words go last and none is ever removed (a term that is retired keeps its place).
 
 export const effortAreaIds = [
-  "children-youth",
-  "social-life",
-  "employment-education",
-  "image-communication",
-  "tenant-democracy",
-  "health",
-  "environment",
-  "vulnerable-residents",
+  'children-youth',
+  'social-life',
+  'employment-education',
+  'image-communication',
+  'tenant-democracy',
+  'health',
+  'environment',
+  'vulnerable-residents',
 ] as const
 export type EffortAreaId = (typeof effortAreaIds)[number]
 
 /** The 43 types of the catalogue, grouped by the one effort area that each belongs to. */
 export const activityTypeIdsByArea = {
-  "children-youth": [
-    "family-school",
-    "leisure-activities",
-    "introduction-to-associations",
-    "role-models",
-    "youth-clubs",
-    "holiday-activities",
-    "street-work",
-    "safety-patrol",
+  'children-youth': [
+    'family-school',
+    'leisure-activities',
+    'introduction-to-associations',
+    'role-models',
+    'youth-clubs',
+    'holiday-activities',
+    'street-work',
+    'safety-patrol',
   ],
-  "social-life": [
-    "residents-house",
-    "communal-meals",
-    "hobby-clubs",
-    "volunteer-recruitment",
-    "resident-run-activities",
-    "celebrations",
-    "excursions",
+  'social-life': [
+    'residents-house',
+    'communal-meals',
+    'hobby-clubs',
+    'volunteer-recruitment',
+    'resident-run-activities',
+    'celebrations',
+    'excursions',
   ],
-  "employment-education": [
-    "local-job-centre",
-    "job-guidance",
-    "job-readiness-courses",
-    "education-guidance",
-    "youth-jobs",
-    "homework-cafe",
+  'employment-education': [
+    'local-job-centre',
+    'job-guidance',
+    'job-readiness-courses',
+    'education-guidance',
+    'youth-jobs',
+    'homework-cafe',
   ],
-  "image-communication": [
-    "resident-information",
-    "resident-journalists",
-    "neighbour-ambassadors",
-    "outward-events",
-    "good-story",
+  'image-communication': [
+    'resident-information',
+    'resident-journalists',
+    'neighbour-ambassadors',
+    'outward-events',
+    'good-story',
   ],
-  "tenant-democracy": [
-    "board-strengthening",
-    "board-cooperation",
-    "resident-events",
-    "renovation-involvement",
-    "caretaker-training",
-    "networks",
-    "studies-monitoring",
+  'tenant-democracy': [
+    'board-strengthening',
+    'board-cooperation',
+    'resident-events',
+    'renovation-involvement',
+    'caretaker-training',
+    'networks',
+    'studies-monitoring',
   ],
-  health: ["health-guidance", "exercise", "health-ambassadors"],
-  environment: ["waste-common-areas", "environment-ambassadors", "resource-saving", "living-together"],
-  "vulnerable-residents": ["social-caretakers", "bridging-activities", "housing-situation"],
+  health: ['health-guidance', 'exercise', 'health-ambassadors'],
+  environment: ['waste-common-areas', 'environment-ambassadors', 'resource-saving', 'living-together'],
+  'vulnerable-residents': ['social-caretakers', 'bridging-activities', 'housing-situation'],
 } as const satisfies Record<EffortAreaId, readonly string[]>
 
 export type ActivityTypeId = (typeof activityTypeIdsByArea)[EffortAreaId][number]
@@ -70,73 +70,73 @@ export const activityTypeIds: readonly ActivityTypeId[] = effortAreaIds.flatMap(
 )
 
 export const targetGroupIds = [
-  "all-residents",
-  "men",
-  "women",
-  "children-0-6",
-  "children-7-17",
-  "elderly",
-  "families",
-  "ethnic-minorities",
-  "vulnerable-groups",
+  'all-residents',
+  'men',
+  'women',
+  'children-0-6',
+  'children-7-17',
+  'elderly',
+  'families',
+  'ethnic-minorities',
+  'vulnerable-groups',
 ] as const
 export type TargetGroupId = (typeof targetGroupIds)[number]
 
-export const roleIds = ["executing", "facilitating", "coordinating", "bridging"] as const
+export const roleIds = ['executing', 'facilitating', 'coordinating', 'bridging'] as const
 export type RoleId = (typeof roleIds)[number]
 
-export const socialCapitalIds = ["bonding", "bridging", "linking"] as const
+export const socialCapitalIds = ['bonding', 'bridging', 'linking'] as const
 export type SocialCapitalId = (typeof socialCapitalIds)[number]
 
 export const unmetReasonIds = [
-  "measurement",
-  "partner",
-  "resources",
-  "society",
-  "expectation",
-  "volunteers",
-  "participants",
-  "other",
+  'measurement',
+  'partner',
+  'resources',
+  'society',
+  'expectation',
+  'volunteers',
+  'participants',
+  'other',
 ] as const
 export type UnmetReasonId = (typeof unmetReasonIds)[number]
 
-export const attainmentIds = ["reached", "partly", "not-reached", "not-measured"] as const
+export const attainmentIds = ['reached', 'partly', 'not-reached', 'not-measured'] as const
 export type AttainmentId = (typeof attainmentIds)[number]
 
 export const successIds = [
-  "local-cooperation",
-  "voluntary-organisations",
-  "resident-run",
-  "residents-skills",
-  "broad-range",
+  'local-cooperation',
+  'voluntary-organisations',
+  'resident-run',
+  'residents-skills',
+  'broad-range',
 ] as const
 export type SuccessId = (typeof successIds)[number]
 
-export const programmeIds = ["2006-10", "2011-14", "2015-18", "2019-26"] as const
+export const programmeIds = ['2006-10', '2011-14', '2015-18', '2019-26'] as const
 export type ProgrammeId = (typeof programmeIds)[number]
 
-export const financingSourceIds = ["fund", "housing-organisation", "municipality", "other"] as const
+export const financingSourceIds = ['fund', 'housing-organisation', 'municipality', 'other'] as const
 export type FinancingSourceId = (typeof financingSourceIds)[number]
 
 /** Levels of society that a plan connects (report, Figure 13), and the partners met on each. */
 export const partnerIdsByLevel = {
-  strategic: ["municipal-departments", "housing-organisation"],
+  strategic: ['municipal-departments', 'housing-organisation'],
   institutions: [
-    "schools",
-    "day-care",
-    "youth-clubs-municipal",
-    "job-centre",
-    "police-ssp",
-    "health-services",
+    'schools',
+    'day-care',
+    'youth-clubs-municipal',
+    'job-centre',
+    'police-ssp',
+    'health-services',
   ],
-  "civil-society": [
-    "residents",
-    "tenant-board",
-    "local-associations",
-    "sports-clubs",
-    "national-voluntary-organisations",
+  'civil-society': [
+    'residents',
+    'tenant-board',
+    'local-associations',
+    'sports-clubs',
+    'national-voluntary-organisations',
   ],
-  market: ["local-businesses", "local-media", "educational-institutions", "cultural-institutions"],
+  market: ['local-businesses', 'local-media', 'educational-institutions', 'cultural-institutions'],
 } as const
 export type PartnerLevelId = keyof typeof partnerIdsByLevel
 export type PartnerId = (typeof partnerIdsByLevel)[PartnerLevelId][number]
