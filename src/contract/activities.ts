@@ -95,15 +95,25 @@ export const listActivities = {
   problems: ['not-acceptable-input'],
 } as const satisfies Endpoint
 
-export const exportActivities = {
+export const exportActivitiesCsv = {
   method: 'GET',
-  path: '/api/activities.:format',
+  path: '/api/activities.csv',
   permission: 'open',
   tag: 'activities',
-  summary: 'The same list whole, as a spreadsheet',
-  params: z.strictObject({ format: z.enum(['csv', 'xlsx']) }),
+  summary: 'The same list whole, as CSV (UTF-8, semicolons)',
   query: activityQuery,
-  produces: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  produces: ['text/csv'],
+  problems: ['not-acceptable-input'],
+} as const satisfies Endpoint
+
+export const exportActivitiesXlsx = {
+  method: 'GET',
+  path: '/api/activities.xlsx',
+  permission: 'open',
+  tag: 'activities',
+  summary: 'The same list whole, as an Excel workbook',
+  query: activityQuery,
+  produces: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   problems: ['not-acceptable-input'],
 } as const satisfies Endpoint
 

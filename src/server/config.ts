@@ -1,0 +1,37 @@
+// What the environment decides, read once and checked, so that a wrong value is said before anything starts.
+
+import { resolve } from 'node:path'
+import { Fault } from './fault.ts'
+
+export interface Config {
+  /** Where the embedded database and its log lie. */
+  readonly dataFolder: string
+  /** A PostgreSQL server to use instead of the embedded one. */
+  readonly databaseUrl: string | undefined
+  readonly host: string
+  readonly port: number
+}
+
+/** Reads OVERBLIK_DATA, DATABASE_URL, OVERBLIK_HOST and OVERBLIK_PORT. Throws a Fault that names what is wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  return {
+    dataFolder: resolve(environment['OVERBLIK_DATA'] || 'data'),
+    databaseUrl: readDatabaseUrl(environment['DATABASE_URL']),
+    // Without accounts the app is for this machine alone; whoever opens it to a network says so.
+    host: environment['OVERBLIK_HOST'] || 'localhost',
+    port: readPort(environment['OVERBLIK_PORT']),
+  }
+}
+
+function readPort(given: string | undefined): number {
+  if (!given) return 4820
+  const port = Number(given)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new Fault(`OVERBLIK_PORT is "${given}"; it must be a whole number from 0 to 65535.`)
+}
+
+function readDatabaseUrl(given: string | undefined): string | undefined {
+  if (!given) return undefined
+  if (/^postgres(ql)?:\/\//.test(given) && URL.canParse(given)) return given
+  throw new Fault('DATABASE_URL must look like postgresql://user:password@host:5432/database.')
+}

@@ -1,0 +1,139 @@
+// Opens the database, embedded or on a server, and says who may hold it: one running Overblik owns an embedded
+// database, a command beside it is its guest.
+
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { Fault } from '../fault.ts'
+import { databaseUser, startCluster } from './embedded/postmaster.ts'
+import type { DB } from './schema.ts'
+
+export type Database = Kysely<DB>
+
+export interface OpenDatabase {
+  readonly db: Database
+  /** Ends the connections, and stops the embedded database where this process owns it. */
+  close(): Promise<void>
+}
+
+/** What this process uses the database for, shown to whoever finds it in use. */
+export interface Purpose {
+  readonly name: string
+  /** True for the server, which must own an embedded database; false for a command, which may be a guest. */
+  readonly exclusive: boolean
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser(id, format) {
+    // A day stays a day: never a moment in some time zone.
+    if (id === pg.types.builtins.DATE) return (text: string) => text
+    if (id === pg.types.builtins.INT8) return parseWholeNumber
+    return pg.types.getTypeParser(id, format)
+  },
+}
+
+function parseWholeNumber(text: string): number {
+  const value = Number(text)
+  if (Number.isSafeInteger(value)) return value
+  throw new RangeError(`${text} is too large to be counted with`)
+}
+
+export function connect(settings: pg.PoolConfig): { db: Database; close(): Promise<void> } {
+  const pool = new pg.Pool({ max: 10, ...settings, types })
+  // An idle connection that breaks is replaced at the next use; unheard, the event would end the process.
+  pool.on('error', (error) => console.error(`A database connection was lost: ${error.message}`))
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
+  return { db, close: () => db.destroy() }
+}
+
+/** Opens the server at `databaseUrl`, or else the embedded database in `dataFolder`. Throws a Fault that says why not. */
+export async function openDatabase(
+  { databaseUrl, dataFolder }: { databaseUrl?: string | undefined; dataFolder: string },
+  purpose: Purpose,
+): Promise<OpenDatabase> {
+  return databaseUrl ? openServer(databaseUrl) : openEmbedded(dataFolder, purpose)
+}
+
+async function openServer(databaseUrl: string): Promise<OpenDatabase> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
+  try {
+    await client.connect()
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message || String(cause) : String(cause)
+    throw new Fault(`The PostgreSQL server in DATABASE_URL can't be reached: ${reason}.`, { cause })
+  }
+  const version = Number((await client.query('show server_version_num')).rows[0].server_version_num)
+  await client.end()
+  if (version < 150_000) throw new Fault('Overblik needs PostgreSQL 15 or newer; the server in DATABASE_URL is older.')
+  return connect({ connectionString: databaseUrl })
+}
+
+async function openEmbedded(dataFolder: string, purpose: Purpose): Promise<OpenDatabase> {
+  requireWritable(dataFolder)
+  const cluster = await startCluster(join(dataFolder, 'postgres'))
+  const holder = new pg.Client({
+    host: cluster.host,
+    user: databaseUser,
+    database: 'postgres',
+    application_name: `${purpose.name} (process ${process.pid})`,
+  })
+  await holder.connect()
+  const owns = await takeOwnership(holder)
+  if (!owns && purpose.exclusive) {
+    const other = await nameOwner(holder)
+    await holder.end()
+    throw new Fault(
+      `The database in ${dataFolder} is in use by ${other}. Stop that first, or set OVERBLIK_DATA to another folder.`,
+    )
+  }
+  if (owns) await prepare(holder)
+  const connected = connect({ host: cluster.host, user: databaseUser, database: databaseUser })
+  return {
+    db: connected.db,
+    async close() {
+      await connected.close()
+      await holder.end()
+      if (owns) await cluster.stop()
+    },
+  }
+}
+
+function requireWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (cause) {
+    throw new Fault(`The data folder ${folder} is not writable for you. Mend its permissions, or set OVERBLIK_DATA.`, {
+      cause,
+    })
+  }
+}
+
+// Held by the owner's connection: it goes with the process, however that ends. Only an embedded database has one owner.
+const ownership = 482_001
+
+async function takeOwnership(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [ownership])
+  return rows[0]?.taken === true
+}
+
+async function nameOwner(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(
+    `select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
+     where l.locktype = 'advisory' and l.objid = $1 and l.granted`,
+    [ownership],
+  )
+  return rows[0]?.name ?? 'another process'
+}
+
+/** Ends what a killed owner left behind, and creates the database the first time. */
+async function prepare(client: pg.Client): Promise<void> {
+  await client.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity
+     where backend_type = 'client backend' and datname = $1 and pid <> pg_backend_pid()`,
+    [databaseUser],
+  )
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseUser])
+  if (rowCount === 0) await client.query(`create database ${databaseUser}`)
+}
