@@ -21,6 +21,8 @@ export interface Endpoint {
   readonly response?: z.ZodType
   /** The media types of the file that is answered, where it is one. */
   readonly produces?: readonly string[]
+  /** The media types of a body that is not JSON. */
+  readonly consumes?: readonly string[]
   readonly status?: 200 | 201 | 202 | 204
   readonly problems?: readonly ProblemCode[]
 }

@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = number;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -127,17 +129,31 @@ export interface OverviewActivity {
   activityId: string;
   activityType: number;
   attainment: number | null;
+  changedBy: string;
   effortArea: number;
   evaluatedOn: string | null;
-  firstYear: number;
-  lastYear: number;
   mainReason: number | null;
-  municipality: number;
   otherTargetGroup: boolean;
   planId: string;
-  programme: number;
+  planSlot: number;
   roles: number;
+  slot: Generated<number>;
   targetGroups: number;
+}
+
+export interface OverviewPlan {
+  changedBy: string;
+  example: boolean;
+  firstYear: number;
+  fundKroner: Int8;
+  housingOrganisationKroner: Int8;
+  lastYear: number;
+  municipality: number;
+  municipalityKroner: Int8;
+  otherKroner: Int8;
+  planId: string;
+  programme: number;
+  slot: Generated<number>;
 }
 
 export interface Partner {
@@ -159,7 +175,7 @@ export interface Plan {
 }
 
 export interface PlanFinancing {
-  kroner: number;
+  kroner: Int8;
   planId: string;
   source: string;
 }
@@ -275,6 +291,7 @@ export interface DB {
   measurement: Measurement;
   municipality: Municipality;
   overviewActivity: OverviewActivity;
+  overviewPlan: OverviewPlan;
   partner: Partner;
   plan: Plan;
   planFinancing: PlanFinancing;

@@ -288,22 +288,41 @@ create table import (
   changed_at timestamptz not null default now()
 );
 
--- The overview's projection: one narrow row an activity, derived from the tables above in the transaction that
--- changes them. Small numbers are positions of the vocabulary; sets are bits by position.
-create table overview_activity (
-  plan_id uuid not null,
-  activity_id uuid not null,
+-- The overview's projection: narrow rows derived from the tables above in the transaction that changes them, and read
+-- into memory to be counted (docs/decisions/0002-overview-in-memory.md). Small numbers are positions of the vocabulary,
+-- sets are bits by position, a slot is the row's place in the arrays, changed_by tells a reader what is new to it.
+create table overview_plan (
+  plan_id uuid primary key references plan on delete cascade,
+  slot integer not null generated always as identity unique,
   programme smallint not null,
   municipality smallint not null,
   first_year smallint not null,
   last_year smallint not null,
-  effort_area smallint not null,
+  fund_kroner bigint not null,
+  housing_organisation_kroner bigint not null,
+  municipality_kroner bigint not null,
+  other_kroner bigint not null,
+  example boolean not null,
+  changed_by xid8 not null
+);
+
+create index overview_plan_changed_by on overview_plan (changed_by);
+
+create table overview_activity (
+  plan_id uuid not null references overview_plan on delete cascade,
+  activity_id uuid not null,
+  slot integer not null generated always as identity unique,
+  plan_slot integer not null,
   activity_type smallint not null,
+  effort_area smallint not null,
   target_groups smallint not null,
   other_target_group boolean not null,
   roles smallint not null,
   attainment smallint,
   main_reason smallint,
   evaluated_on date,
+  changed_by xid8 not null,
   primary key (plan_id, activity_id)
 );
+
+create index overview_activity_changed_by on overview_activity (changed_by);

@@ -1,0 +1,3 @@
+// The first part of every address in the web app, so that the server can tell an unknown one.
+
+export const pages = ['overview', 'activities', 'plans', 'imports', 'about', 'charts'] as const

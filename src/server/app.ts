@@ -1,0 +1,71 @@
+// The HTTP application: what surrounds every route, then the routes, feature by feature.
+
+import { randomUUID } from 'node:crypto'
+import fastifyCompress from '@fastify/compress'
+import fastifyHelmet from '@fastify/helmet'
+import fastifyMultipart from '@fastify/multipart'
+import fastifyRateLimit from '@fastify/rate-limit'
+import fastifySwagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { endpoints } from '../contract/endpoints.ts'
+import { activityRoutes } from './activities/routes.ts'
+import type { Database } from './db/database.ts'
+import { describeApi } from './http/api-page.ts'
+import { refuseCrossSite } from './http/guard.ts'
+import { answerProblem } from './http/problem.ts'
+import { serveWeb } from './http/web.ts'
+import { importRoutes } from './imports/routes.ts'
+import { overviewRoutes } from './overview/routes.ts'
+import { planRoutes } from './plans/routes.ts'
+import { version } from './version.ts'
+import { vocabularyRoutes } from './vocabulary/routes.ts'
+
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    // The component kit sets sizes and colours in style attributes and elements of its own.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+}
+
+/** Builds the application over a prepared database. Nothing listens yet. */
+export async function buildApp(db: Database, { logs = true } = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    // Addresses carry filters, never who asks: a log line is a method, a route and a status.
+    logger: logs ? { level: 'warn' } : false,
+    genReqId: () => randomUUID(),
+    bodyLimit: 1_000_000,
+    trustProxy: false,
+    routerOptions: { ignoreTrailingSlash: true },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(answerProblem)
+  app.addHook('onRequest', refuseCrossSite)
+  await app.register(fastifyHelmet, { contentSecurityPolicy, strictTransportSecurity: false })
+  await app.register(fastifyCompress, { threshold: 2048 })
+  await app.register(fastifyRateLimit, { global: false })
+  await app.register(fastifyMultipart)
+  await app.register(fastifySwagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Overblik', version } },
+    transform: jsonSchemaTransform,
+  })
+  await app.register(async (api) => {
+    vocabularyRoutes(api, db)
+    overviewRoutes(api, db)
+    planRoutes(api, db)
+    activityRoutes(api, db)
+    importRoutes(api, db)
+  })
+  describeApi(app)
+  await serveWeb(app, endpoints)
+  return app
+}

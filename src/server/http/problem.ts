@@ -1,0 +1,75 @@
+// How the server says no: one problem of the catalogue, thrown anywhere, answered as application/problem+json.
+
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { type Problem, type ProblemCode, problems } from '../../contract/problems.ts'
+
+/** Thrown to answer with a problem of the catalogue. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly code: ProblemCode
+  readonly params: Problem['params']
+
+  constructor(code: ProblemCode, params: Problem['params'] = {}) {
+    super(code)
+    this.code = code
+    this.params = params
+  }
+}
+
+const frameworkCodes: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_REQ_FILE_TOO_LARGE: 'file-too-large',
+  FST_FILES_LIMIT: 'not-acceptable-input',
+  FST_FIELDS_LIMIT: 'not-acceptable-input',
+  FST_PARTS_LIMIT: 'not-acceptable-input',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'not-acceptable-input',
+}
+
+// Connection refused or reset, and PostgreSQL's own words for shutting down, starting up and too many connections.
+const databaseCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P02', '57P03', '53300'])
+
+function toProblem(error: unknown): ProblemError | undefined {
+  if (error instanceof ProblemError) return error
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const first = error.validation[0]
+    const parameter = first?.instancePath.replace(/^\//, '').replaceAll('/', '.') || unknownKeys(first?.params)
+    return new ProblemError('not-acceptable-input', { parameter })
+  }
+  const { code, statusCode } = error as FastifyError
+  const known = frameworkCodes[code]
+  if (known) return new ProblemError(known)
+  if (databaseCodes.has(code)) return new ProblemError('database-unavailable')
+  if (statusCode === 429) return new ProblemError('too-many-requests')
+  if (statusCode === 400) return new ProblemError('not-acceptable-input')
+  return undefined
+}
+
+function unknownKeys(params: unknown): string {
+  const keys = (params as { keys?: unknown } | undefined)?.keys
+  return Array.isArray(keys) ? keys.join(', ') : ''
+}
+
+/** Answers any error. What is not in the catalogue is logged once and told only as a request's number. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = toProblem(error) ?? new ProblemError('internal')
+  if (problem.code === 'internal') request.log.error({ err: error, requestId: request.id }, 'unexpected error')
+  return sendProblem(problem, request, reply)
+}
+
+export function sendProblem({ code, params }: ProblemError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const body: Problem = {
+    type: `urn:overblik:problem:${code}`,
+    title: code,
+    status: problems[code],
+    code,
+    params,
+    requestId: request.id,
+  }
+  // Sent as text, so that no response schema of the route is applied to it.
+  return reply.status(body.status).type('application/problem+json').send(JSON.stringify(body))
+}
