@@ -18,7 +18,20 @@ try {
   const url = `postgresql://${databaseUser}@${encodeURIComponent(cluster.host)}/postgres`
   execFileSync(
     process.execPath,
-    ['node_modules/kysely-codegen/dist/cli/bin.js', '--dialect', 'postgres', '--camel-case', '--url', url, '--out-file', target, '--exclude-pattern', 'kysely_*', '--date-parser', 'string'],
+    [
+      'node_modules/kysely-codegen/dist/cli/bin.js',
+      '--dialect',
+      'postgres',
+      '--camel-case',
+      '--url',
+      url,
+      '--out-file',
+      target,
+      '--exclude-pattern',
+      'kysely_*',
+      '--date-parser',
+      'string',
+    ],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   )
   // The connection reads a bigint as a number, and refuses one that a number can't hold.

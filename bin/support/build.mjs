@@ -6,7 +6,14 @@ import { join } from 'node:path'
 import { root } from './paths.mjs'
 import { run } from './run.mjs'
 
-const sources = ['src/web', 'src/messages', 'src/domain', 'src/contract', 'vite.config.ts', 'package-lock.json']
+const sources = [
+  'src/web',
+  'src/messages',
+  'src/domain',
+  'src/contract',
+  'vite.config.ts',
+  'package-lock.json',
+]
 const stamp = join(root, 'dist', 'web.hash')
 
 function filesBelow(path) {
@@ -27,7 +34,11 @@ export async function ensureBuilt() {
   const wanted = sourceHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.error('Building the web app ...')
-  const code = await run(join(root, 'node_modules', 'vite', 'bin', 'vite.js'), ['build', '--logLevel', 'warn'])
+  const code = await run(join(root, 'node_modules', 'vite', 'bin', 'vite.js'), [
+    'build',
+    '--logLevel',
+    'warn',
+  ])
   if (code !== 0) {
     console.error('The web app could not be built; the message stands above.')
     process.exit(1)

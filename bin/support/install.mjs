@@ -6,7 +6,13 @@ import { join } from 'node:path'
 import { root } from './paths.mjs'
 
 /** The Node that everything but the installing runs on: pinned as a package, so that it is the same everywhere. */
-export const pinnedNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+export const pinnedNode = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+)
 
 function packages(file) {
   return JSON.parse(readFileSync(join(root, file), 'utf8')).packages
@@ -40,7 +46,13 @@ export function ensureInstalled({ withDevelopment }) {
   console.error('Installing packages (a minute or two the first time) ...')
   const npm = process.env.npm_execpath
   const command = npm ? [process.execPath, npm] : ['npm']
-  const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(withDevelopment ? ['--include=dev'] : ['--omit=dev'])]
+  const options = [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...(withDevelopment ? ['--include=dev'] : ['--omit=dev']),
+  ]
   const result = spawnSync(command[0], [...command.slice(1), ...options], { cwd: root, stdio: 'inherit' })
   if (result.status === 0 && existsSync(pinnedNode)) return
   console.error(

@@ -69,7 +69,6 @@ export const overviewSchema = z.object({
     z.object({
       id: z.enum(activityTypeIds),
       effortArea: z.enum(effortAreaIds),
-      plans: count,
       activities: count,
       reached: share,
     }),

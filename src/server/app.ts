@@ -59,7 +59,7 @@ export async function buildApp(db: Database, { logs = true } = {}): Promise<Fast
     transform: jsonSchemaTransform,
   })
   await app.register(async (api) => {
-    vocabularyRoutes(api, db)
+    vocabularyRoutes(api)
     overviewRoutes(api, db)
     planRoutes(api, db)
     activityRoutes(api, db)

@@ -10,9 +10,11 @@ export interface Config {
   readonly databaseUrl: string | undefined
   readonly host: string
   readonly port: number
+  /** Whether an empty database is filled with the example data at the first start. */
+  readonly example: boolean
 }
 
-/** Reads OVERBLIK_DATA, DATABASE_URL, OVERBLIK_HOST and OVERBLIK_PORT. Throws a Fault that names what is wrong. */
+/** Reads OVERBLIK_DATA, DATABASE_URL, OVERBLIK_HOST, OVERBLIK_PORT and OVERBLIK_EXAMPLE. Throws a Fault that names what is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   return {
     dataFolder: resolve(environment['OVERBLIK_DATA'] || 'data'),
@@ -20,6 +22,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     // Without accounts the app is for this machine alone; whoever opens it to a network says so.
     host: environment['OVERBLIK_HOST'] || 'localhost',
     port: readPort(environment['OVERBLIK_PORT']),
+    example: readSwitch('OVERBLIK_EXAMPLE', environment['OVERBLIK_EXAMPLE']),
   }
 }
 
@@ -28,6 +31,12 @@ function readPort(given: string | undefined): number {
   const port = Number(given)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new Fault(`OVERBLIK_PORT is "${given}"; it must be a whole number from 0 to 65535.`)
+}
+
+function readSwitch(name: string, given: string | undefined): boolean {
+  if (!given || given === 'yes') return true
+  if (given === 'no') return false
+  throw new Fault(`${name} is "${given}"; it must be yes or no.`)
 }
 
 function readDatabaseUrl(given: string | undefined): string | undefined {

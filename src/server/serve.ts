@@ -7,8 +7,8 @@ import type { Database } from './db/database.ts'
 import { loadExampleIfEmpty } from './example.ts'
 import { Fault } from './fault.ts'
 
-export async function serve({ host, port }: Config, db: Database): Promise<FastifyInstance> {
-  await loadExampleIfEmpty(db)
+export async function serve({ host, port, example }: Config, db: Database): Promise<FastifyInstance> {
+  if (example) await loadExampleIfEmpty(db)
   const app = await buildApp(db)
   try {
     const address = await app.listen({ host, port })
@@ -22,9 +22,15 @@ export async function serve({ host, port }: Config, db: Database): Promise<Fasti
 function explain(cause: unknown, host: string, port: number): unknown {
   const { code } = cause as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') {
-    return new Fault(`Port ${port} is taken. Stop what uses it, or choose another: OVERBLIK_PORT=${port + 1} npm start`, { cause })
+    return new Fault(
+      `Port ${port} is taken. Stop what uses it, or choose another: OVERBLIK_PORT=${port + 1} npm start`,
+      { cause },
+    )
   }
-  if (code === 'EACCES') return new Fault(`You may not listen on port ${port}. Choose one above 1023 with OVERBLIK_PORT.`, { cause })
+  if (code === 'EACCES')
+    return new Fault(`You may not listen on port ${port}. Choose one above 1023 with OVERBLIK_PORT.`, {
+      cause,
+    })
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return new Fault(`OVERBLIK_HOST is "${host}", which is no address of this machine.`, { cause })
   }

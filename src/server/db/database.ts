@@ -5,6 +5,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import Cursor from 'pg-cursor'
 import { Fault } from '../fault.ts'
 import { databaseUser, startCluster } from './embedded/postmaster.ts'
 import type { DB } from './schema.ts'
@@ -43,7 +44,10 @@ export function connect(settings: pg.PoolConfig): { db: Database; close(): Promi
   const pool = new pg.Pool({ max: 10, ...settings, types })
   // An idle connection that breaks is replaced at the next use; unheard, the event would end the process.
   pool.on('error', (error) => console.error(`A database connection was lost: ${error.message}`))
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool, cursor: Cursor }),
+    plugins: [new CamelCasePlugin()],
+  })
   return { db, close: () => db.destroy() }
 }
 
@@ -65,7 +69,8 @@ async function openServer(databaseUrl: string): Promise<OpenDatabase> {
   }
   const version = Number((await client.query('show server_version_num')).rows[0].server_version_num)
   await client.end()
-  if (version < 150_000) throw new Fault('Overblik needs PostgreSQL 15 or newer; the server in DATABASE_URL is older.')
+  if (version < 150_000)
+    throw new Fault('Overblik needs PostgreSQL 15 or newer; the server in DATABASE_URL is older.')
   return connect({ connectionString: databaseUrl })
 }
 
@@ -104,9 +109,12 @@ function requireWritable(folder: string): void {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
   } catch (cause) {
-    throw new Fault(`The data folder ${folder} is not writable for you. Mend its permissions, or set OVERBLIK_DATA.`, {
-      cause,
-    })
+    throw new Fault(
+      `The data folder ${folder} is not writable for you. Mend its permissions, or set OVERBLIK_DATA.`,
+      {
+        cause,
+      },
+    )
   }
 }
 
@@ -114,7 +122,9 @@ function requireWritable(folder: string): void {
 const ownership = 482_001
 
 async function takeOwnership(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [ownership])
+  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
+    ownership,
+  ])
   return rows[0]?.taken === true
 }
 

@@ -9,7 +9,9 @@ const folder = join(import.meta.dirname, 'migrations')
 
 function readMigrations(): Record<string, Migration> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'))
-  return Object.fromEntries(files.map((file) => [file.replace('.sql', ''), readMigration(join(folder, file))]))
+  return Object.fromEntries(
+    files.map((file) => [file.replace('.sql', ''), readMigration(join(folder, file))]),
+  )
 }
 
 function readMigration(file: string): Migration {
@@ -21,7 +23,10 @@ function readMigration(file: string): Migration {
 }
 
 export async function migrate(db: Database): Promise<void> {
-  const migrator = new Migrator({ db: db.withoutPlugins(), provider: { getMigrations: async () => readMigrations() } })
+  const migrator = new Migrator({
+    db: db.withoutPlugins(),
+    provider: { getMigrations: async () => readMigrations() },
+  })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
 }

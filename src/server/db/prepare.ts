@@ -1,8 +1,8 @@
 // What every database needs before it serves: the newest tables and the vocabulary of this version.
 
+import { storeVocabulary } from '../vocabulary/store.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
-import { storeVocabulary } from '../vocabulary/store.ts'
 
 export async function prepareDatabase(db: Database): Promise<void> {
   await migrate(db)

@@ -37,7 +37,8 @@ function toProblem(error: unknown): ProblemError | undefined {
   if (error instanceof ProblemError) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     const first = error.validation[0]
-    const parameter = first?.instancePath.replace(/^\//, '').replaceAll('/', '.') || unknownKeys(first?.params)
+    const parameter =
+      first?.instancePath.replace(/^\//, '').replaceAll('/', '.') || unknownKeys(first?.params)
     return new ProblemError('not-acceptable-input', { parameter })
   }
   const { code, statusCode } = error as FastifyError
@@ -57,11 +58,16 @@ function unknownKeys(params: unknown): string {
 /** Answers any error. What is not in the catalogue is logged once and told only as a request's number. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = toProblem(error) ?? new ProblemError('internal')
-  if (problem.code === 'internal') request.log.error({ err: error, requestId: request.id }, 'unexpected error')
+  if (problem.code === 'internal')
+    request.log.error({ err: error, requestId: request.id }, 'unexpected error')
   return sendProblem(problem, request, reply)
 }
 
-export function sendProblem({ code, params }: ProblemError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function sendProblem(
+  { code, params }: ProblemError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const body: Problem = {
     type: `urn:overblik:problem:${code}`,
     title: code,

@@ -47,7 +47,10 @@ export function addRoute<E extends Endpoint>(
 function responses(endpoint: Endpoint): Record<number, unknown> {
   const answers: Record<number, unknown> = { [endpoint.status ?? 200]: success(endpoint) }
   for (const code of endpoint.problems ?? []) {
-    answers[problems[code]] = { description: code, content: { 'application/problem+json': { schema: problemSchema } } }
+    answers[problems[code]] = {
+      description: code,
+      content: { 'application/problem+json': { schema: problemSchema } },
+    }
   }
   return answers
 }

@@ -30,7 +30,8 @@ export async function serveWeb(app: FastifyInstance, endpoints: readonly Endpoin
       reply.header('allow', allowed.join(', '))
       return sendProblem(new ProblemError('method-not-allowed', { method: request.method }), request, reply)
     }
-    if (!built || isForPrograms(path, request)) return sendProblem(new ProblemError('not-found'), request, reply)
+    if (!built || isForPrograms(path, request))
+      return sendProblem(new ProblemError('not-found'), request, reply)
     return sendPage(path, reply)
   })
 }
@@ -51,5 +52,8 @@ function isForPrograms(path: string, request: FastifyRequest): boolean {
 
 function sendPage(path: string, reply: FastifyReply): FastifyReply {
   const known = path === '/' || pages.some((page) => path === `/${page}` || path.startsWith(`/${page}/`))
-  return reply.status(known ? 200 : 404).header('cache-control', 'no-cache').sendFile('index.html')
+  return reply
+    .status(known ? 200 : 404)
+    .header('cache-control', 'no-cache')
+    .sendFile('index.html')
 }

@@ -2,10 +2,14 @@
 // changed a plan, with the plans changed.
 
 import { sql, type Transaction } from 'kysely'
+import { attainmentIds } from '../../domain/vocabulary/ids.ts'
 import type { DB } from '../db/schema.ts'
 
 /** Derives the rows of these plans and their activities anew; a row that comes out as it was is left untouched. */
-export async function refreshOverviewActivities(trx: Transaction<DB>, planIds: readonly string[]): Promise<void> {
+export async function refreshOverviewActivities(
+  trx: Transaction<DB>,
+  planIds: readonly string[],
+): Promise<void> {
   if (planIds.length === 0) return
   await refreshPlans(trx, planIds)
   await refreshActivities(trx, planIds)
@@ -54,7 +58,7 @@ async function refreshActivities(trx: Transaction<DB>, planIds: readonly string[
       order by plan_id, activity_id, evaluated_on desc
     ), evaluated as (
       select newest.plan_id, newest.activity_id, newest.evaluated_on,
-        array_position(array['reached', 'partly', 'not-reached', 'not-measured'], step.attainment) - 1 as attainment,
+        array_position(${attainmentIds}::text[], step.attainment) - 1 as attainment,
         unmet_reason.position as main_reason
       from newest
       join self_evaluation_step step

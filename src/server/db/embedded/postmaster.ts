@@ -2,7 +2,17 @@
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -53,7 +63,10 @@ export async function startCluster(folder: string): Promise<Cluster> {
   const log = join(folder, 'postgres.log')
   const logFile = openSync(log, 'a')
   if (account) chownSync(log, account.uid, account.gid)
-  const options = Object.entries({ ...settings, unix_socket_directories: host }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const options = Object.entries({ ...settings, unix_socket_directories: host }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ])
   const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', dataPath(folder, account), ...options], {
     ...account,
     cwd: folder,
@@ -98,11 +111,24 @@ function createCluster(folder: string, binaries: string, account: Account | unde
   if (account) chownSync(folder, account.uid, account.gid)
   const result = spawnSync(
     join(binaries, 'bin', 'initdb'),
-    ['-D', dataPath(folder, account), '-U', databaseUser, '--auth=trust', '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'],
+    [
+      '-D',
+      dataPath(folder, account),
+      '-U',
+      databaseUser,
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-instructions',
+    ],
     { ...account, cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', LANG: 'C' } },
   )
   if (result.status === 0) return
-  throw new Fault(`The database could not be created in ${folder}: ${(result.stderr || String(result.error)).trim()}`)
+  throw new Fault(
+    `The database could not be created in ${folder}: ${(result.stderr || String(result.error)).trim()}`,
+  )
 }
 
 interface ProcessFile {
@@ -129,7 +155,10 @@ function isAlive(pid: number): boolean {
 /** Another program may have been given the number that a PostgreSQL had before the machine was restarted. */
 function isPostgres(pid: number): boolean {
   const commandLine = `/proc/${pid}/cmdline`
-  return !existsSync(commandLine) || readFileSync(commandLine, 'utf8').split('\0')[0]?.endsWith('postgres') === true
+  return (
+    !existsSync(commandLine) ||
+    readFileSync(commandLine, 'utf8').split('\0')[0]?.endsWith('postgres') === true
+  )
 }
 
 async function findRunning(folder: string, host: string): Promise<Cluster | undefined> {
@@ -140,15 +169,23 @@ async function findRunning(folder: string, host: string): Promise<Cluster | unde
     return undefined
   }
   for (let waited = 0; waited < startupSeconds * 10; waited++) {
-    if (await answers(file.host || host)) return { host: file.host || host, pid: file.pid, stop: () => stop(file.pid) }
+    if (await answers(file.host || host))
+      return { host: file.host || host, pid: file.pid, stop: () => stop(file.pid) }
     if (!isAlive(file.pid)) return undefined
     await sleep(100)
   }
-  throw new Fault(`PostgreSQL runs in ${folder} (process ${file.pid}) but does not answer. End that process and try again.`)
+  throw new Fault(
+    `PostgreSQL runs in ${folder} (process ${file.pid}) but does not answer. End that process and try again.`,
+  )
 }
 
 async function answers(host: string): Promise<boolean> {
-  const client = new pg.Client({ host, user: databaseUser, database: 'postgres', connectionTimeoutMillis: 2000 })
+  const client = new pg.Client({
+    host,
+    user: databaseUser,
+    database: 'postgres',
+    connectionTimeoutMillis: 2000,
+  })
   try {
     await client.connect()
     await client.end()
@@ -168,10 +205,13 @@ async function untilReady(folder: string, host: string, child: ChildProcess, log
   })
   for (let waited = 0; waited < startupSeconds * 20; waited++) {
     if (await answers(host)) return
-    if (failed) throw new Fault(`The built-in PostgreSQL did not start in ${folder}: ${failed}. Its log is ${log}.`)
+    if (failed)
+      throw new Fault(`The built-in PostgreSQL did not start in ${folder}: ${failed}. Its log is ${log}.`)
     await sleep(50)
   }
-  throw new Fault(`The built-in PostgreSQL did not answer within ${startupSeconds} seconds. Its log is ${log}.`)
+  throw new Fault(
+    `The built-in PostgreSQL did not answer within ${startupSeconds} seconds. Its log is ${log}.`,
+  )
 }
 
 /** A fast shutdown: running statements are rolled back, what was committed is on disk. */

@@ -1,0 +1,20 @@
+// Every endpoint of the API, for the OpenAPI document, the test that walks them all, and the answer to a wrong method.
+
+import { exportActivitiesCsv, exportActivitiesXlsx, getActivity, listActivities } from './activities.ts'
+import type { Endpoint } from './endpoint.ts'
+import { importEndpoints } from './imports.ts'
+import { getOverview } from './overview.ts'
+import { getPlan, listPlans } from './plans.ts'
+import { getVocabulary } from './vocabulary.ts'
+
+export const endpoints: readonly Endpoint[] = [
+  getOverview,
+  listPlans,
+  getPlan,
+  listActivities,
+  exportActivitiesCsv,
+  exportActivitiesXlsx,
+  getActivity,
+  ...importEndpoints,
+  getVocabulary,
+]

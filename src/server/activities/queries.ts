@@ -1,0 +1,196 @@
+// Activities read from the database: a page of those that a filter counts, all of them in a stream, one whole.
+
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { ActivityFilter } from '../../domain/overview/filter.ts'
+import type { Database } from '../db/database.ts'
+import type { DB } from '../db/schema.ts'
+import { activityConditions } from '../overview/conditions.ts'
+
+export interface Page {
+  readonly page: number
+  readonly pageSize: number
+}
+
+const sortColumns = {
+  title: 'activity.title',
+  plan: 'plan.name',
+  type: 'overviewActivity.activityType',
+  municipality: 'municipality.name',
+  attainment: 'overviewActivity.attainment',
+  startsOn: 'activity.startsOn',
+} as const
+
+export interface ActivityOrder {
+  readonly by: keyof typeof sortColumns
+  readonly direction: 'asc' | 'desc'
+}
+
+type Joined = 'overviewActivity' | 'overviewPlan' | 'activity' | 'plan' | 'municipality'
+
+function fromActivities(db: Database): SelectQueryBuilder<DB, Joined, object> {
+  return db
+    .selectFrom('overviewActivity')
+    .innerJoin('overviewPlan', 'overviewPlan.planId', 'overviewActivity.planId')
+    .innerJoin('activity', (join) =>
+      join
+        .onRef('activity.planId', '=', 'overviewActivity.planId')
+        .onRef('activity.id', '=', 'overviewActivity.activityId'),
+    )
+    .innerJoin('plan', 'plan.id', 'overviewActivity.planId')
+    .innerJoin('municipality', 'municipality.code', 'plan.municipalityCode')
+}
+
+function targetGroupsOf(eb: ExpressionBuilder<DB, Joined>) {
+  return jsonArrayFrom(
+    eb
+      .selectFrom('activityTargetGroup')
+      .innerJoin('targetGroup', 'targetGroup.id', 'activityTargetGroup.targetGroupId')
+      .whereRef('activityTargetGroup.planId', '=', 'activity.planId')
+      .whereRef('activityTargetGroup.activityId', '=', 'activity.id')
+      .select(['targetGroup.id', 'activityTargetGroup.priority'])
+      .orderBy('activityTargetGroup.priority')
+      .orderBy('targetGroup.position'),
+  ).as('targetGroups')
+}
+
+function selectItems(query: SelectQueryBuilder<DB, Joined, object>) {
+  return query
+    .select(['activity.id', 'activity.title', 'activity.mainActivity', 'activity.otherTargetGroup'])
+    .select(['activity.startsOn', 'activity.endsOn'])
+    .select(['overviewActivity.activityType', 'overviewActivity.roles'])
+    .select(['overviewActivity.attainment', 'overviewActivity.mainReason'])
+    .select(['plan.id as planId', 'plan.name as planName', 'plan.programmeId', 'plan.example'])
+    .select('plan.municipalityCode')
+    .select(targetGroupsOf)
+}
+
+export type ActivityRecord = Awaited<ReturnType<typeof listActivityRecords>>[number]
+
+/** One page of the activities that the filter counts. */
+export function listActivityRecords(
+  db: Database,
+  filter: ActivityFilter,
+  order: ActivityOrder,
+  { page, pageSize }: Page,
+) {
+  return selectItems(fromActivities(db))
+    .where((eb) => eb.and(activityConditions(filter)))
+    .orderBy(sortColumns[order.by], (ob) =>
+      order.direction === 'asc' ? ob.asc().nullsLast() : ob.desc().nullsLast(),
+    )
+    .orderBy('overviewActivity.slot')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute()
+}
+
+/** How many activities the filter counts. */
+export async function countActivityRecords(db: Database, filter: ActivityFilter): Promise<number> {
+  const row = await fromActivities(db)
+    .where((eb) => eb.and(activityConditions(filter)))
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return row.total
+}
+
+/** Every activity that the filter counts, read through a cursor, plan by plan. */
+export function streamActivityRecords(db: Database, filter: ActivityFilter) {
+  return selectItems(fromActivities(db))
+    .where((eb) => eb.and(activityConditions(filter)))
+    .orderBy('overviewActivity.planSlot')
+    .orderBy('overviewActivity.slot')
+    .stream(500)
+}
+
+/** One activity with everything that is kept about it, or undefined. */
+export function findActivityRecord(db: Database, id: string) {
+  return selectItems(fromActivities(db))
+    .where('activity.id', '=', id)
+    .select(['activity.reference', 'activity.description', 'activity.volunteers'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('activityPartner')
+          .innerJoin('partner', 'partner.id', 'activityPartner.partnerId')
+          .whereRef('activityPartner.planId', '=', 'activity.planId')
+          .whereRef('activityPartner.activityId', '=', 'activity.id')
+          .select('partner.id')
+          .orderBy('partner.position'),
+      ).as('partners'),
+    )
+    .select(selfEvaluationsOf)
+    .executeTakeFirst()
+}
+
+function selfEvaluationsOf(eb: ExpressionBuilder<DB, Joined>) {
+  return jsonArrayFrom(
+    eb
+      .selectFrom('selfEvaluation')
+      .whereRef('selfEvaluation.planId', '=', 'activity.planId')
+      .whereRef('selfEvaluation.activityId', '=', 'activity.id')
+      .select([
+        'selfEvaluation.id',
+        'selfEvaluation.evaluatedOn',
+        'selfEvaluation.state',
+        'selfEvaluation.learned',
+      ])
+      .select((own) => [stepsOf(own), reasonsOf(own), successesOf(own)])
+      .orderBy('selfEvaluation.evaluatedOn', 'desc'),
+  ).as('selfEvaluations')
+}
+
+function stepsOf(eb: ExpressionBuilder<DB, 'selfEvaluation'>) {
+  return jsonArrayFrom(
+    eb
+      .selectFrom('selfEvaluationStep as step')
+      .innerJoin('box', (join) =>
+        join.onRef('box.planId', '=', 'step.planId').onRef('box.id', '=', 'step.boxId'),
+      )
+      .whereRef('step.planId', '=', 'selfEvaluation.planId')
+      .whereRef('step.selfEvaluationId', '=', 'selfEvaluation.id')
+      .select(['step.step', 'step.attainment', 'box.id as boxId', 'box.title as goal'])
+      .select((own) =>
+        jsonObjectFrom(
+          own
+            .selectFrom('indicator')
+            .leftJoin('measurement', (join) =>
+              join
+                .onRef('measurement.planId', '=', 'indicator.planId')
+                .onRef('measurement.indicatorId', '=', 'indicator.id')
+                .onRef('measurement.measuredOn', '=', 'selfEvaluation.evaluatedOn'),
+            )
+            .whereRef('indicator.planId', '=', 'box.planId')
+            .whereRef('indicator.boxId', '=', 'box.id')
+            .select(['indicator.name', 'indicator.target', 'measurement.result'])
+            .limit(1),
+        ).as('indicator'),
+      )
+      .orderBy('step.step'),
+  ).as('steps')
+}
+
+function reasonsOf(eb: ExpressionBuilder<DB, 'selfEvaluation'>) {
+  return jsonArrayFrom(
+    eb
+      .selectFrom('selfEvaluationReason as reason')
+      .innerJoin('unmetReason', 'unmetReason.id', 'reason.reasonId')
+      .whereRef('reason.planId', '=', 'selfEvaluation.planId')
+      .whereRef('reason.selfEvaluationId', '=', 'selfEvaluation.id')
+      .where('reason.step', '=', 3)
+      .select(['unmetReason.id', 'reason.main'])
+      .orderBy('unmetReason.position'),
+  ).as('reasons')
+}
+
+function successesOf(eb: ExpressionBuilder<DB, 'selfEvaluation'>) {
+  return jsonArrayFrom(
+    eb
+      .selectFrom('selfEvaluationSuccess as own')
+      .innerJoin('success', 'success.id', 'own.successId')
+      .whereRef('own.planId', '=', 'selfEvaluation.planId')
+      .whereRef('own.selfEvaluationId', '=', 'selfEvaluation.id')
+      .select('success.id')
+      .orderBy('success.position'),
+  ).as('successes')
+}

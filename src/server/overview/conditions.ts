@@ -1,0 +1,64 @@
+// The overview's filter as SQL conditions on its projection: what a list behind a figure shows is what was counted.
+
+import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely'
+import type { ActivityFilter } from '../../domain/overview/filter.ts'
+import {
+  activityTypeIds,
+  attainmentIds,
+  effortAreaIds,
+  programmeIds,
+  roleIds,
+  targetGroupIds,
+  unmetReasonIds,
+} from '../../domain/vocabulary/ids.ts'
+import { municipalities } from '../../domain/vocabulary/municipalities.ts'
+import type { DB } from '../db/schema.ts'
+
+const municipalityCodes = municipalities.map(({ code }) => code)
+
+function positions(values: readonly string[], known: readonly string[]): number[] {
+  return values.map((value) => known.indexOf(value))
+}
+
+function bits(values: readonly string[], known: readonly string[]): number {
+  return positions(values, known).reduce((set, position) => set | (1 << position), 0)
+}
+
+/** Conditions for a query that joins overview_activity, overview_plan, activity and plan. */
+export function activityConditions(filter: ActivityFilter): Expression<SqlBool>[] {
+  const eb = expressionBuilder<DB, 'overviewActivity' | 'overviewPlan' | 'activity' | 'plan'>()
+  const conditions: Expression<SqlBool>[] = []
+  const oneOf = (
+    column: Parameters<typeof eb>[0],
+    values: readonly string[] | undefined,
+    known: readonly string[],
+  ) => {
+    if (values && values.length > 0) conditions.push(eb(column, 'in', positions(values, known)))
+  }
+  oneOf('overviewPlan.programme', filter.programme, programmeIds)
+  oneOf('overviewPlan.municipality', filter.municipality, municipalityCodes)
+  oneOf('overviewActivity.effortArea', filter.effortArea, effortAreaIds)
+  oneOf('overviewActivity.activityType', filter.activityType, activityTypeIds)
+  oneOf('overviewActivity.attainment', filter.attainment, attainmentIds)
+  oneOf('overviewActivity.mainReason', filter.reason, unmetReasonIds)
+  if (filter.from !== undefined) conditions.push(eb('overviewPlan.lastYear', '>=', filter.from))
+  if (filter.to !== undefined) conditions.push(eb('overviewPlan.firstYear', '<=', filter.to))
+  if (filter.plan) conditions.push(eb('overviewActivity.planId', '=', filter.plan))
+  const groups = eb.ref('overviewActivity.targetGroups')
+  const wanted = bits(filter.targetGroup ?? [], targetGroupIds)
+  const unwanted = bits(filter.withoutTargetGroup ?? [], targetGroupIds)
+  const roles = bits(filter.role ?? [], roleIds)
+  if (wanted) conditions.push(sql<boolean>`${groups} & ${wanted}::integer <> 0`)
+  if (unwanted) conditions.push(sql<boolean>`${groups} & ${unwanted}::integer = 0`)
+  if (roles) conditions.push(sql<boolean>`${eb.ref('overviewActivity.roles')} & ${roles}::integer <> 0`)
+  if (filter.alone) {
+    // One bit alone is a power of two.
+    conditions.push(sql<boolean>`${groups} <> 0 and ${groups} & (${groups} - 1) = 0`)
+    conditions.push(eb('overviewActivity.otherTargetGroup', '=', false))
+  }
+  if (filter.text) {
+    const pattern = `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`
+    conditions.push(eb.or([eb('activity.title', 'ilike', pattern), eb('plan.name', 'ilike', pattern)]))
+  }
+  return conditions
+}

@@ -1,0 +1,112 @@
+// Keeps the overview's columns in memory and brings them up to date before each answer, so that a count includes
+// everything committed before the question was asked, by whichever process.
+
+import { sql } from 'kysely'
+import { OverviewColumns } from '../../domain/overview/columns.ts'
+import type { Database } from '../db/database.ts'
+
+/** Rows fetched at a time: enough to be quick, few enough to be small. */
+const batch = 20_000
+
+export class OverviewSnapshot {
+  readonly #db: Database
+  readonly #columns = new OverviewColumns()
+  /** Transactions before this one were over when the columns were last read, so their rows are in. */
+  #watermark = '0'
+  #running: Promise<void> = Promise.resolve()
+  #next: Promise<void> | undefined
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /**
+   * The columns as of now, to be counted at once: the next asker's reading changes them. Whoever asks while a reading
+   * runs shares the one after it, since the running one may have missed what was committed just before the question.
+   */
+  async current(): Promise<OverviewColumns> {
+    this.#next ??= this.#running
+      .catch(() => {})
+      .then(() => {
+        this.#next = undefined
+        this.#running = this.#read()
+        return this.#running
+      })
+    await this.#next
+    return this.#columns
+  }
+
+  /**
+   * Reads every row written by a transaction that was not over at the last reading. A row may be read twice, which
+   * changes nothing; none is missed, whatever the order in which transactions end.
+   */
+  async #read(): Promise<void> {
+    await this.#db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(async (trx) => {
+        const { rows } = await sql<{
+          xmin: string
+        }>`select pg_snapshot_xmin(pg_current_snapshot())::text as xmin`.execute(trx)
+        const xmin = rows[0]?.xmin ?? this.#watermark
+        await this.#readPlans(trx)
+        await this.#readActivities(trx)
+        this.#watermark = xmin
+      })
+  }
+
+  async #readPlans(trx: Database): Promise<void> {
+    for (let after = 0; ; ) {
+      const rows = await trx
+        .selectFrom('overviewPlan')
+        .select(['slot', 'programme', 'municipality', 'firstYear', 'lastYear', 'example'])
+        .select(['fundKroner', 'housingOrganisationKroner', 'municipalityKroner', 'otherKroner'])
+        .where('changedBy', '>=', this.#watermark)
+        .where('slot', '>', after)
+        .orderBy('slot')
+        .limit(batch)
+        .execute()
+      for (const {
+        fundKroner,
+        housingOrganisationKroner,
+        municipalityKroner,
+        otherKroner,
+        ...plan
+      } of rows) {
+        this.#columns.setPlan({
+          ...plan,
+          kroner: [fundKroner, housingOrganisationKroner, municipalityKroner, otherKroner],
+        })
+      }
+      if (rows.length < batch) return
+      after = rows.at(-1)?.slot ?? after
+    }
+  }
+
+  async #readActivities(trx: Database): Promise<void> {
+    for (let after = 0; ; ) {
+      const rows = await trx
+        .selectFrom('overviewActivity')
+        .select([
+          'slot',
+          'planSlot',
+          'activityType',
+          'targetGroups',
+          'otherTargetGroup',
+          'roles',
+          'attainment',
+          'mainReason',
+        ])
+        .select(sql<number | null>`evaluated_on - date '1970-01-01'`.as('evaluatedOn'))
+        .where('changedBy', '>=', this.#watermark)
+        .where('slot', '>', after)
+        .orderBy('slot')
+        .limit(batch)
+        .execute()
+      for (const row of rows) this.#columns.setActivity(row)
+      if (rows.length < batch) return
+      after = rows.at(-1)?.slot ?? after
+    }
+  }
+}

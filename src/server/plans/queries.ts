@@ -1,0 +1,97 @@
+// Plans read from the database: a page of those with activities that a filter counts, and one whole.
+
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { ActivityFilter } from '../../domain/overview/filter.ts'
+import type { Database } from '../db/database.ts'
+import { activityConditions } from '../overview/conditions.ts'
+
+const sortColumns = {
+  name: 'plan.name',
+  municipality: 'municipality.name',
+  startsOn: 'plan.startsOn',
+  activities: 'counted.activities',
+  kroner: 'totalKroner',
+} as const
+
+export interface PlanOrder {
+  readonly by: keyof typeof sortColumns
+  readonly direction: 'asc' | 'desc'
+}
+
+/** Each plan with an activity that the filter counts: how many, and in which effort areas (bits by position). */
+function countedPlans(db: Database, filter: ActivityFilter) {
+  return db
+    .selectFrom('overviewActivity')
+    .innerJoin('overviewPlan', 'overviewPlan.planId', 'overviewActivity.planId')
+    .innerJoin('activity', (join) =>
+      join
+        .onRef('activity.planId', '=', 'overviewActivity.planId')
+        .onRef('activity.id', '=', 'overviewActivity.activityId'),
+    )
+    .innerJoin('plan', 'plan.id', 'overviewActivity.planId')
+    .where((eb) => eb.and(activityConditions(filter)))
+    .groupBy('overviewActivity.planId')
+    .select('overviewActivity.planId')
+    .select((eb) => eb.fn.countAll<number>().as('activities'))
+    .select(sql<number>`bit_or(1 << overview_activity.effort_area)`.as('effortAreas'))
+}
+
+const totalKroner = sql<number>`
+  overview_plan.fund_kroner + overview_plan.housing_organisation_kroner
+  + overview_plan.municipality_kroner + overview_plan.other_kroner`
+
+function selectPlans(db: Database, filter: ActivityFilter) {
+  return db
+    .selectFrom('plan')
+    .innerJoin('overviewPlan', 'overviewPlan.planId', 'plan.id')
+    .innerJoin('municipality', 'municipality.code', 'plan.municipalityCode')
+    .innerJoin(countedPlans(db, filter).as('counted'), 'counted.planId', 'plan.id')
+    .select(['plan.id', 'plan.reference', 'plan.name', 'plan.programmeId', 'plan.municipalityCode'])
+    .select(['plan.startsOn', 'plan.endsOn', 'plan.example'])
+    .select([
+      'counted.activities',
+      'counted.effortAreas',
+      'overviewPlan.fundKroner',
+      totalKroner.as('totalKroner'),
+    ])
+}
+
+export type PlanRecord = Awaited<ReturnType<typeof listPlanRecords>>[number]
+
+export function listPlanRecords(
+  db: Database,
+  filter: ActivityFilter,
+  order: PlanOrder,
+  { page, pageSize }: { page: number; pageSize: number },
+) {
+  return selectPlans(db, filter)
+    .orderBy(sortColumns[order.by], order.direction)
+    .orderBy('overviewPlan.slot')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute()
+}
+
+export async function countPlanRecords(db: Database, filter: ActivityFilter): Promise<number> {
+  const row = await db
+    .selectFrom(countedPlans(db, filter).as('counted'))
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return row.total
+}
+
+export function findPlanRecord(db: Database, id: string) {
+  return selectPlans(db, { plan: id })
+    .where('plan.id', '=', id)
+    .select('plan.housingOrganisation')
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('planFinancing')
+          .whereRef('planFinancing.planId', '=', 'plan.id')
+          .select(['source', 'kroner']),
+      ).as('financing'),
+    )
+    .executeTakeFirst()
+}
