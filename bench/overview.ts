@@ -1,0 +1,69 @@
+// How long the whole overview takes, by size and filter, beside the same questions in SQL, in PostgreSQL and DuckDB.
+
+import { DuckDBInstance } from '@duckdb/node-api'
+import { sql } from 'kysely'
+import { filterParameters } from '../src/domain/overview/filter.ts'
+import { buildApp } from '../src/server/app.ts'
+import { type Measured, openEmbedded, openServer } from './support/databases.ts'
+import { createDuckTables, storeFacts } from './support/facts.ts'
+import { median, milliseconds, print, printTable } from './support/measure.ts'
+import { filters, questions } from './support/questions.ts'
+
+const sizes = [557, 50_000, 1_000_000]
+const limits = new Map([
+  [50_000, 50],
+  [1_000_000, 300],
+])
+
+export async function benchOverview(): Promise<void> {
+  const opened = [await openEmbedded(), await openServer()].filter((database) => database !== undefined)
+  if (opened.length === 1) print('No PostgreSQL server found (DATABASE_URL or Debian package): the embedded one alone.')
+  try {
+    for (const size of sizes) await benchSize(size, opened)
+  } finally {
+    for (const database of opened) await database.close()
+  }
+}
+
+async function benchSize(size: number, databases: readonly Measured[]): Promise<void> {
+  const duck = await (await DuckDBInstance.create()).connect()
+  await createDuckTables(duck)
+  const apps = new Map<Measured, Awaited<ReturnType<typeof buildApp>>>()
+  let stored = 0
+  for (const [index, database] of databases.entries()) {
+    await sql`truncate overview_plan, overview_activity, plan, plan_financing, activity restart identity cascade`.execute(database.db)
+    stored = await storeFacts(size, database.db, index === 0 ? duck : undefined)
+    apps.set(database, await buildApp(database.db, { logs: false }))
+  }
+  const runs = size > 100_000 ? 9 : 25
+  const rows: string[][] = []
+  for (const { name, filter } of filters) {
+    const url = `/api/overview?${new URLSearchParams(filterParameters(filter))}`
+    const asked = questions(filter)
+    const duckTime = await median(runs, async () => {
+      for (const question of asked) await (await duck.runAndReadAll(question)).getRows()
+    })
+    for (const [database, app] of apps) {
+      const answer = await median(runs, async () => {
+        const response = await app.inject({ url })
+        if (response.statusCode !== 200) throw new Error(response.body)
+      })
+      const inSql = await median(Math.min(runs, 5), async () => {
+        for (const question of asked) await sql.raw(question).execute(database.db)
+      })
+      rows.push([
+        name,
+        database.name,
+        milliseconds(answer),
+        milliseconds(inSql),
+        milliseconds(duckTime),
+        `${(duckTime / answer).toFixed(1)}x`,
+      ])
+    }
+  }
+  const limit = limits.get(size)
+  print(`\nThe overview over ${stored.toLocaleString('en')} activities${limit ? ` (aim: under ${limit} ms)` : ''}, ms, median of ${runs}`)
+  printTable(['filter', 'database', 'answer', 'SQL in PostgreSQL', 'SQL in DuckDB', 'DuckDB/answer'], rows)
+  for (const app of apps.values()) await app.close()
+  duck.closeSync()
+}
