@@ -30,16 +30,51 @@ export const healthTexts: AreaTexts<'health'> = {
       ],
       steps: [
         [
-          ['Beboerne kommer til vejledning', 'Antal beboere', 'Mindst {n} beboere får vejledning', '{n} beboere fik vejledning.', 30, 100],
+          [
+            'Beboerne kommer til vejledning',
+            'Antal beboere',
+            'Mindst {n} beboere får vejledning',
+            '{n} beboere fik vejledning.',
+            30,
+            100,
+          ],
           ['Oplæggene bliver holdt', 'Antal oplæg', 'Mindst {n} oplæg', 'Der blev holdt {n} oplæg.', 6, 14],
         ],
         [
-          ['Deltagerne kommer igen', 'Antal med mindst tre besøg', 'Mindst {n} beboere', '{n} beboere kom mindst tre gange.', 15, 45],
-          ['Deltagerne bruger kommunens tilbud', 'Antal henvisninger, der er fulgt', 'Mindst {n} henvisninger', '{n} henvisninger blev fulgt.', 10, 30],
+          [
+            'Deltagerne kommer igen',
+            'Antal med mindst tre besøg',
+            'Mindst {n} beboere',
+            '{n} beboere kom mindst tre gange.',
+            15,
+            45,
+          ],
+          [
+            'Deltagerne bruger kommunens tilbud',
+            'Antal henvisninger, der er fulgt',
+            'Mindst {n} henvisninger',
+            '{n} henvisninger blev fulgt.',
+            10,
+            30,
+          ],
         ],
         [
-          ['Deltagerne har ændret en vane', 'Samtale efter seks måneder', 'Mindst {n} % har ændret mindst én vane', '{n} % havde ændret mindst én vane.', 50, 70],
-          ['Deltagerne har fået det bedre', 'Selvvurderet helbred før og efter', 'Mindst {n} % vurderer deres helbred bedre', '{n} % vurderede deres helbred bedre.', 40, 60],
+          [
+            'Deltagerne har ændret en vane',
+            'Samtale efter seks måneder',
+            'Mindst {n} % har ændret mindst én vane',
+            '{n} % havde ændret mindst én vane.',
+            50,
+            70,
+          ],
+          [
+            'Deltagerne har fået det bedre',
+            'Selvvurderet helbred før og efter',
+            'Mindst {n} % vurderer deres helbred bedre',
+            '{n} % vurderede deres helbred bedre.',
+            40,
+            60,
+          ],
         ],
       ],
       learned: [
@@ -75,16 +110,58 @@ export const healthTexts: AreaTexts<'health'> = {
       ],
       steps: [
         [
-          ['Holdene er i gang', 'Antal deltagere i alt', 'Mindst {n} deltagere', 'Der var {n} deltagere.', 20, 65],
-          ['Deltagere uden motionsvaner kommer med', 'Spørgsmål ved tilmelding', 'Mindst {n} % dyrkede ikke motion før', '{n} % dyrkede ikke motion før.', 50, 75],
+          [
+            'Holdene er i gang',
+            'Antal deltagere i alt',
+            'Mindst {n} deltagere',
+            'Der var {n} deltagere.',
+            20,
+            65,
+          ],
+          [
+            'Deltagere uden motionsvaner kommer med',
+            'Spørgsmål ved tilmelding',
+            'Mindst {n} % dyrkede ikke motion før',
+            '{n} % dyrkede ikke motion før.',
+            50,
+            75,
+          ],
         ],
         [
-          ['Deltagerne kommer fast', 'Mødelister', 'Mindst {n} deltagere kommer hver uge', '{n} deltagere kom hver uge.', 10, 30],
-          ['Holdene holder hele sæsonen', 'Antal træninger', 'Mindst {n} træninger', 'Der blev holdt {n} træninger.', 30, 70],
+          [
+            'Deltagerne kommer fast',
+            'Mødelister',
+            'Mindst {n} deltagere kommer hver uge',
+            '{n} deltagere kom hver uge.',
+            10,
+            30,
+          ],
+          [
+            'Holdene holder hele sæsonen',
+            'Antal træninger',
+            'Mindst {n} træninger',
+            'Der blev holdt {n} træninger.',
+            30,
+            70,
+          ],
         ],
         [
-          ['Deltagerne bevæger sig mere', 'Spørgeskema ved start og slut', 'Mindst {n} % bevæger sig mere end før', '{n} % bevægede sig mere end før.', 60, 80],
-          ['Deltagerne har fået det bedre', 'Spørgeskema om velbefindende', 'Mindst {n} % har det bedre', '{n} % havde det bedre.', 60, 80],
+          [
+            'Deltagerne bevæger sig mere',
+            'Spørgeskema ved start og slut',
+            'Mindst {n} % bevæger sig mere end før',
+            '{n} % bevægede sig mere end før.',
+            60,
+            80,
+          ],
+          [
+            'Deltagerne har fået det bedre',
+            'Spørgeskema om velbefindende',
+            'Mindst {n} % har det bedre',
+            '{n} % havde det bedre.',
+            60,
+            80,
+          ],
         ],
       ],
       learned: [
@@ -94,7 +171,12 @@ export const healthTexts: AreaTexts<'health'> = {
       ],
       forGroup: {
         women: {
-          titles: ['Kvinder i bevægelse', 'Svømning for kvinder', 'Kvindemotion i {sted}', 'Zumba for kvinder'],
+          titles: [
+            'Kvinder i bevægelse',
+            'Svømning for kvinder',
+            'Kvindemotion i {sted}',
+            'Zumba for kvinder',
+          ],
           openings: [
             'Kvinder i {sted} træner sammen hver {dag} med en kvindelig instruktør.',
             'Et hold kvinder fra {sted} cykler, svømmer og går ture sammen.',
@@ -140,16 +222,58 @@ export const healthTexts: AreaTexts<'health'> = {
       ],
       steps: [
         [
-          ['Ambassadørerne er uddannet', 'Antal med kursusbevis', 'Mindst {n} ambassadører', '{n} ambassadører blev uddannet.', 6, 16],
-          ['Ambassadørerne er kendt i området', 'Antal arrangementer med deltagelse', 'Mindst {n} arrangementer', 'De deltog i {n} arrangementer.', 6, 14],
+          [
+            'Ambassadørerne er uddannet',
+            'Antal med kursusbevis',
+            'Mindst {n} ambassadører',
+            '{n} ambassadører blev uddannet.',
+            6,
+            16,
+          ],
+          [
+            'Ambassadørerne er kendt i området',
+            'Antal arrangementer med deltagelse',
+            'Mindst {n} arrangementer',
+            'De deltog i {n} arrangementer.',
+            6,
+            14,
+          ],
         ],
         [
-          ['Naboerne får besøg og råd', 'Ambassadørernes dagbøger', 'Mindst {n} samtaler', 'Der blev holdt {n} samtaler.', 40, 140],
-          ['Naboerne bruger sundhedstilbud', 'Sundhedscentrets optælling', 'Mindst {n} nye brugere fra området', 'Der kom {n} nye brugere fra området.', 10, 30],
+          [
+            'Naboerne får besøg og råd',
+            'Ambassadørernes dagbøger',
+            'Mindst {n} samtaler',
+            'Der blev holdt {n} samtaler.',
+            40,
+            140,
+          ],
+          [
+            'Naboerne bruger sundhedstilbud',
+            'Sundhedscentrets optælling',
+            'Mindst {n} nye brugere fra området',
+            'Der kom {n} nye brugere fra området.',
+            10,
+            30,
+          ],
         ],
         [
-          ['Naboerne lever sundere', 'Spørgeskema til dem, der har fået besøg', 'Mindst {n} % har ændret en vane', '{n} % havde ændret en vane.', 45, 65],
-          ['Naboerne har flere at tale med', 'Spørgeskema til dem, der har fået besøg', 'Mindst {n} % har fået flere at tale med', '{n} % havde fået flere at tale med.', 50, 70],
+          [
+            'Naboerne lever sundere',
+            'Spørgeskema til dem, der har fået besøg',
+            'Mindst {n} % har ændret en vane',
+            '{n} % havde ændret en vane.',
+            45,
+            65,
+          ],
+          [
+            'Naboerne har flere at tale med',
+            'Spørgeskema til dem, der har fået besøg',
+            'Mindst {n} % har fået flere at tale med',
+            '{n} % havde fået flere at tale med.',
+            50,
+            70,
+          ],
         ],
       ],
       learned: [

@@ -49,7 +49,11 @@ export const reasonLessons: Readonly<Record<UnmetReasonId, readonly string[]>> =
 }
 
 /** Added to a result above its target. */
-export const aboveTarget = ['Det er mere end målet.', 'Målet er nået med god margin.', 'Det er over målet.'] as const
+export const aboveTarget = [
+  'Det er mere end målet.',
+  'Målet er nået med god margin.',
+  'Det er over målet.',
+] as const
 
 /** Added to a result that falls somewhat short. */
 export const belowTarget = [
