@@ -100,7 +100,7 @@ export const employmentEducationTexts: AreaTexts<'employment-education'> = {
       ],
       openings: [
         'Ledige i {sted} kan få en personlig samtale med en jobvejleder, så ofte de har brug for det.',
-        'Jobvejlederen i {sted} hjælper med både ansøgninger og det, der står i vejen for at søge.',
+        'Jobvejlederen i {sted} hjælper med både ansøgninger og det, der gør det svært at søge.',
         'I {hus} sidder en jobvejleder, som beboere i {sted} kan komme forbi hver {dag}.',
       ],
       contexts: [

@@ -350,7 +350,7 @@ export const tenantDemocracyTexts: AreaTexts<'tenant-democracy'> = {
         'De unge i fritidsjob følger med driften to timer om ugen.',
       ],
       closings: [
-        'Dem, der ser beboerne hver dag, skal vide, hvad de kan gøre.',
+        'De, der ser beboerne hver dag, skal vide, hvad de kan gøre.',
         'Færre konflikter giver en bedre arbejdsdag og et roligere område.',
       ],
       steps: [
