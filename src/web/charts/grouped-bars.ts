@@ -3,9 +3,9 @@
 
 import { type BarRow, drawBars } from './bar-chart.ts'
 import { type ChartOptions, defaultFontSize } from './chart-options.ts'
+import { columnGap, type GroupHeading, groupColumns, groupHeading, placeGroups } from './group-layout.ts'
 import { measureColumns } from './row-layout.ts'
 import { finishChart, svgElement, svgRoot } from './svg.ts'
-import { breakLines } from './text-width.ts'
 
 export interface BarGroup {
   readonly key: string
@@ -19,37 +19,14 @@ export interface GroupedBarsData {
   readonly groups: readonly BarGroup[]
 }
 
-/** From this width (at the default text size) the groups stand in two columns. */
-const twoColumnWidth = 860
-const columnGap = 56
-const groupGap = 28
-
-/** Where each group goes: the next one always in the shorter column, so that both end near each other. */
-export function placeGroups(heights: readonly number[], columns: number): { column: number; y: number }[] {
-  const ends = Array.from({ length: columns }, () => 0)
-  return heights.map((height) => {
-    const column = ends.indexOf(Math.min(...ends))
-    const y = ends[column] ?? 0
-    ends[column] = y + height + groupGap
-    return { column, y }
-  })
-}
-
-function drawHeading(
-  group: BarGroup,
-  width: number,
-  options: ChartOptions,
-  size: number,
-): { element: SVGElement; height: number } {
-  const { document } = options
-  const side = Math.round(size * 0.75)
-  const lines = breakLines(group.heading, width - side - 10, size, 'semibold')
-  const texts = lines.map((line, index) =>
+function drawHeading(group: BarGroup, heading: GroupHeading, document: Document): SVGElement {
+  const { size, side } = heading
+  const texts = heading.lines.map((line, index) =>
     svgElement(
       document,
       'text',
       {
-        x: side + 10,
+        x: heading.textLeft,
         y: size * (1 + index * 1.25),
         'font-size': size,
         'font-weight': 600,
@@ -58,24 +35,15 @@ function drawHeading(
       [line],
     ),
   )
-  const square = svgElement(document, 'rect', {
-    y: Math.round(size * 0.28),
-    width: side,
-    height: side,
-    rx: 2,
-    fill: group.color,
-  })
-  return {
-    element: svgElement(document, 'g', {}, [square, ...texts]),
-    height: Math.ceil(size * (0.7 + lines.length * 1.25)),
-  }
+  const y = Math.round(size * 0.28)
+  const square = svgElement(document, 'rect', { y, width: side, height: side, rx: 2, fill: group.color })
+  return svgElement(document, 'g', {}, [square, ...texts])
 }
 
 export function groupedBars(data: GroupedBarsData, options: ChartOptions): SVGSVGElement {
   const { document, format } = options
   const fontSize = options.fontSize ?? defaultFontSize
-  const columns = options.width >= (twoColumnWidth * fontSize) / defaultFontSize ? 2 : 1
-  const width = Math.floor((options.width - (columns - 1) * columnGap) / columns)
+  const { columns, width } = groupColumns(options.width, fontSize)
   const rows = data.groups.flatMap((group) => group.rows)
   const shared = measureColumns(
     rows.map((row) => ({ ...row, value: format.integer(row.count) })),
@@ -84,26 +52,24 @@ export function groupedBars(data: GroupedBarsData, options: ChartOptions): SVGSV
   )
   const max = Math.max(1, ...rows.map((row) => row.count))
   const blocks = data.groups.map((group) => {
-    const heading = drawHeading(group, width, options, fontSize * 1.07)
+    const heading = groupHeading(group.heading, width, fontSize)
     const coloured = group.rows.map((row) => ({ ...row, color: row.color ?? group.color }))
     const plot = drawBars({ label: group.heading, rows: coloured, max }, { ...options, width }, shared)
     plot.setAttribute('y', String(heading.height))
     return {
       element: svgElement(document, 'g', { role: 'group', 'aria-label': group.heading }, [
-        heading.element,
+        drawHeading(group, heading, document),
         plot,
       ]),
       height: heading.height + Number(plot.getAttribute('height')),
     }
   })
-  const places = placeGroups(
+  const { places, height } = placeGroups(
     blocks.map((block) => block.height),
     columns,
   )
-  let height = 0
   const drawn = blocks.map((block, index) => {
     const { column, y } = places[index] ?? { column: 0, y: 0 }
-    height = Math.max(height, y + block.height)
     block.element.setAttribute('transform', `translate(${column * (width + columnGap)},${y})`)
     return block.element
   })
