@@ -1,0 +1,35 @@
+// The whole vocabulary in one version. A change of words is a new version; stored figures say which one they used.
+
+import { activityTypes } from './activity-types.ts'
+import { attainments } from './attainments.ts'
+import { effortAreas } from './effort-areas.ts'
+import { financingSources } from './financing-sources.ts'
+import { municipalities } from './municipalities.ts'
+import { partnerLevels, partners } from './partners.ts'
+import { programmes } from './programmes.ts'
+import { roles } from './roles.ts'
+import { socialCapital } from './social-capital.ts'
+import { successes } from './successes.ts'
+import { targetGroups } from './target-groups.ts'
+import { unmetReasons } from './unmet-reasons.ts'
+
+export const vocabularyVersion = 1
+
+/** The day this version took effect. */
+export const publishedOn = '2026-11-23'
+
+export const vocabulary = {
+  effortAreas,
+  activityTypes,
+  targetGroups,
+  roles,
+  socialCapital,
+  partnerLevels,
+  partners,
+  unmetReasons,
+  attainments,
+  successes,
+  financingSources,
+  programmes,
+  municipalities,
+} as const
