@@ -1,0 +1,25 @@
+// The Danish catalogue, gathered from one file a feature. Danish is the first language: its keys are the keys.
+
+import { aboutDa } from './da/about.ts'
+import { activitiesDa } from './da/activities.ts'
+import { chartsDa } from './da/charts.ts'
+import { filterDa } from './da/filter.ts'
+import { importPageDa } from './da/import-page.ts'
+import { overviewDa } from './da/overview.ts'
+import { plansDa } from './da/plans.ts'
+import { problemsDa } from './da/problems.ts'
+import { shellDa } from './da/shell.ts'
+
+export const da = {
+  ...shellDa,
+  ...problemsDa,
+  ...filterDa,
+  ...overviewDa,
+  ...activitiesDa,
+  ...plansDa,
+  ...importPageDa,
+  ...aboutDa,
+  ...chartsDa,
+} as const
+
+export type MessageKey = keyof typeof da

@@ -1,0 +1,25 @@
+// Danish: one sentence for every problem code the server may answer, and for what the browser itself runs into.
+
+export const problemsDa = {
+  'problem.title': 'Det lykkedes ikke',
+  'problem.request': 'Anmodning {id}',
+  'problem.not-found': 'Det, du leder efter, findes ikke længere eller har aldrig været her.',
+  'problem.method-not-allowed': 'Serveren kan ikke udføre den handling på denne adresse.',
+  'problem.not-acceptable-input': 'Serveren forstod ikke en del af forespørgslen. Prøv at rydde filtrene.',
+  'problem.malformed-json': 'Forespørgslen var ikke skrevet, som serveren venter det.',
+  'problem.body-too-large': 'Det, du sendte, er for stort.',
+  'problem.unsupported-media-type': 'Den slags fil kan ikke læses her. Brug Excel (.xlsx) eller CSV.',
+  'problem.too-many-requests':
+    'Der er kommet mange forespørgsler på kort tid. Vent et øjeblik, og prøv igen.',
+  'problem.cross-site': 'Handlingen blev afvist, fordi den kom fra et andet websted.',
+  'problem.file-missing': 'Der fulgte ingen fil med. Vælg en fil, og prøv igen.',
+  'problem.file-too-large': 'Filen er for stor.',
+  'problem.import-not-ready': 'Filen bliver stadig gennemgået. Vent, til det er færdigt.',
+  'problem.import-has-problems': 'Filen har fejl, der skal rettes, før den kan indlæses.',
+  'problem.import-outdated':
+    'Data er ændret, siden filen blev gennemgået. Vælg filen igen, så du ser de rigtige ændringer.',
+  'problem.database-unavailable': 'Databasen svarer ikke lige nu. Prøv igen om lidt.',
+  'problem.internal': 'Der skete en uventet fejl på serveren. Dine data er ikke ændret.',
+  'problem.offline': 'Der er ingen forbindelse til serveren. Tjek nettet, og prøv igen.',
+  'problem.unexpected': 'Der skete noget uventet på siden. Prøv igen, eller genindlæs siden.',
+} as const

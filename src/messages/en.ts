@@ -1,0 +1,24 @@
+// The English catalogue, gathered from one file a feature; each has exactly the keys of the Danish one.
+
+import type { MessageKey } from './da.ts'
+import { aboutEn } from './en/about.ts'
+import { activitiesEn } from './en/activities.ts'
+import { chartsEn } from './en/charts.ts'
+import { filterEn } from './en/filter.ts'
+import { importPageEn } from './en/import-page.ts'
+import { overviewEn } from './en/overview.ts'
+import { plansEn } from './en/plans.ts'
+import { problemsEn } from './en/problems.ts'
+import { shellEn } from './en/shell.ts'
+
+export const en = {
+  ...shellEn,
+  ...problemsEn,
+  ...filterEn,
+  ...overviewEn,
+  ...activitiesEn,
+  ...plansEn,
+  ...importPageEn,
+  ...aboutEn,
+  ...chartsEn,
+} satisfies Record<MessageKey, string>

@@ -1,0 +1,27 @@
+// English: one sentence for every problem code the server may answer, and for what the browser itself runs into.
+
+import type { problemsDa } from '../da/problems.ts'
+
+export const problemsEn: Record<keyof typeof problemsDa, string> = {
+  'problem.title': 'That did not work',
+  'problem.request': 'Request {id}',
+  'problem.not-found': 'What you are looking for no longer exists, or never did.',
+  'problem.method-not-allowed': 'The server cannot do that at this address.',
+  'problem.not-acceptable-input':
+    'The server did not understand part of the request. Try clearing the filters.',
+  'problem.malformed-json': 'The request was not written the way the server expects.',
+  'problem.body-too-large': 'What you sent is too large.',
+  'problem.unsupported-media-type': 'This kind of file cannot be read here. Use Excel (.xlsx) or CSV.',
+  'problem.too-many-requests': 'Many requests came in a short time. Wait a moment and try again.',
+  'problem.cross-site': 'The action was refused because it came from another website.',
+  'problem.file-missing': 'No file came along. Choose a file and try again.',
+  'problem.file-too-large': 'The file is too large.',
+  'problem.import-not-ready': 'The file is still being checked. Wait until that is done.',
+  'problem.import-has-problems': 'The file has errors that must be mended before it can be imported.',
+  'problem.import-outdated':
+    'Data have changed since the file was checked. Choose the file again to see the right changes.',
+  'problem.database-unavailable': 'The database does not answer just now. Try again shortly.',
+  'problem.internal': 'Something unexpected happened on the server. Your data are unchanged.',
+  'problem.offline': 'There is no connection to the server. Check the network and try again.',
+  'problem.unexpected': 'Something unexpected happened on the page. Try again, or reload the page.',
+}
