@@ -1,0 +1,43 @@
+// What went wrong in a sentence, the number to quote when asking for help, and the way to try again.
+
+import type { MessageKey } from '../../messages/da.ts'
+import { da } from '../../messages/da.ts'
+import { ApiError } from '../lib/api.ts'
+import { useLanguage } from '../lib/language.tsx'
+
+function isMessage(key: string): key is MessageKey {
+  return Object.hasOwn(da, key)
+}
+
+export function useProblemSentence(): (error: unknown) => string {
+  const { t } = useLanguage()
+  return (error) => {
+    const key = `problem.${error instanceof ApiError ? error.code : 'unexpected'}`
+    return t(isMessage(key) ? key : 'problem.unexpected')
+  }
+}
+
+export function Failure(props: { error: unknown; retry?: () => void }) {
+  const { t } = useLanguage()
+  const sentence = useProblemSentence()
+  const requestId = props.error instanceof ApiError ? props.error.requestId : undefined
+  return (
+    <section className="sheet failure" role="alert">
+      <h2>
+        <span aria-hidden="true" className="sign sign-bad">
+          ✕
+        </span>
+        {t('problem.title')}
+      </h2>
+      <p>{sentence(props.error)}</p>
+      {requestId && <p className="quiet small">{t('problem.request', { id: requestId })}</p>}
+      {props.retry && (
+        <p>
+          <button type="button" className="button" onClick={props.retry}>
+            {t('common.retry')}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}

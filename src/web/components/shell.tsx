@@ -1,0 +1,92 @@
+// The frame around every page: where one can go, and how the page is to look. Below about 900 px the navigation folds
+// into a header with a menu button.
+
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { Suspense, useEffect, useState } from 'react'
+import { useLanguage } from '../lib/language.tsx'
+import { Logo } from './logo.tsx'
+import { PrintFooter } from './print-footer.tsx'
+import { Settings } from './settings.tsx'
+import { PageSkeleton } from './skeleton.tsx'
+
+function Navigation() {
+  const { t } = useLanguage()
+  const pages = [
+    { to: '/overview', name: t('nav.overview') },
+    { to: '/plans', name: t('nav.plans') },
+    { to: '/activities', name: t('nav.activities') },
+  ] as const
+  const more = [
+    { to: '/imports', name: t('nav.imports') },
+    { to: '/about', name: t('nav.about') },
+  ] as const
+  const items = (links: readonly { to: (typeof pages | typeof more)[number]['to']; name: string }[]) =>
+    links.map((link) => (
+      <li key={link.to}>
+        <Link to={link.to} className="nav-link" activeOptions={{ includeSearch: false }}>
+          {link.name}
+        </Link>
+      </li>
+    ))
+  return (
+    <nav aria-label={t('nav.label')} className="navigation">
+      <ul className="nav-list">{items(pages)}</ul>
+      <ul className="nav-list nav-more">
+        {items(more)}
+        <li>
+          <a href="/api" className="nav-link">
+            {t('nav.api')}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+export function Shell() {
+  const { t } = useLanguage()
+  const [open, setOpen] = useState(false)
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the page changes
+  useEffect(() => setOpen(false), [pathname])
+  return (
+    <div className="shell">
+      <a href="#content" className="skip-link">
+        {t('app.skip')}
+      </a>
+      <header className={open ? 'side side-open' : 'side'}>
+        <div className="side-head">
+          <Link to="/overview" className="brand">
+            <Logo />
+            {t('app.name')}
+          </Link>
+          <button
+            type="button"
+            className="button menu-button"
+            aria-expanded={open}
+            aria-controls="side-body"
+            onClick={() => setOpen(!open)}
+          >
+            {open ? t('common.close') : t('nav.open')}
+          </button>
+        </div>
+        <div
+          className="side-body"
+          id="side-body"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setOpen(false)
+          }}
+        >
+          <Navigation />
+          <Settings />
+        </div>
+      </header>
+      <main id="content" className="content" tabIndex={-1}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+        <PrintFooter />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+// Words to search for, put into the address when the typing pauses.
+
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useEffect, useState } from 'react'
+import { useLanguage } from '../lib/language.tsx'
+
+export function TextFilter(props: { value: string; onChange: (text: string) => void }) {
+  const { t } = useLanguage()
+  const [text, setText] = useState(props.value)
+  const tell = useDebouncedCallback(props.onChange, 300)
+  // The address may change from elsewhere: back, a cleared filter, a followed link.
+  useEffect(
+    () => setText((current) => (current.trim() === props.value ? current : props.value)),
+    [props.value],
+  )
+  return (
+    <span className="search">
+      <input
+        type="search"
+        className="input"
+        value={text}
+        maxLength={200}
+        placeholder={t('filter.text')}
+        aria-label={t('filter.text')}
+        onChange={(event) => {
+          setText(event.target.value)
+          tell(event.target.value.trim())
+        }}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+// Asks the server and turns whatever goes wrong into one kind of error, with the code that the catalogue translates.
+
+import type { Problem, ProblemCode } from '../../contract/problems.ts'
+
+export type WebProblemCode = ProblemCode | 'offline' | 'unexpected'
+
+export class ApiError extends Error {
+  readonly code: WebProblemCode
+  readonly requestId: string | undefined
+  readonly params: Readonly<Record<string, string | number>>
+
+  constructor(code: WebProblemCode, problem?: Problem) {
+    super(code)
+    this.code = code
+    this.requestId = problem?.requestId
+    this.params = problem?.params ?? {}
+  }
+}
+
+/** Writes query parameters readably: commas stay commas. */
+export function queryString(parameters: Readonly<Record<string, string | undefined>>): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== '') search.set(name, value)
+  }
+  const text = search.toString().replaceAll('%2C', ',')
+  return text === '' ? '' : `?${text}`
+}
+
+async function readError(response: Response): Promise<ApiError> {
+  if (!response.headers.get('content-type')?.includes('json')) return new ApiError('unexpected')
+  const problem: Problem = await response.json()
+  return new ApiError(problem.code, problem)
+}
+
+async function send(path: string, init?: RequestInit): Promise<Response> {
+  try {
+    const response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init?.headers } })
+    if (response.ok) return response
+    throw await readError(response)
+  } catch (cause) {
+    if (cause instanceof ApiError || (cause instanceof DOMException && cause.name === 'AbortError'))
+      throw cause
+    throw new ApiError('offline')
+  }
+}
+
+/** Sends a request; `T` is the contract's type of the endpoint's answer. */
+export async function request<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await send(path, init)
+  return await response.json()
+}
+
+/** Sends a request whose answer says nothing but that it was done. */
+export async function requestNothing(path: string, init: RequestInit): Promise<void> {
+  await send(path, init)
+}

@@ -1,0 +1,61 @@
+// Numbers, dates, money and lists as the reader's language writes them.
+
+import type { Language } from '../../domain/vocabulary/types.ts'
+import { locales, type Translate } from '../../messages/translator.ts'
+
+export interface Format {
+  /** A whole number: 1.621. */
+  readonly number: (value: number) => string
+  /** A share as a percentage without its sign; one decimal where asked for. */
+  readonly percent: (part: number, whole: number, decimals?: 0 | 1) => string
+  /** A day given as YYYY-MM-DD. */
+  readonly date: (day: string) => string
+  /** A moment given as an ISO time stamp. */
+  readonly moment: (stamp: string) => string
+  /** Money rounded to a few figures: 1,2 mia. kr. */
+  readonly shortKroner: (kroner: number) => string
+  readonly kroner: (kroner: number) => string
+  readonly bytes: (count: number) => string
+  readonly list: (items: readonly string[]) => string
+  readonly compare: (a: string, b: string) => number
+}
+
+/** Days carry no zone, so they are written in the one they are read in. */
+const utc = { timeZone: 'UTC' } as const
+
+const dateStyles: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
+  da: { day: 'numeric', month: 'numeric', year: 'numeric' },
+  en: { day: 'numeric', month: 'short', year: 'numeric' },
+}
+
+export function createFormat(language: Language, t: Translate): Format {
+  const locale = locales[language]
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const fixedDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const day = new Intl.DateTimeFormat(locale, { ...dateStyles[language], ...utc })
+  const moment = new Intl.DateTimeFormat(locale, {
+    ...dateStyles[language],
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const collator = new Intl.Collator(locale, { numeric: true })
+  return {
+    number: (value) => whole.format(value),
+    percent: (part, of, decimals = 0) =>
+      of === 0 ? '–' : (decimals === 1 ? fixedDecimal : whole).format((100 * part) / of),
+    date: (value) => day.format(new Date(`${value}T00:00:00Z`)),
+    moment: (stamp) => moment.format(new Date(stamp)),
+    shortKroner: (kroner) => {
+      if (kroner >= 1e9) return t('format.billion', { amount: oneDecimal.format(kroner / 1e9) })
+      if (kroner >= 1e6) return t('format.million', { amount: oneDecimal.format(kroner / 1e6) })
+      return t('format.kroner', { amount: whole.format(kroner) })
+    },
+    kroner: (kroner) => t('format.kroner', { amount: whole.format(kroner) }),
+    bytes: (count) =>
+      count >= 1e6 ? `${oneDecimal.format(count / 1e6)} MB` : `${whole.format(count / 1e3)} kB`,
+    list: (items) => list.format(items),
+    compare: collator.compare,
+  }
+}

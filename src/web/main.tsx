@@ -1,0 +1,70 @@
+// Starts the web app: language first, then the frame; names and figures are asked for at once.
+
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css'
+import '@mantine/core/styles/global.css'
+import '@mantine/core/styles/Popover.css'
+import '@mantine/core/styles/Menu.css'
+import '@mantine/core/styles/UnstyledButton.css'
+import './styles/tokens.css'
+import './styles/mantine.css'
+import './styles/base.css'
+import './styles/shell.css'
+import './styles/controls.css'
+import './styles/sheets.css'
+import './styles/print.css'
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { ApiError } from './lib/api.ts'
+import { LanguageProvider, loadFirstLanguage } from './lib/language.tsx'
+import { ThemeProvider, useTheme } from './lib/theme.tsx'
+import { prefetchVocabulary } from './lib/vocabulary.ts'
+import { createAppRouter } from './routes.tsx'
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      // A second try helps against a lost connection, never against an answer that the server meant.
+      retry: (failures, error) => failures < 1 && error instanceof ApiError && error.code === 'offline',
+    },
+  },
+})
+const router = createAppRouter(queryClient)
+
+function App() {
+  const { theme } = useTheme()
+  return (
+    <MantineProvider
+      forceColorScheme={theme}
+      withCssVariables={false}
+      withGlobalClasses={false}
+      theme={{ fontFamily: 'var(--font)', respectReducedMotion: true }}
+    >
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}
+
+async function start(): Promise<void> {
+  prefetchVocabulary(queryClient)
+  const first = await loadFirstLanguage()
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageProvider first={first}>
+        <ThemeProvider>
+          <App />
+        </ThemeProvider>
+      </LanguageProvider>
+    </StrictMode>,
+  )
+}
+
+void start()

@@ -1,0 +1,120 @@
+// Every page of the web app and its address. Pages other than the overview are fetched when they are opened.
+
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { NotFound } from './components/not-found.tsx'
+import { PageFailure } from './components/page-failure.tsx'
+import { Shell } from './components/shell.tsx'
+import { PageSkeleton } from './components/skeleton.tsx'
+import { parseSearch, readParameters, stringifySearch } from './lib/address.ts'
+import { OverviewPage } from './overview/overview-page.tsx'
+import { prefetchOverview } from './overview/queries.ts'
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  validateSearch: readParameters,
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: PageFailure,
+})
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/overview', search, replace: true })
+  },
+})
+
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'overview',
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => prefetchOverview(context.queryClient, deps),
+  component: OverviewPage,
+})
+
+const activitiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'activities',
+  component: lazyRouteComponent(() => import('./activities/activities-page.tsx'), 'ActivitiesPage'),
+})
+
+const activityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'activities/$id',
+  component: lazyRouteComponent(() => import('./activities/activity-page.tsx'), 'ActivityPage'),
+})
+
+const plansRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'plans',
+  component: lazyRouteComponent(() => import('./plans/plans-page.tsx'), 'PlansPage'),
+})
+
+const planRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'plans/$id',
+  component: lazyRouteComponent(() => import('./plans/plan-page.tsx'), 'PlanPage'),
+})
+
+const importsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'imports',
+  component: lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
+})
+
+const exampleDataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'about/example-data',
+  component: lazyRouteComponent(() => import('./about/example-data-page.tsx'), 'ExampleDataPage'),
+})
+
+const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'about',
+  component: lazyRouteComponent(() => import('./about/about-page.tsx'), 'AboutPage'),
+})
+
+const chartsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'charts',
+  component: lazyRouteComponent(() => import('./charts/gallery.tsx'), 'ChartsGallery'),
+})
+
+const routeTree = rootRoute.addChildren([
+  indexRoute,
+  overviewRoute,
+  activitiesRoute,
+  activityRoute,
+  plansRoute,
+  planRoute,
+  importsRoute,
+  aboutRoute,
+  exampleDataRoute,
+  chartsRoute,
+])
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: PageFailure,
+    defaultPendingMs: 200,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}
