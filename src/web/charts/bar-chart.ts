@@ -9,6 +9,8 @@ import { drawLegend, finishChart } from './svg.ts'
 
 export interface BarRow extends Omit<ChartRow, 'value'> {
   readonly count: number
+  /** The count as it is written; a whole number if left out. */
+  readonly value?: string
   /** The part of `count` drawn dark inside the bar. */
   readonly part?: number
   readonly color?: string
@@ -30,7 +32,7 @@ const partFill = 'var(--accent)'
 
 /** Draws the rows alone; `columns` aligns several such plots with each other. */
 export function drawBars(data: BarChartData, options: ChartOptions, columns?: SharedColumns): SVGSVGElement {
-  const texts = data.rows.map((row) => ({ ...row, value: options.format.integer(row.count) }))
+  const texts = data.rows.map((row) => ({ ...row, value: row.value ?? options.format.integer(row.count) }))
   const layout = layoutRows(texts, options.width, options.fontSize, columns)
   const rows = placed(texts, layout)
   const max = Math.max(1, data.max ?? Math.max(0, ...rows.map((row) => row.count)))

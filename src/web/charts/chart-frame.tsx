@@ -34,11 +34,13 @@ export interface ChartFrameProps extends ChartCanvasProps {
   readonly aside?: ReactNode
   /** Between subtitle and chart. */
   readonly children?: ReactNode
+  /** Below the chart: what to bear in mind when reading it. */
+  readonly note?: ReactNode
   readonly className?: string
 }
 
 /** The lines of source, filter, n and date, as they stand below the chart and in its files. */
-export function useSourceLines(source: ChartSource): { line: string; all: string[] } {
+function useSourceLines(source: ChartSource): { line: string; all: string[] } {
   const { t, format } = useLanguage()
   const origin = t('charts.source', { source: source.source })
   const counted = t('charts.counted', { counted: source.counted })
@@ -108,6 +110,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <p id={`${id}-summary`} className="visually-hidden">
         {summary}
       </p>
+      {props.note && <div className="chart-note">{props.note}</div>}
       <footer className="chart-foot" ref={foot} tabIndex={-1}>
         <p>{lines.line}</p>
         <ChartDownloads
