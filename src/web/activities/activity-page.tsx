@@ -1,0 +1,101 @@
+// One activity: what it is, whom it is for, and how far its self-evaluation says it came. To be read, not changed.
+
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { Activity } from '../../contract/activities.ts'
+import { AreaTag } from '../components/area-tag.tsx'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { ExampleBanner } from '../components/example-banner.tsx'
+import { Failure } from '../components/failure.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { PageSkeleton } from '../components/skeleton.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { useNames } from '../lib/vocabulary.ts'
+import './activity.css'
+import { ActivityFacts } from './activity-facts.tsx'
+import { activityQuery } from './queries.ts'
+import { SelfEvaluation } from './self-evaluation.tsx'
+
+function Above({ activity }: { activity: Activity }) {
+  const { t } = useLanguage()
+  return (
+    <Breadcrumbs>
+      {[
+        <Link key="plans" to="/plans">
+          {t('plans.title')}
+        </Link>,
+        <Link key="plan" to="/plans/$id" params={{ id: activity.plan.id }}>
+          {activity.plan.name}
+        </Link>,
+        <AreaTag key="area" area={activity.effortArea} />,
+      ]}
+    </Breadcrumbs>
+  )
+}
+
+function More({ activity }: { activity: Activity }) {
+  const { t } = useLanguage()
+  const names = useNames()
+  const type = names.name('activityType', activity.activityType)
+  return (
+    <nav className="onward no-print" aria-label={t('activity.more')}>
+      <Link to="/activities" search={{ activityType: activity.activityType }}>
+        {t('activity.sameType', { type })}
+      </Link>
+      <Link to="/activities" search={{ plan: activity.plan.id }}>
+        {t('activity.samePlan', { plan: activity.plan.name })}
+      </Link>
+    </nav>
+  )
+}
+
+export function ActivityPage() {
+  const { t } = useLanguage()
+  const names = useNames()
+  const { id } = useParams({ from: '/activities/$id' })
+  const query = useQuery(activityQuery(id))
+  const activity = query.data
+  if (query.error)
+    return (
+      <>
+        <PageHeading title={t('activities.title')} />
+        <Failure error={query.error} retry={() => void query.refetch()} />
+      </>
+    )
+  if (activity === undefined) return <PageSkeleton />
+  const [newest, ...earlier] = activity.selfEvaluations
+  return (
+    <article key={activity.id} className="activity">
+      <PageHeading
+        title={activity.title}
+        above={<Above activity={activity} />}
+        actions={
+          <button type="button" className="button" onClick={() => window.print()}>
+            {t('activity.print')}
+          </button>
+        }
+      >
+        <p>
+          {[
+            names.name('activityType', activity.activityType),
+            t(activity.mainActivity ? 'activity.main' : 'activity.additional'),
+            `${activity.startsOn.slice(0, 4)}–${activity.endsOn.slice(0, 4)}`,
+          ].join(' · ')}
+        </p>
+      </PageHeading>
+      {activity.plan.example && <ExampleBanner text={t('activity.exampleBanner')} />}
+      <div className="stack-l">
+        {newest ? (
+          <SelfEvaluation evaluation={newest} />
+        ) : (
+          <p className="sheet quiet">{t('activity.noEvaluation')}</p>
+        )}
+        <ActivityFacts activity={activity} />
+        {earlier.map((evaluation) => (
+          <SelfEvaluation key={evaluation.id} evaluation={evaluation} earlier />
+        ))}
+        <More activity={activity} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,26 @@
+// Asks for lists of activities and for one activity.
+
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Activity, ActivityList } from '../../contract/activities.ts'
+import type { ActivityFilter } from '../../domain/overview/filter.ts'
+import type { ListState } from '../lib/address.ts'
+import { queryString, request } from '../lib/api.ts'
+import { listParameters } from '../lib/list-parameters.ts'
+
+export const activitySorts = ['title', 'plan', 'type', 'municipality', 'attainment', 'startsOn'] as const
+
+export function activitiesQuery(filter: ActivityFilter, list: ListState) {
+  const query = queryString(listParameters(filter, list, activitySorts))
+  return queryOptions({
+    queryKey: ['activities', query],
+    queryFn: ({ signal }) => request<ActivityList>(`/api/activities${query}`, { signal }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function activityQuery(id: string) {
+  return queryOptions({
+    queryKey: ['activity', id],
+    queryFn: ({ signal }) => request<Activity>(`/api/activities/${encodeURIComponent(id)}`, { signal }),
+  })
+}

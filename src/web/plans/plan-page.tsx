@@ -1,0 +1,101 @@
+// One plan: who stands behind it, how it is paid for, and what it works with.
+
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { Plan } from '../../contract/plans.ts'
+import { activitiesQuery } from '../activities/queries.ts'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { ExampleBanner } from '../components/example-banner.tsx'
+import { Failure } from '../components/failure.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { ListSkeleton, PageSkeleton } from '../components/skeleton.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { useNames } from '../lib/vocabulary.ts'
+import './plans.css'
+import { Financing } from './financing.tsx'
+import { PlanActivities } from './plan-activities.tsx'
+import { planQuery } from './queries.ts'
+
+function Facts({ plan }: { plan: Plan }) {
+  const { t, format } = useLanguage()
+  const names = useNames()
+  const facts = [
+    [t('plan.programme'), t('plan.programmeValue', { programme: names.name('programme', plan.programme) })],
+    [t('plan.municipality'), names.name('municipality', plan.municipality)],
+    [t('plan.housingOrganisation'), plan.housingOrganisation || t('common.notGiven')],
+    [
+      t('plan.period'),
+      t('activity.periodValue', { from: format.date(plan.startsOn), to: format.date(plan.endsOn) }),
+    ],
+    [t('plan.reference'), plan.reference],
+  ] as const
+  return (
+    <section className="sheet">
+      <h2 className="sheet-heading">{t('plan.facts')}</h2>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name} className="fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** A plan has at most some dozen activities; the longest page there is holds them all. */
+const wholePlan = { page: 1, pageSize: 100, sort: 'type', order: 'asc' } as const
+
+function Activities({ plan }: { plan: Plan }) {
+  const query = useQuery(activitiesQuery({ plan: plan.id }, wholePlan))
+  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (query.data === undefined) return <ListSkeleton />
+  return <PlanActivities plan={plan} activities={query.data} />
+}
+
+export function PlanPage() {
+  const { t } = useLanguage()
+  const names = useNames()
+  const { id } = useParams({ from: '/plans/$id' })
+  const query = useQuery(planQuery(id))
+  const plan = query.data
+  if (query.error)
+    return (
+      <>
+        <PageHeading title={t('plans.title')} />
+        <Failure error={query.error} retry={() => void query.refetch()} />
+      </>
+    )
+  if (plan === undefined) return <PageSkeleton />
+  return (
+    <article key={plan.id}>
+      <PageHeading
+        title={plan.name}
+        above={
+          <Breadcrumbs>
+            {[
+              <Link key="plans" to="/plans">
+                {t('plans.title')}
+              </Link>,
+              <Link key="municipality" to="/plans" search={{ municipality: plan.municipality }}>
+                {names.name('municipality', plan.municipality)}
+              </Link>,
+            ]}
+          </Breadcrumbs>
+        }
+        actions={
+          <button type="button" className="button" onClick={() => window.print()}>
+            {t('activity.print')}
+          </button>
+        }
+      />
+      {plan.example && <ExampleBanner text={t('plan.exampleBanner')} />}
+      <div className="plan-sheets">
+        <Facts plan={plan} />
+        <Financing plan={plan} />
+      </div>
+      <Activities plan={plan} />
+    </article>
+  )
+}
