@@ -5,11 +5,12 @@ import { useLanguage } from '../lib/language.tsx'
 import { createChartFormat } from './chart-format.ts'
 import type { DrawChart } from './chart-options.ts'
 import type { ChartTable } from './chart-table.ts'
+import type { FileKind } from './downloads.ts'
 import type { PictureTexts } from './svg-file.ts'
 
 /** Wide enough for labels beside the bars, narrow enough for half a page of a report. */
 const fileWidth = 680
-const kinds = ['PNG', 'SVG', 'CSV'] as const
+const kinds: readonly FileKind[] = ['PNG', 'SVG', 'CSV']
 
 interface ChartDownloadsProps {
   readonly draw: DrawChart
@@ -21,7 +22,7 @@ interface ChartDownloadsProps {
 export function ChartDownloads({ draw, fileName, texts, table }: ChartDownloadsProps) {
   const { t, language } = useLanguage()
   const [failed, setFailed] = useState(false)
-  const download = async (kind: (typeof kinds)[number]) => {
+  const download = async (kind: FileKind) => {
     setFailed(false)
     try {
       const { downloadChart } = await import('./downloads.ts')

@@ -32,7 +32,7 @@ export function cellText(
   return kind === 'percent' ? format.percent(cell, 1) : format.integer(cell)
 }
 
-export interface Extremes {
+interface Extremes {
   readonly rows: number
   readonly largest: string
   readonly most: string

@@ -15,10 +15,12 @@ import {
 import type { ChartOptions } from './chart-options.ts'
 import { areaBars, attainmentIntervals, groupBars, planMap, shareBars, typeBars } from './gallery-data.ts'
 import { groupedBars } from './grouped-bars.ts'
-import { intervalChart, intervalStrip } from './interval-chart.ts'
+import { intervalChart } from './interval-chart.ts'
+import { intervalStrip } from './interval-strip.ts'
 import { loadOutlines } from './map-outlines.ts'
 import { municipalityMap } from './municipality-map.ts'
 import { shareBar } from './share-bar.ts'
+import { chartPicture, svgText } from './svg-file.ts'
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>')
 const outlines = await loadOutlines()

@@ -6,10 +6,9 @@ import type { ChartTable } from './chart-table.ts'
 import { tableToCsv } from './csv.ts'
 import { chartPicture, type PictureTexts, svgText } from './svg-file.ts'
 
-export const fileKinds = ['PNG', 'SVG', 'CSV'] as const
-export type FileKind = (typeof fileKinds)[number]
+export type FileKind = 'PNG' | 'SVG' | 'CSV'
 
-export interface ChartFile {
+interface ChartFile {
   readonly texts: PictureTexts
   readonly table: ChartTable
   readonly language: Language

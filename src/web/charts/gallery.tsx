@@ -66,7 +66,7 @@ function useExhibits(): readonly Exhibit[] {
       {
         key: 'strip',
         title: t('charts.gallery.strip'),
-        draw: async (options) => (await import('./interval-chart.ts')).intervalStrip(strip, options),
+        draw: async (options) => (await import('./interval-strip.ts')).intervalStrip(strip, options),
         height: () => 24,
       },
       {
@@ -119,16 +119,25 @@ function FramedBars() {
 }
 
 const themes = ['light', 'dark'] as const
+
+/** The tokens of one theme as the page's style sheets have them, so that both can be seen on one page. */
+function themeTokens(theme: (typeof themes)[number]): CSSProperties {
+  const wanted = theme === 'light' ? [':root'] : [':root', ':root[data-theme="dark"]']
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+  const tokens = rules.flatMap((rule) => {
+    if (!(rule instanceof CSSStyleRule) || !wanted.includes(rule.selectorText)) return []
+    const { style } = rule
+    return [...style].map((name) => [name, style.getPropertyValue(name)] as const)
+  })
+  return Object.fromEntries(tokens.filter(([name]) => name.startsWith('--')))
+}
 const widths = [320, 640, 960] as const
 
 function Hall(props: { theme: (typeof themes)[number]; exhibits: readonly Exhibit[] }) {
   const { t } = useLanguage()
+  const tokens = useMemo(() => themeTokens(props.theme), [props.theme])
   return (
-    <section
-      className="gallery-hall"
-      data-theme={props.theme}
-      aria-label={t(`charts.gallery.${props.theme}`)}
-    >
+    <section className="gallery-hall" style={tokens} aria-label={t(`charts.gallery.${props.theme}`)}>
       <h2>{t(`charts.gallery.${props.theme}`)}</h2>
       {props.exhibits.map((exhibit) => (
         <div key={exhibit.key} className="gallery-exhibit">

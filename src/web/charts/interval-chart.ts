@@ -2,22 +2,15 @@
 // share, so that few observations look as uncertain as they are.
 
 import * as Plot from '@observablehq/plot'
+import type { Share } from '../../domain/overview/interval.ts'
 import type { ChartOptions } from './chart-options.ts'
 import { layoutRows, type RowLayout } from './row-layout.ts'
 import { type ChartRow, type Placed, placed, rowParts, rowPlot, rowTextMarks } from './row-marks.ts'
 import { finishChart, svgElement, svgRoot } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
-/** A share between 0 and 1 with its bounds; bounds are null when it was counted from nothing. */
-export interface DrawnShare {
-  readonly count: number
-  readonly of: number
-  readonly low: number | null
-  readonly high: number | null
-}
-
 export interface IntervalRow extends Omit<ChartRow, 'value'> {
-  readonly share: DrawnShare
+  readonly share: Share
   readonly color?: string
 }
 
@@ -154,49 +147,4 @@ export function intervalChart(data: IntervalChartData, options: ChartOptions): S
   const svg = svgRoot(options.document, options.width, height)
   svg.append(plot)
   return finishChart(svg, data.label)
-}
-
-/** One share without words, for a tile whose number stands above: a line from 0 to 100 %, a pill and a stroke. */
-export function intervalStrip(
-  data: { readonly label: string; readonly share: DrawnShare },
-  options: ChartOptions,
-): SVGSVGElement {
-  const height = Math.round((24 * (options.fontSize ?? 15)) / 15)
-  const middle = height / 2
-  const { count, of, low, high } = data.share
-  const known = low !== null && high !== null && of > 0
-  const svg = Plot.plot({
-    document: options.document,
-    width: options.width,
-    height,
-    margin: 0,
-    x: { type: 'linear', domain: [0, 1], range: [3, options.width - 3], axis: null },
-    y: { type: 'identity', axis: null },
-    marks: [
-      Plot.ruleY([middle], { x1: 0, x2: 1, stroke: 'var(--line)', strokeWidth: 2 }),
-      ...(known
-        ? [
-            Plot.rect([0], {
-              x1: low,
-              x2: high,
-              y1: middle - 6,
-              y2: middle + 6,
-              rx: 6,
-              fill: 'var(--accent-soft)',
-              stroke: 'var(--accent)',
-              strokeWidth: 1.25,
-            }),
-            Plot.ruleX([count / of], {
-              y1: middle - 9,
-              y2: middle + 9,
-              stroke: 'var(--accent)',
-              strokeWidth: 4,
-              strokeLinecap: 'round',
-            }),
-          ]
-        : []),
-    ],
-  }) as SVGSVGElement
-  finishChart(svg, data.label).setAttribute('role', 'img')
-  return svg
 }

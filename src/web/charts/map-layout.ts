@@ -13,14 +13,14 @@ export interface Place {
   readonly y: number
 }
 
-export interface Box {
+interface Box {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
 }
 
-export interface MapLayout {
+interface MapLayout {
   readonly country: Place
   readonly inset: Place
   readonly frames: { readonly inset: Box; onMap(bounds: Bounds): Box }

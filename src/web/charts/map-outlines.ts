@@ -27,7 +27,7 @@ function readRing(steps: readonly number[]): Ring {
   return ring
 }
 
-export function readOutlines(stored: StoredOutlines): MunicipalityOutlines {
+function readOutlines(stored: StoredOutlines): MunicipalityOutlines {
   const entries = Object.entries(stored.outlines)
   return {
     width: stored.width,

@@ -126,7 +126,7 @@ export function layoutRows(
 }
 
 /** One part of a legend and where it starts. */
-export interface LegendPlace {
+interface LegendPlace {
   readonly x: number
   readonly y: number
 }

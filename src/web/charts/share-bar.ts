@@ -32,7 +32,7 @@ export interface ShareBarData {
 
 const padding = 12
 
-export interface SharePlacement {
+interface SharePlacement {
   /** Inside the first part, in the rest's part after its edge, or below the bar. */
   readonly texts: readonly { readonly place: 'first' | 'rest' | 'below'; readonly text: string }[]
 }

@@ -12,7 +12,7 @@ export interface PictureTexts {
   readonly notes: readonly string[]
 }
 
-export const fontStack =
+const fontStack =
   "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', Verdana, Arial, sans-serif"
 
 const margin = 24

@@ -36,7 +36,8 @@ export function finishChart(svg: SVGSVGElement, label: string): SVGSVGElement {
     plot.removeAttribute('font-size')
   }
   // Plot names its groups after their marks, which tells a reader nothing.
-  for (const group of [...svg.querySelectorAll('g[aria-hidden]')]) group.removeAttribute('aria-label')
+  for (const group of [...svg.querySelectorAll('g[aria-label]:not([role])')])
+    group.removeAttribute('aria-label')
   svg.setAttribute('class', 'chart')
   svg.setAttribute('role', 'group')
   svg.setAttribute('aria-label', label)
