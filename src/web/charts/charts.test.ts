@@ -74,6 +74,13 @@ describe.each(widths)('at %i pixels', (width) => {
       expect(text).not.toMatch(/NaN|undefined|Infinity/)
     },
   )
+
+  it.each(Object.entries(charts))('%s can be taken home as a picture of their own', (_name, draw) => {
+    const texts = { title: 'Overskrift', subtitle: 'Undertitel', notes: ['Kilde: test'] }
+    const text = svgText(chartPicture(draw(width), texts, document))
+    expect(text).not.toMatch(/var\(|href=|&nbsp;/)
+    expect(text).toContain('Kilde: test')
+  })
 })
 
 describe('a bar chart', () => {
