@@ -1,0 +1,122 @@
+// The catalogue's activity types for tenant democracy, cooperation and trials with rules.
+
+import type { ActivityType } from '../activity-type.ts'
+
+export const tenantDemocracyTypes: readonly ActivityType[] = [
+  {
+    id: 'board-strengthening',
+    effortArea: 'tenant-democracy',
+    name: { da: 'Styrkelse af afdelingsbestyrelsen', en: 'Strengthening the tenant board' },
+    purpose: {
+      da: 'Bestyrelsen skal have kræfter og medlemmer nok til at tage ansvar for områdets fremtid.',
+      en: 'The board has the strength and the members to take responsibility for the area’s future.',
+    },
+    description: {
+      da: 'Medarbejderen taler med dem, der kunne have lyst til at stille op, og støtter dem, der sidder. Bestyrelsen får inspiration udefra og hjælp til at sætte mål og lave en plan. Der lægges vægt på at få yngre og beboere med anden baggrund med.',
+      en: 'The worker talks to those who might want to stand and supports those who serve. The board gets inspiration from elsewhere and help to set goals and make a plan. Care is taken to bring in younger residents and those of other backgrounds.',
+    },
+    primaryTargetGroups: ['all-residents'],
+    secondaryTargetGroups: ['ethnic-minorities'],
+    otherTargetGroup: { da: 'Afdelingsbestyrelser', en: 'Tenant boards' },
+  },
+  {
+    id: 'board-cooperation',
+    effortArea: 'tenant-democracy',
+    name: { da: 'Samarbejde på tværs af afdelingsbestyrelser', en: 'Cooperation between tenant boards' },
+    purpose: {
+      da: 'Bestyrelser, der deler område, skal trække i samme retning.',
+      en: 'Boards that share an area pull in the same direction.',
+    },
+    description: {
+      da: 'Bestyrelserne mødes fast om det, der angår dem alle, fra legepladser til den boligsociale indsats. Medarbejderen kalder sammen og hjælper med at finde det, de kan blive enige om. Med tiden klarer de det selv.',
+      en: 'The boards meet regularly on what concerns them all, from playgrounds to the social effort. The worker calls the meetings and helps to find what they can agree on. In time they manage by themselves.',
+    },
+    primaryTargetGroups: [],
+    secondaryTargetGroups: ['all-residents'],
+    otherTargetGroup: { da: 'Afdelingsbestyrelser', en: 'Tenant boards' },
+  },
+  {
+    id: 'resident-events',
+    effortArea: 'tenant-democracy',
+    name: { da: 'Beboerarrangement', en: 'Residents’ events' },
+    purpose: {
+      da: 'Flere beboere skal kende deres rettigheder og bruge deres stemme.',
+      en: 'More residents know their rights and use their voice.',
+    },
+    description: {
+      da: 'Møder, kurser og hyggelige aftener viser, hvad en bestyrelse laver, og hvad man som lejer kan være med til at bestemme. Der bliver knyttet bånd på tværs af opgange. Nogle går hjem med en opgave.',
+      en: 'Meetings, courses and pleasant evenings show what a board does and what a tenant can help to decide. Ties are made across stairways. Some go home with a task.',
+    },
+    primaryTargetGroups: ['all-residents'],
+    secondaryTargetGroups: [],
+  },
+  {
+    id: 'renovation-involvement',
+    effortArea: 'tenant-democracy',
+    name: { da: 'Involvering af beboere i fysisk omdannelse', en: 'Involving residents in renovation' },
+    purpose: {
+      da: 'Når området bygges om, skal beboerne have været med til at forme det og se frem til det.',
+      en: 'When the area is rebuilt, residents have helped to shape it and look forward to it.',
+    },
+    description: {
+      da: 'På workshops og møder fortæller beboerne, hvad der fungerer, og hvad de drømmer om. Arkitekter og bygherre får det at vide, før stregerne er tegnet. Der informeres også løbende, mens arbejdet står på.',
+      en: 'At workshops and meetings residents tell what works and what they dream of. Architects and owners hear it before the lines are drawn. Information also goes on while the work lasts.',
+    },
+    primaryTargetGroups: ['all-residents'],
+    secondaryTargetGroups: [],
+  },
+  {
+    id: 'caretaker-training',
+    effortArea: 'tenant-democracy',
+    name: { da: 'Opkvalificering af ejendomsfunktionærerne', en: 'Training of caretakers' },
+    purpose: {
+      da: 'De, der møder beboerne hver dag, skal være klædt på til både konflikter og mennesker i krise.',
+      en: 'Those who meet residents every day are equipped for conflicts and for people in crisis.',
+    },
+    description: {
+      da: 'Ejendomsfunktionærer kommer på kursus i at tale med udsatte beboere og i at lægge en strid mellem naboer ned. Driften samles nogle steder på tværs af afdelinger. Det giver ro, overblik og kolleger at vende det svære med.',
+      en: 'Caretakers take courses in talking to vulnerable residents and in calming disputes between neighbours. In some places operations are joined across estates. That gives calm, overview and colleagues to discuss the hard cases with.',
+    },
+    primaryTargetGroups: [],
+    secondaryTargetGroups: ['vulnerable-groups'],
+    otherTargetGroup: { da: 'Ejendomsfunktionærer', en: 'Caretakers' },
+  },
+  {
+    id: 'networks',
+    effortArea: 'tenant-democracy',
+    name: { da: 'Netværk og samarbejde', en: 'Networks and cooperation' },
+    purpose: {
+      da: 'De, der arbejder i området, skal kende hinanden og bruge hinanden, også efter planen.',
+      en: 'Those who work in the area know and make use of each other, also after the plan.',
+    },
+    description: {
+      da: 'Fagfolk og frivillige mødes i faste fora, hvor de deler viden og aftaler, hvem der gør hvad. Nogle steder handler det mest om kommune og boligorganisation, andre steder om foreninger og private. Formen afprøves og rettes til.',
+      en: 'Professionals and volunteers meet in regular forums to share knowledge and agree on who does what. In some places it is mostly municipality and housing organisation, in others associations and private actors. The form is tried out and adjusted.',
+    },
+    primaryTargetGroups: [],
+    secondaryTargetGroups: ['all-residents'],
+    otherTargetGroup: {
+      da: 'Fagfolk og frivillige organisationer',
+      en: 'Professionals and voluntary organisations',
+    },
+  },
+  {
+    id: 'studies-monitoring',
+    effortArea: 'tenant-democracy',
+    name: { da: 'Undersøgelser og monitorering', en: 'Studies and monitoring' },
+    purpose: {
+      da: 'Planen skal vide, hvordan det står til i området, og hvad indsatsen fører til.',
+      en: 'The plan knows how things stand in the area and what the effort leads to.',
+    },
+    description: {
+      da: 'Der indsamles tal og erfaringer om områdets udfordringer og om resultaterne af arbejdet. De bruges til at rette kursen undervejs og til at vise kommune, boligorganisation og fond, hvad der kom ud af det.',
+      en: 'Figures and experience are gathered on the area’s challenges and the results of the work. They serve to adjust the course on the way and to show municipality, housing organisation and fund what came of it.',
+    },
+    primaryTargetGroups: [],
+    secondaryTargetGroups: [],
+    otherTargetGroup: {
+      da: 'Planens medarbejdere og samarbejdspartnere',
+      en: 'The plan’s staff and partners',
+    },
+  },
+]
