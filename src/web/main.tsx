@@ -3,8 +3,6 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css'
 import '@mantine/core/styles/global.css'
 import '@mantine/core/styles/Popover.css'
-import '@mantine/core/styles/Menu.css'
-import '@mantine/core/styles/UnstyledButton.css'
 import './styles/tokens.css'
 import './styles/mantine.css'
 import './styles/base.css'

@@ -12,7 +12,7 @@ export const aboutDa = {
     'En selvevaluering måler tre trin. Trin 3 er målet på kort sigt, og det er dét, overblikket tæller. Kun den nyeste godkendte selvevaluering for hver aktivitet er med.',
   'about.intervalTitle': 'Intervaller',
   'about.interval':
-    'En andel af få aktiviteter er mere usikker end en andel af mange. Derfor er der tegnet et 95 %-interval om hver andel (Wilsons metode). Er intervallet bredt, skal man være varsom med at sammenligne.',
+    'En andel af få aktiviteter er mere usikker end en andel af mange. Derfor er der tegnet et 95 %-interval om hver andel (Wilsons metode). Er intervallet bredt, skal man være varsom med at sammenligne.',
   'about.limitsTitle': 'Det kan tallene ikke sige',
   'about.limits':
     'Hver plan har valgt sine egne mål og indikatorer. Derfor viser målopfyldelsen, om planerne nåede det, de selv satte sig for, og ikke, hvilke aktiviteter der virker bedst.',
@@ -37,7 +37,7 @@ export const aboutDa = {
     'Kommunerne er virkelige. Boligområder, boligorganisationer, titler, tekster og tal for den enkelte plan er opdigtede. Ligheder med virkelige planer er tilfældige, og eksemplerne siger intet om, hvordan det gik et bestemt sted.',
   'example.checkTitle': 'Stemmer det?',
   'example.checkText':
-    'Til venstre står det offentliggjorte tal, ved siden af det, Overblik tæller lige nu i data for 2006-10.',
+    'Det offentliggjorte tal står ved siden af det, Overblik lige nu tæller i data for 2006-10.',
   'example.checkCaption': 'Offentliggjorte tal og tal talt her',
   'example.checkFigure': 'Tal',
   'example.checkPublished': 'Offentliggjort',
@@ -59,7 +59,7 @@ export const aboutDa = {
   'example.rowReached': 'Nåede målet på trin 3',
   'example.rowMeasurement': 'Ikke nåede mål, hvor data manglede',
   'example.rowMeasurementPublished': 'omkring en tredjedel',
-  'example.rowMoney': 'Budget i alt',
+  'example.rowMoney': 'Bevilling fra fonden',
   'example.rowFund': 'Fondens andel',
   'example.contradictionsTitle': 'Hvor rapporten er uenig med sig selv',
   'example.contradictionsText':

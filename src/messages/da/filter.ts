@@ -20,6 +20,8 @@ export const filterDa = {
   'filter.textPlaceholder': 'Søg',
   'filter.all': 'Alle',
   'filter.chosen': '{count} valgt',
+  'filter.chosenGroup': 'Valgte',
+  'filter.othersGroup': 'Alle andre',
   'filter.clear': 'Fjern filteret {name}',
   'filter.clearChoice': 'Fjern valg',
   'filter.clearAll': 'Ryd alle filtre',

@@ -3,8 +3,8 @@
 export const overviewDa = {
   'overview.title': 'Det nationale overblik',
   'overview.summary':
-    '{plans, plural, one {# helhedsplan} other {# helhedsplaner}} og {activities, plural, one {# aktivitet} other {# aktiviteter}}',
-  'overview.summaryProgramme': '{summary} under {programmes}-midlerne.',
+    '{plans, plural, =0 {Ingen helhedsplaner} one {# helhedsplan} other {# helhedsplaner}} og {activities, plural, =0 {ingen aktiviteter} one {# aktivitet} other {# aktiviteter}}',
+  'overview.summaryProgramme': '{summary} under {programme}-midlerne.',
   'overview.summaryFiltered': '{summary}, der passer til filtrene.',
   'overview.summaryAll': '{summary} i alt.',
   'overview.dataDate': 'Data pr. {date}.',
@@ -24,15 +24,15 @@ export const overviewDa = {
   'overview.activities': 'Aktiviteter',
   'overview.activitiesOf': '{count, plural, one {af # type} other {af # typer}}',
   'overview.reached': 'Nåede målet på kort sigt (trin 3)',
-  'overview.reachedOf': '{count} af {of} · 95 %-interval {low}–{high} %',
+  'overview.reachedOf': '{count} af {of} · 95 %-interval {low}–{high} %',
   'overview.reachedNone': 'Ingen aktiviteter er evalueret endnu',
-  'overview.grant': 'Budget i alt',
-  'overview.grantShare': '{share} % fra fonden · {perPlan} pr. plan',
+  'overview.grant': 'Bevilling fra fonden',
+  'overview.grantShare': '{share} % af budgetterne · {perPlan} pr. plan',
   'overview.grantNone': 'Ingen budgetter',
   'overview.areas': 'Hvad planerne arbejder med',
   'overview.areasOf': 'Antal helhedsplaner med mindst én aktivitet i området, ud af {plans}',
   'overview.areasNoteThird':
-    'Rapporten kalder 66 af 162 planer (40,7 %) for lidt over en tredjedel og 23 af 162 (14,2 %) for godt 15 %. Her står det talte.',
+    'Rapporten kalder 66 af 162 planer (40,7 %) for lidt over en tredjedel og 23 af 162 (14,2 %) for godt 15 %. Her står det talte.',
   'overview.areasNoteLargest':
     'Rapportens sammenfatning nævner beskæftigelse og uddannelse blandt de tre største områder. Talt i planer er rækkefølgen børn og unge (102), det sociale liv (83) og beskæftigelse og uddannelse (66).',
   'overview.areasNoteForms':
@@ -91,11 +91,13 @@ export const overviewDa = {
   'overview.sharePart': 'af {of}, {percent}',
   'overview.low': 'Interval fra',
   'overview.high': 'Interval til',
-  'overview.attainmentNote': 'Den tykke del viser 95 %-intervallet.',
+  'overview.attainmentNote': 'Den tykke del viser 95 %-intervallet.',
   'overview.areasColumn': 'Indsatsområder',
   'overview.sharesForAllColumn': 'For alle beboere',
   'overview.mapLegend': 'Planer i kommunen',
   'overview.mapNone': 'ingen',
   'overview.mapInset': 'Hovedstaden',
   'overview.fundKroner': 'Kroner fra fonden',
+  'overview.top': 'Flest planer',
+  'overview.topOf': 'De {count} kommuner med flest helhedsplaner',
 } as const

@@ -19,7 +19,7 @@ export const shellDa = {
   'settings.language.da': 'Dansk',
   'settings.language.en': 'English',
   'settings.theme': 'Farver',
-  'settings.theme.system': 'Som enheden',
+  'settings.theme.system': 'Auto',
   'settings.theme.light': 'Lyse',
   'settings.theme.dark': 'Mørke',
   'print.footer': 'Udskrevet {date} fra {address}',

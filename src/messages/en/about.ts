@@ -14,7 +14,7 @@ export const aboutEn: Record<keyof typeof aboutDa, string> = {
     "A self-evaluation measures three steps. Step 3 is the short-term goal, and that is what the overview counts. Only each activity's newest accepted self-evaluation is included.",
   'about.intervalTitle': 'Intervals',
   'about.interval':
-    "A share of few activities is less certain than a share of many. So a 95 % interval is drawn around every share (Wilson's method). Where it is wide, compare with care.",
+    "A share of few activities is less certain than a share of many. So a 95% interval is drawn around every share (Wilson's method). Where it is wide, compare with care.",
   'about.limitsTitle': 'What the figures cannot say',
   'about.limits':
     'Each plan chose its own goals and indicators. Attainment therefore shows whether plans reached what they set out to do, not which activities work best.',
@@ -61,7 +61,7 @@ export const aboutEn: Record<keyof typeof aboutDa, string> = {
   'example.rowReached': 'Reached the goal at step 3',
   'example.rowMeasurement': 'Goals not reached where data were missing',
   'example.rowMeasurementPublished': 'about one third',
-  'example.rowMoney': 'Budget in all',
+  'example.rowMoney': 'Grant from the fund',
   'example.rowFund': "The fund's share",
   'example.contradictionsTitle': 'Where the report disagrees with itself',
   'example.contradictionsText':

@@ -22,6 +22,8 @@ export const filterEn: Record<keyof typeof filterDa, string> = {
   'filter.textPlaceholder': 'Search',
   'filter.all': 'All',
   'filter.chosen': '{count} chosen',
+  'filter.chosenGroup': 'Chosen',
+  'filter.othersGroup': 'All others',
   'filter.clear': 'Remove the filter {name}',
   'filter.clearChoice': 'Remove choices',
   'filter.clearAll': 'Clear all filters',

@@ -5,8 +5,8 @@ import type { overviewDa } from '../da/overview.ts'
 export const overviewEn: Record<keyof typeof overviewDa, string> = {
   'overview.title': 'The national overview',
   'overview.summary':
-    '{plans, plural, one {# plan} other {# plans}} and {activities, plural, one {# activity} other {# activities}}',
-  'overview.summaryProgramme': '{summary} under the {programmes} programme.',
+    '{plans, plural, =0 {No plans} one {# plan} other {# plans}} and {activities, plural, =0 {no activities} one {# activity} other {# activities}}',
+  'overview.summaryProgramme': '{summary} under the {programme} funds.',
   'overview.summaryFiltered': '{summary} that match the filters.',
   'overview.summaryAll': '{summary} in all.',
   'overview.dataDate': 'Data as of {date}.',
@@ -26,15 +26,15 @@ export const overviewEn: Record<keyof typeof overviewDa, string> = {
   'overview.activities': 'Activities',
   'overview.activitiesOf': '{count, plural, one {of # type} other {of # types}}',
   'overview.reached': 'Reached the short-term goal (step 3)',
-  'overview.reachedOf': '{count} of {of} · 95 % interval {low}–{high} %',
+  'overview.reachedOf': '{count} of {of} · 95% interval {low}–{high}%',
   'overview.reachedNone': 'No activities have been evaluated yet',
-  'overview.grant': 'Budget in all',
-  'overview.grantShare': '{share} % from the fund · {perPlan} per plan',
+  'overview.grant': 'Grant from the fund',
+  'overview.grantShare': '{share}% of the budgets · {perPlan} per plan',
   'overview.grantNone': 'No budgets',
   'overview.areas': 'What the plans work with',
   'overview.areasOf': 'Number of plans with at least one activity in the area, out of {plans}',
   'overview.areasNoteThird':
-    'The report calls 66 of 162 plans (40.7 %) a little over a third, and 23 of 162 (14.2 %) a good 15 %. What stands here was counted.',
+    'The report calls 66 of 162 plans (40.7%) a little over a third, and 23 of 162 (14.2%) a good 15%. What stands here was counted.',
   'overview.areasNoteLargest':
     "The report's summary names employment and education among the three largest areas. Counted in plans the order is children and youth (102), social life (83), employment and education (66).",
   'overview.areasNoteForms':
@@ -92,11 +92,13 @@ export const overviewEn: Record<keyof typeof overviewDa, string> = {
   'overview.sharePart': 'of {of}, {percent}',
   'overview.low': 'Interval from',
   'overview.high': 'Interval to',
-  'overview.attainmentNote': 'The thick part shows the 95 % interval.',
+  'overview.attainmentNote': 'The thick part shows the 95% interval.',
   'overview.areasColumn': 'Effort areas',
   'overview.sharesForAllColumn': 'For all residents',
   'overview.mapLegend': 'Plans in the municipality',
   'overview.mapNone': 'none',
   'overview.mapInset': 'The capital',
   'overview.fundKroner': 'Kroner from the fund',
+  'overview.top': 'Most plans',
+  'overview.topOf': 'The {count} municipalities with the most plans',
 }

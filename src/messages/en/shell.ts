@@ -21,7 +21,7 @@ export const shellEn: Record<keyof typeof shellDa, string> = {
   'settings.language.da': 'Dansk',
   'settings.language.en': 'English',
   'settings.theme': 'Colours',
-  'settings.theme.system': 'As the device',
+  'settings.theme.system': 'Auto',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
   'print.footer': 'Printed {date} from {address}',

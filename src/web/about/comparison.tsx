@@ -45,9 +45,9 @@ function Row({ figure }: { figure: PublishedFigure }) {
       case 'kroner':
         return format.shortKroner(value)
       case 'percent':
-        return `${format.percent(value, 1)} %`
+        return format.share(value, 1)
       default:
-        return `${format.percent(value, 1, 1)} %`
+        return format.share(value, 1, 1)
     }
   }
   const same = agrees(figure)

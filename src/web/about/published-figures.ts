@@ -129,7 +129,7 @@ export function comparePublished(overview: Overview): PublishedFigure[] {
       kind: 'kroner',
       row: 'money',
       published: 1_200_000_000,
-      counted: overview.money.totalKroner,
+      counted: fund,
     },
     {
       key: 'fund',

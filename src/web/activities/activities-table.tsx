@@ -7,10 +7,11 @@ import { AreaTag } from '../components/area-tag.tsx'
 import { type Column, DataTable, type SortState } from '../components/data-table.tsx'
 import { ExampleMark } from '../components/example-banner.tsx'
 import { AttainmentBadge } from '../components/state-badge.tsx'
+import type { Format } from '../lib/format.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { type Names, useNames } from '../lib/vocabulary.ts'
 
-function createColumns(names: Names, years: (item: ActivityListItem) => string): Column<ActivityListItem>[] {
+function createColumns(names: Names, format: Format, marked: boolean): Column<ActivityListItem>[] {
   return [
     {
       id: 'title',
@@ -27,7 +28,7 @@ function createColumns(names: Names, years: (item: ActivityListItem) => string):
           <Link to="/plans/$id" params={{ id: original.plan.id }}>
             {original.plan.name}
           </Link>{' '}
-          {original.plan.example && <ExampleMark />}
+          {marked && original.plan.example && <ExampleMark />}
           <br />
           <span className="quiet small">{names.name('municipality', original.plan.municipality)}</span>
         </>
@@ -45,7 +46,7 @@ function createColumns(names: Names, years: (item: ActivityListItem) => string):
         </>
       ),
     },
-    { id: 'startsOn', cell: ({ row }) => years(row.original) },
+    { id: 'startsOn', cell: ({ row }) => format.years(row.original.startsOn, row.original.endsOn) },
     { id: 'attainment', cell: ({ row }) => <AttainmentBadge attainment={row.original.attainment} /> },
   ]
 }
@@ -57,12 +58,11 @@ export function ActivitiesTable(props: {
   onSort: (state: SortState) => void
   stale: boolean
 }) {
-  const { t } = useLanguage()
+  const { t, format } = useLanguage()
   const names = useNames()
-  const columns = useMemo(
-    () => createColumns(names, (item) => `${item.startsOn.slice(0, 4)}–${item.endsOn.slice(0, 4)}`),
-    [names],
-  )
+  // Where all are examples the page's own notice says so; a mark on each row tells them apart from others.
+  const marked = props.items.some((item) => !item.plan.example)
+  const columns = useMemo(() => createColumns(names, format, marked), [names, format, marked])
   return (
     <DataTable
       caption={props.caption}

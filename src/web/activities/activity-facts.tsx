@@ -39,16 +39,19 @@ export function ActivityFacts({ activity }: { activity: Activity }) {
             to: format.date(activity.endsOn),
           })}
         </Fact>
-        {primary.length > 0 && <Fact name={t('activity.primaryGroups')}>{format.list(primary)}</Fact>}
-        {secondary.length > 0 && <Fact name={t('activity.secondaryGroups')}>{format.list(secondary)}</Fact>}
+        {primary.length > 0 && <Fact name={t('activity.primaryGroups')}>{format.sentenceList(primary)}</Fact>}
+        {secondary.length > 0 && (
+          <Fact name={t('activity.secondaryGroups')}>{format.sentenceList(secondary)}</Fact>
+        )}
         {activity.otherTargetGroup !== '' && (
           <Fact name={t('activity.otherGroup')}>{activity.otherTargetGroup}</Fact>
         )}
         <Fact name={t('activity.roles')}>
-          {format.list(activity.roles.map((role) => names.name('role', role))) || t('common.notGiven')}
+          {format.sentenceList(activity.roles.map((role) => names.name('role', role))) ||
+            t('common.notGiven')}
         </Fact>
         <Fact name={t('activity.partners')}>
-          {format.list(activity.partners.map((partner) => names.name('partner', partner))) ||
+          {format.sentenceList(activity.partners.map((partner) => names.name('partner', partner))) ||
             t('common.notGiven')}
         </Fact>
         <Fact name={t('activity.volunteers')}>

@@ -50,7 +50,7 @@ function More({ activity }: { activity: Activity }) {
 }
 
 export function ActivityPage() {
-  const { t } = useLanguage()
+  const { t, format } = useLanguage()
   const names = useNames()
   const { id } = useParams({ from: '/activities/$id' })
   const query = useQuery(activityQuery(id))
@@ -79,7 +79,7 @@ export function ActivityPage() {
           {[
             names.name('activityType', activity.activityType),
             t(activity.mainActivity ? 'activity.main' : 'activity.additional'),
-            `${activity.startsOn.slice(0, 4)}–${activity.endsOn.slice(0, 4)}`,
+            format.years(activity.startsOn, activity.endsOn),
           ].join(' · ')}
         </p>
       </PageHeading>

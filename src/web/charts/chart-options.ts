@@ -18,4 +18,4 @@ export type DrawChart = (options: ChartOptions) => Promise<SVGSVGElement>
 export const defaultFontSize = 15
 
 /** Below this width (at the default text size) labels stand above their bars instead of beside them. */
-export const narrowWidth = 480
+export const narrowWidth = 370

@@ -1,6 +1,8 @@
-// The files that a view can be taken home as.
+// The files that a view can be taken home as: a button that unfolds links, so that each can be copied or opened as any
+// other link.
 
-import { Menu } from '@mantine/core'
+import { Popover } from '@mantine/core'
+import { useState } from 'react'
 
 export interface Download {
   readonly label: string
@@ -10,27 +12,39 @@ export interface Download {
 }
 
 export function DownloadMenu(props: { label: string; items: readonly Download[] }) {
+  const [open, setOpen] = useState(false)
   return (
-    <Menu position="bottom-end" shadow="none" withinPortal>
-      <Menu.Target>
-        <button type="button" className="button">
+    <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="none" trapFocus returnFocus>
+      <Popover.Target>
+        <button type="button" className="button" onClick={() => setOpen(!open)}>
           {props.label}
           <span className="caret" aria-hidden="true" />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown className="menu" aria-label={props.label}>
-        {props.items.map((item) =>
-          item.href ? (
-            <Menu.Item key={item.label} component="a" href={item.href} download className="menu-item">
-              {item.label}
-            </Menu.Item>
-          ) : (
-            <Menu.Item key={item.label} onClick={item.onClick} className="menu-item">
-              {item.label}
-            </Menu.Item>
-          ),
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown className="menu" aria-label={props.label}>
+        <ul className="menu-list">
+          {props.items.map(({ label, href, onClick }) => (
+            <li key={label}>
+              {href ? (
+                <a href={href} download className="menu-item" onClick={() => setOpen(false)}>
+                  {label}
+                </a>
+              ) : (
+                <button
+                  type="button"
+                  className="menu-item"
+                  onClick={() => {
+                    setOpen(false)
+                    onClick?.()
+                  }}
+                >
+                  {label}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
   )
 }

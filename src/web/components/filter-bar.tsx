@@ -48,10 +48,10 @@ function CodedChip(props: {
   const chosen: readonly string[] = filter[dimension] ?? []
   const first = chosen[0]
   const name = t(`filter.${dimension}` satisfies MessageKey)
+  // A programme is known by its years; its full name would only repeat the chip's.
+  const nameOf = (id: string) => (dimension === 'programme' ? id : names.name(dimension, id))
   const value =
-    first === undefined
-      ? undefined
-      : `${names.name(dimension, first)}${chosen.length > 1 ? ` +${chosen.length - 1}` : ''}`
+    first === undefined ? undefined : `${nameOf(first)}${chosen.length > 1 ? ` +${chosen.length - 1}` : ''}`
   return (
     <FilterChip
       name={name}

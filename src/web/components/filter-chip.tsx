@@ -26,6 +26,7 @@ export function FilterChip(props: {
       trapFocus
       returnFocus
       shadow="none"
+      width="min(21rem, calc(100vw - 2rem))"
       withinPortal
     >
       <span className={props.value === undefined ? 'chip' : 'chip chip-on'}>

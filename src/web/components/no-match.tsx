@@ -21,7 +21,7 @@ const reported = [
 ] as const
 
 export function NoMatch(props: { filter: ActivityFilter; onChange: (filter: ActivityFilter) => void }) {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   const active = reported.filter((dimension) =>
     dimension === 'period'
       ? props.filter.from !== undefined || props.filter.to !== undefined
@@ -39,7 +39,7 @@ export function NoMatch(props: { filter: ActivityFilter; onChange: (filter: Acti
             className="button"
             onClick={() => props.onChange(without(props.filter, dimension))}
           >
-            {t('filter.without', { name: t(`filter.${dimension}`) })}
+            {t('filter.without', { name: t(`filter.${dimension}`).toLocaleLowerCase(language) })}
           </button>
         ))}
       </p>

@@ -15,7 +15,7 @@ const searchFrom = 12
 function walk(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
   const boxes = [...event.currentTarget.querySelectorAll('input')]
-  const here = boxes.findIndex((box) => box === document.activeElement)
+  const here = boxes.findIndex((box) => box.matches(':focus'))
   const next = boxes[event.key === 'ArrowDown' ? here + 1 : here - 1]
   if (next === undefined) return
   event.preventDefault()
@@ -42,18 +42,31 @@ export function OptionList(props: {
   const { t, language } = useLanguage()
   const [text, setText] = useState('')
   const noneId = useId()
+  // What was chosen when the list was opened stands first in a long list, and stays there while one chooses.
+  const [first] = useState(props.chosen)
+  const long = props.options.length >= searchFrom
   const shown = useMemo(() => {
     const wanted = text.trim().toLocaleLowerCase(language)
     const matches = (words: string | undefined) => words?.toLocaleLowerCase(language).includes(wanted)
-    return props.options.filter((option) => matches(option.name) || matches(option.group))
-  }, [props.options, text, language])
+    const found = props.options.filter((option) => matches(option.name) || matches(option.group))
+    if (!long || first.length === 0) return found
+    return [
+      ...found
+        .filter((option) => first.includes(option.id))
+        .map((option) => ({ ...option, group: t('filter.chosenGroup') })),
+      ...found
+        .filter((option) => !first.includes(option.id))
+        .map((option) => ({ ...option, group: option.group ?? t('filter.othersGroup') })),
+    ]
+  }, [props.options, text, language, first, long, t])
   const toggle = (id: string) =>
     props.onChange(
       props.chosen.includes(id) ? props.chosen.filter((other) => other !== id) : [...props.chosen, id],
     )
   return (
-    <div onKeyDown={walk} className="option-list" role="group" aria-label={props.label}>
-      {props.options.length >= searchFrom && (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move between the checkboxes inside
+    <div onKeyDown={walk} className="option-list">
+      {long && (
         <input
           type="search"
           className="input"

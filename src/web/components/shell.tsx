@@ -70,6 +70,7 @@ export function Shell() {
             {open ? t('common.close') : t('nav.open')}
           </button>
         </div>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape folds the menu from wherever in it one is */}
         <div
           className="side-body"
           id="side-body"

@@ -8,6 +8,8 @@ export interface Format {
   readonly number: (value: number) => string
   /** A share as a percentage without its sign; one decimal where asked for. */
   readonly percent: (part: number, whole: number, decimals?: 0 | 1) => string
+  /** The same with its sign, as the language sets it: 63 %. */
+  readonly share: (part: number, whole: number, decimals?: 0 | 1) => string
   /** A day given as YYYY-MM-DD. */
   readonly date: (day: string) => string
   /** A moment given as an ISO time stamp. */
@@ -17,6 +19,10 @@ export interface Format {
   readonly kroner: (kroner: number) => string
   readonly bytes: (count: number) => string
   readonly list: (items: readonly string[]) => string
+  /** A list within a sentence: names after the first lose their capital, abbreviations keep theirs. */
+  readonly sentenceList: (names: readonly string[]) => string
+  /** The years from one day to another: 2009–2012, or 2013. */
+  readonly years: (from: string, to: string) => string
   readonly compare: (a: string, b: string) => number
 }
 
@@ -26,6 +32,12 @@ const utc = { timeZone: 'UTC' } as const
 const dateStyles: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
   da: { day: 'numeric', month: 'numeric', year: 'numeric' },
   en: { day: 'numeric', month: 'short', year: 'numeric' },
+}
+
+function lowerFirst(name: string, locale: string): string {
+  const [first = '', second = ''] = name
+  const abbreviation = second !== second.toLocaleLowerCase(locale)
+  return abbreviation ? name : first.toLocaleLowerCase(locale) + name.slice(first.length)
 }
 
 export function createFormat(language: Language, t: Translate): Format {
@@ -41,10 +53,19 @@ export function createFormat(language: Language, t: Translate): Format {
   })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const collator = new Intl.Collator(locale, { numeric: true })
+  const percentages = [0, 1].map(
+    (decimals) =>
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
+  )
   return {
     number: (value) => whole.format(value),
     percent: (part, of, decimals = 0) =>
       of === 0 ? '–' : (decimals === 1 ? fixedDecimal : whole).format((100 * part) / of),
+    share: (part, of, decimals = 0) => (of === 0 ? '–' : (percentages[decimals] ?? whole).format(part / of)),
     date: (value) => day.format(new Date(`${value}T00:00:00Z`)),
     moment: (stamp) => moment.format(new Date(stamp)),
     shortKroner: (kroner) => {
@@ -56,6 +77,10 @@ export function createFormat(language: Language, t: Translate): Format {
     bytes: (count) =>
       count >= 1e6 ? `${oneDecimal.format(count / 1e6)} MB` : `${whole.format(count / 1e3)} kB`,
     list: (items) => list.format(items),
+    sentenceList: (names) =>
+      list.format(names.map((name, index) => (index === 0 ? name : lowerFirst(name, locale)))),
+    years: (from, to) =>
+      from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`,
     compare: collator.compare,
   }
 }

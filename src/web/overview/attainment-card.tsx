@@ -26,7 +26,7 @@ export function AttainmentCard(props: CardProps) {
         label: figure.label,
         share: share(figure.count, of),
         note: format.number(figure.count),
-        title: `${figure.label}: ${countOf(figure.count)}, ${format.percent(figure.count, of)} %`,
+        title: `${figure.label}: ${countOf(figure.count)}, ${format.share(figure.count, of)}`,
         ...(figure.color === undefined ? {} : { color: figure.color }),
         ...hrefOf(figure.target),
       })),

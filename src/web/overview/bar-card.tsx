@@ -34,7 +34,7 @@ function useBarData(props: BarCardProps): BarChartData {
       label: title,
       ...(legend ? { legend } : {}),
       rows: figures.map((figure) => {
-        const percent = figure.of === undefined ? undefined : `${format.percent(figure.count, figure.of)} %`
+        const percent = figure.of === undefined ? undefined : format.share(figure.count, figure.of)
         const part = figure.part === undefined ? undefined : format.number(figure.part)
         const said = [
           `${figure.label}: ${number(figure.count)}`,

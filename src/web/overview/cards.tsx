@@ -4,7 +4,14 @@ import { useMemo } from 'react'
 import { FigureLink } from '../components/figure-link.tsx'
 import { BarCard } from './bar-card.tsx'
 import { type CardProps, isPublishedView, useChartSource, useWords } from './card-context.ts'
-import { areaFigures, groupFigures, moneyFigures, outsideGroups, reasonFigures } from './figures.ts'
+import {
+  areaFigures,
+  groupFigures,
+  moneyFigures,
+  municipalityFigures,
+  outsideGroups,
+  reasonFigures,
+} from './figures.ts'
 
 export function AreasCard(props: CardProps) {
   const words = useWords()
@@ -97,6 +104,30 @@ export function MoneyCard(props: CardProps) {
       fileName="finansiering"
       head={{ row: t('overview.source'), count: t('overview.kroner') }}
       written={format.shortKroner}
+      shares
+    />
+  )
+}
+
+/** As many as stand beside the map at its height. */
+const topCount = 12
+
+export function TopMunicipalitiesCard(props: CardProps) {
+  const words = useWords()
+  const { t } = words
+  const { overview, filter } = props
+  const figures = useMemo(
+    () => municipalityFigures(overview, filter, words).slice(0, topCount),
+    [overview, filter, words],
+  )
+  return (
+    <BarCard
+      title={t('overview.top')}
+      subtitle={t('overview.topOf', { count: figures.length })}
+      figures={figures}
+      source={useChartSource(props, t('plans.count', { count: overview.plans }))}
+      fileName="flest-planer"
+      head={{ row: t('overview.municipality'), count: t('overview.plans') }}
       shares
     />
   )

@@ -110,7 +110,7 @@ export function shareFigures(
     const own: ActivityFilter = { ...filter, effortArea: areas }
     return {
       key,
-      heading: format.list(effortAreas.map((area) => names.shortName(area))),
+      heading: format.sentenceList(effortAreas.map((area) => names.shortName(area))),
       count: share.count,
       of: share.of,
       ...(areas.length > 0 && canName(filter, 'all-residents')

@@ -50,7 +50,7 @@ function Reached({ overview, filter }: { overview: Overview; filter: ActivityFil
   return (
     <KeyFigure
       label={t('overview.reached')}
-      value={`${format.percent(count, of)} %`}
+      value={format.share(count, of)}
       target={{ to: '/activities', filter: { ...filter, attainment: ['reached'] } }}
     >
       <IntervalLine share={count / of} low={low} high={high} />
@@ -94,7 +94,7 @@ export function KeyFigures({ overview, filter }: { overview: Overview; filter: A
         <Reached overview={overview} filter={filter} />
         <KeyFigure
           label={t('overview.grant')}
-          value={totalKroner === 0 ? '–' : format.shortKroner(totalKroner)}
+          value={fund === 0 ? '–' : format.shortKroner(fund)}
           target={totalKroner === 0 ? undefined : { to: '/plans', filter }}
         >
           <p>
@@ -102,7 +102,7 @@ export function KeyFigures({ overview, filter }: { overview: Overview; filter: A
               ? t('overview.grantNone')
               : t('overview.grantShare', {
                   share: format.percent(fund, totalKroner),
-                  perPlan: format.shortKroner(totalKroner / overview.plans),
+                  perPlan: format.shortKroner(fund / overview.plans),
                 })}
           </p>
         </KeyFigure>

@@ -17,7 +17,7 @@ import './overview.css'
 import { filterParameters, type OverviewFilter } from '../../domain/overview/filter.ts'
 import { AttainmentCard } from './attainment-card.tsx'
 import { type CardProps, useWords } from './card-context.ts'
-import { AreasCard, GroupsCard, MoneyCard, ReasonsCard } from './cards.tsx'
+import { AreasCard, GroupsCard, MoneyCard, ReasonsCard, TopMunicipalitiesCard } from './cards.tsx'
 import { figuresFile } from './figures-csv.ts'
 import { KeyFigures } from './key-figures.tsx'
 import { MapCard } from './map-card.tsx'
@@ -55,12 +55,15 @@ function Cards(props: CardProps) {
           <SharesCard {...props} />
           <AttainmentCard {...props} />
         </div>
-        <ReasonsCard {...props} />
+        <div className="cards-column">
+          <ReasonsCard {...props} />
+          <MoneyCard {...props} />
+        </div>
         <div className="cards-wide">
           <TypesCard {...props} />
         </div>
         <MapCard {...props} />
-        <MoneyCard {...props} />
+        <TopMunicipalitiesCard {...props} />
       </div>
     </>
   )
@@ -113,7 +116,7 @@ export function OverviewPage() {
           </>
         }
       >
-        <Summary overview={overview} filter={filter} updating={query.isPlaceholderData} />
+        {!query.error && <Summary overview={overview} filter={filter} updating={query.isPlaceholderData} />}
       </PageHeading>
       {overview?.exampleData && <ExampleBanner />}
       <IgnoredNotice ignored={address.ignored} />

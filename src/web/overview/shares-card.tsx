@@ -18,7 +18,7 @@ export function SharesCard(props: CardProps) {
   )
   const data = useMemo((): ShareBarData => {
     const part = (figure: (typeof figures)[number], count: number, who: string) => {
-      const short = `${format.percent(count, figure.of, 1)} %`
+      const short = format.share(count, figure.of, 1)
       return {
         text: `${short} ${who}`,
         short,

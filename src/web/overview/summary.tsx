@@ -4,7 +4,6 @@ import type { Overview } from '../../contract/overview.ts'
 import type { OverviewFilter } from '../../domain/overview/filter.ts'
 import { Bone } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
-import { useNames } from '../lib/vocabulary.ts'
 
 export function Summary(props: {
   overview: Overview | undefined
@@ -12,7 +11,6 @@ export function Summary(props: {
   updating: boolean
 }) {
   const { t, format } = useLanguage()
-  const names = useNames()
   const { overview, filter } = props
   if (overview === undefined)
     return (
@@ -22,16 +20,12 @@ export function Summary(props: {
     )
   if (props.updating) return <p role="status">{t('overview.updating')}</p>
   const summary = t('overview.summary', { plans: overview.plans, activities: overview.activities })
-  const { programme, ...others } = filter
+  const { programme = [], ...others } = filter
+  const only = programme.length === 1 && Object.keys(others).length === 0 ? programme[0] : undefined
   const sentence =
-    Object.keys(others).length > 0
-      ? t('overview.summaryFiltered', { summary })
-      : programme
-        ? t('overview.summaryProgramme', {
-            summary,
-            programmes: format.list(programme.map((id) => names.name('programme', id))),
-          })
-        : t('overview.summaryAll', { summary })
+    only !== undefined
+      ? t('overview.summaryProgramme', { summary, programme: only })
+      : t(Object.keys(filter).length > 0 ? 'overview.summaryFiltered' : 'overview.summaryAll', { summary })
   return (
     <p role="status">
       {sentence}

@@ -49,7 +49,7 @@ export function Financing({ plan }: { plan: Plan }) {
                 <tr key={source.id}>
                   <th scope="row">{names.name('financingSource', source.id)}</th>
                   <td className="number">{format.number(source.kroner)}</td>
-                  <td className="number">{format.percent(source.kroner, totalKroner, 1)} %</td>
+                  <td className="number">{format.share(source.kroner, totalKroner, 1)}</td>
                 </tr>
               ))}
             </tbody>
@@ -57,7 +57,7 @@ export function Financing({ plan }: { plan: Plan }) {
               <tr>
                 <th scope="row">{t('plan.total')}</th>
                 <td className="number">{format.number(totalKroner)}</td>
-                <td className="number">100 %</td>
+                <td className="number">{format.share(1, 1)}</td>
               </tr>
             </tfoot>
           </table>

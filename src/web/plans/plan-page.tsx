@@ -20,7 +20,7 @@ function Facts({ plan }: { plan: Plan }) {
   const { t, format } = useLanguage()
   const names = useNames()
   const facts = [
-    [t('plan.programme'), t('plan.programmeValue', { programme: names.name('programme', plan.programme) })],
+    [t('plan.programme'), names.name('programme', plan.programme)],
     [t('plan.municipality'), names.name('municipality', plan.municipality)],
     [t('plan.housingOrganisation'), plan.housingOrganisation || t('common.notGiven')],
     [

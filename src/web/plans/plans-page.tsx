@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import type { PlanListItem } from '../../contract/plans.ts'
 import { AreaDots } from '../components/area-tag.tsx'
 import { type Column, DataTable } from '../components/data-table.tsx'
-import { ExampleBanner } from '../components/example-banner.tsx'
+import { ExampleBanner, ExampleMark } from '../components/example-banner.tsx'
 import { Failure } from '../components/failure.tsx'
 import { FilterBar, type FilterDimension, without } from '../components/filter-bar.tsx'
 import { IgnoredNotice } from '../components/ignored-notice.tsx'
@@ -35,7 +35,7 @@ const dimensions: readonly FilterDimension[] = [
   'reason',
 ]
 
-function createColumns(names: Names, format: Format): Column<PlanListItem>[] {
+function createColumns(names: Names, format: Format, marked: boolean): Column<PlanListItem>[] {
   return [
     {
       id: 'name',
@@ -43,7 +43,8 @@ function createColumns(names: Names, format: Format): Column<PlanListItem>[] {
         <>
           <Link to="/plans/$id" params={{ id: original.id }} className="row-title">
             {original.name}
-          </Link>
+          </Link>{' '}
+          {marked && original.example && <ExampleMark />}
           <br />
           <span className="quiet small">{names.name('programme', original.programme)}</span>
         </>
@@ -52,7 +53,7 @@ function createColumns(names: Names, format: Format): Column<PlanListItem>[] {
     { id: 'municipality', cell: ({ row }) => names.name('municipality', row.original.municipality) },
     {
       id: 'startsOn',
-      cell: ({ row: { original } }) => `${original.startsOn.slice(0, 4)}–${original.endsOn.slice(0, 4)}`,
+      cell: ({ row: { original } }) => format.years(original.startsOn, original.endsOn),
     },
     { id: 'areas', cell: ({ row }) => <AreaDots areas={row.original.effortAreas} /> },
     { id: 'activities', cell: ({ row }) => format.number(row.original.activities) },
@@ -68,7 +69,8 @@ function PlansTable(props: {
 }) {
   const { t, format } = useLanguage()
   const names = useNames()
-  const columns = useMemo(() => createColumns(names, format), [names, format])
+  const marked = props.items.some((item) => !item.example)
+  const columns = useMemo(() => createColumns(names, format, marked), [names, format, marked])
   return (
     <DataTable
       caption={t('plans.caption')}
