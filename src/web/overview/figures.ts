@@ -12,7 +12,7 @@ import type { Names } from '../lib/vocabulary.ts'
 export interface Words {
   readonly t: Translate
   readonly format: Format
-  readonly names: Names
+  readonly names: Pick<Names, 'name' | 'shortName' | 'reasonName'>
 }
 
 /** Where a figure leads: the list whose length it is. */
