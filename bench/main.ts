@@ -10,5 +10,7 @@ const parts: Record<string, () => Promise<void>> = {
 }
 
 const asked = process.argv.slice(2)
-print(`Node ${process.versions.node}, ${availableParallelism()} cores. Machines are noisy: compare within one run.`)
+print(
+  `Node ${process.versions.node}, ${availableParallelism()} cores. Machines are noisy: compare within one run.`,
+)
 for (const [name, run] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await run()

@@ -17,7 +17,8 @@ const limits = new Map([
 
 export async function benchOverview(): Promise<void> {
   const opened = [await openEmbedded(), await openServer()].filter((database) => database !== undefined)
-  if (opened.length === 1) print('No PostgreSQL server found (DATABASE_URL or Debian package): the embedded one alone.')
+  if (opened.length === 1)
+    print('No PostgreSQL server found (DATABASE_URL or Debian package): the embedded one alone.')
   try {
     for (const size of sizes) await benchSize(size, opened)
   } finally {
@@ -31,7 +32,9 @@ async function benchSize(size: number, databases: readonly Measured[]): Promise<
   const apps = new Map<Measured, Awaited<ReturnType<typeof buildApp>>>()
   let stored = 0
   for (const [index, database] of databases.entries()) {
-    await sql`truncate overview_plan, overview_activity, plan, plan_financing, activity restart identity cascade`.execute(database.db)
+    await sql`truncate overview_plan, overview_activity, plan, plan_financing, activity restart identity cascade`.execute(
+      database.db,
+    )
     stored = await storeFacts(size, database.db, index === 0 ? duck : undefined)
     apps.set(database, await buildApp(database.db, { logs: false }))
   }
@@ -62,7 +65,9 @@ async function benchSize(size: number, databases: readonly Measured[]): Promise<
     }
   }
   const limit = limits.get(size)
-  print(`\nThe overview over ${stored.toLocaleString('en')} activities${limit ? ` (aim: under ${limit} ms)` : ''}, ms, median of ${runs}`)
+  print(
+    `\nThe overview over ${stored.toLocaleString('en')} activities${limit ? ` (aim: under ${limit} ms)` : ''}, ms, median of ${runs}`,
+  )
   printTable(['filter', 'database', 'answer', 'SQL in PostgreSQL', 'SQL in DuckDB', 'DuckDB/answer'], rows)
   for (const app of apps.values()) await app.close()
   duck.closeSync()

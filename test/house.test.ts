@@ -19,7 +19,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const order = ['vocabulary', 'plans', 'activities', 'overview', 'imports']
 
 function importsOf(file: string): { path: string; typeOnly: boolean }[] {
-  const found = read(file).matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gm)
+  const found = read(file).matchAll(
+    /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gm,
+  )
   return [...found].map(([, type, path, lazy]) => ({
     path: normalize(join(dirname(file), path ?? lazy ?? '')),
     typeOnly: Boolean(type),
@@ -65,7 +67,9 @@ describe('the house', () => {
   })
 
   it('names only paths that exist in the page on architecture', () => {
-    const named = [...read('docs/architecture.md').matchAll(/`((?:src|test|bench|docs|bin|scripts)\/[^`*]*)`/g)]
+    const named = [
+      ...read('docs/architecture.md').matchAll(/`((?:src|test|bench|docs|bin|scripts)\/[^`*]*)`/g),
+    ]
     expect(named.length).toBeGreaterThan(10)
     expect(named.map(([, path]) => path ?? '').filter((path) => !existsSync(path))).toEqual([])
   })

@@ -46,7 +46,9 @@ export async function openServer(): Promise<Measured | undefined> {
 function findDebianBinaries(): string | undefined {
   try {
     const versions = readdirSync('/usr/lib/postgresql').sort((a, b) => Number(b) - Number(a))
-    return versions.map((version) => `/usr/lib/postgresql/${version}/bin`).find((folder) => readdirSync(folder).includes('postgres'))
+    return versions
+      .map((version) => `/usr/lib/postgresql/${version}/bin`)
+      .find((folder) => readdirSync(folder).includes('postgres'))
   } catch {
     return undefined
   }
@@ -57,11 +59,26 @@ async function startDebianServer(binaries: string): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'overblik-bench-server-'))
   if (account) chownSync(folder, account.uid, account.gid)
   const run = (program: string, ...args: string[]) => {
-    const result = spawnSync(join(binaries, program), args, { ...account, cwd: folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
+    const result = spawnSync(join(binaries, program), args, {
+      ...account,
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     if (result.status !== 0) throw new Error(`${program}: ${result.stderr}`)
   }
   run('initdb', '-D', 'data', '-U', databaseUser, '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8')
-  run('pg_ctl', '-D', 'data', '-w', '-l', 'log', '-o', `-p 54328 -k ${folder} -c shared_buffers=256MB -c work_mem=32MB`, 'start')
+  run(
+    'pg_ctl',
+    '-D',
+    'data',
+    '-w',
+    '-l',
+    'log',
+    '-o',
+    `-p 54328 -k ${folder} -c shared_buffers=256MB -c work_mem=32MB`,
+    'start',
+  )
   const { db, close } = connect({ host: folder, port: 54_328, user: databaseUser, database: 'postgres' })
   await prepareDatabase(db)
   return {

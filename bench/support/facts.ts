@@ -74,7 +74,10 @@ export function* makeFacts(activities: number): Generator<{ plan: PlanFact; acti
         plan_slot: slot,
         activity_type: activityTypeIds.indexOf(row.activityType),
         effort_area: effortAreaIds.indexOf(areaOf(row.activityType)),
-        target_groups: targetGroupIds.reduce((set, id, bit) => set | (row.targetGroups[id] ? 1 << bit : 0), 0),
+        target_groups: targetGroupIds.reduce(
+          (set, id, bit) => set | (row.targetGroups[id] ? 1 << bit : 0),
+          0,
+        ),
         other_target_group: row.otherTargetGroup !== '',
         roles: row.roles.reduce((set, role) => set | (1 << roleIds.indexOf(role)), 0),
         attainment: attainmentIds.indexOf(row.steps[2].attainment),
@@ -86,7 +89,11 @@ export function* makeFacts(activities: number): Generator<{ plan: PlanFact; acti
 }
 
 /** Stores the facts in both databases, a few thousand plans at a time. Answers how many activities there are. */
-export async function storeFacts(activities: number, db: Database, duck: DuckDBConnection | undefined): Promise<number> {
+export async function storeFacts(
+  activities: number,
+  db: Database,
+  duck: DuckDBConnection | undefined,
+): Promise<number> {
   let stored = 0
   let plans: PlanFact[] = []
   let rows: ActivityFact[] = []
@@ -131,13 +138,34 @@ async function storeInPostgres(db: Database, plans: PlanFact[], rows: ActivityFa
   `.execute(db)
 }
 
-const planColumns = ['slot', 'programme', 'municipality', 'first_year', 'last_year', 'fund_kroner', 'housing_organisation_kroner', 'municipality_kroner', 'other_kroner'] as const
-const activityColumns = ['plan_slot', 'activity_type', 'effort_area', 'target_groups', 'roles', 'attainment'] as const
+const planColumns = [
+  'slot',
+  'programme',
+  'municipality',
+  'first_year',
+  'last_year',
+  'fund_kroner',
+  'housing_organisation_kroner',
+  'municipality_kroner',
+  'other_kroner',
+] as const
+const activityColumns = [
+  'plan_slot',
+  'activity_type',
+  'effort_area',
+  'target_groups',
+  'roles',
+  'attainment',
+] as const
 
 /** The tables in DuckDB, with the columns that the questions need. */
 export async function createDuckTables(duck: DuckDBConnection): Promise<void> {
-  await duck.run(`create table overview_plan (${planColumns.map((name) => `${name} ${name.endsWith('kroner') ? 'bigint' : 'integer'}`).join(', ')})`)
-  await duck.run(`create table overview_activity (${activityColumns.map((name) => `${name} integer`).join(', ')}, other_target_group boolean, main_reason integer)`)
+  await duck.run(
+    `create table overview_plan (${planColumns.map((name) => `${name} ${name.endsWith('kroner') ? 'bigint' : 'integer'}`).join(', ')})`,
+  )
+  await duck.run(
+    `create table overview_activity (${activityColumns.map((name) => `${name} integer`).join(', ')}, other_target_group boolean, main_reason integer)`,
+  )
 }
 
 async function storeInDuck(duck: DuckDBConnection, plans: PlanFact[], rows: ActivityFact[]): Promise<void> {

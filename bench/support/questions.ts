@@ -13,7 +13,8 @@ export const filters: readonly { readonly name: string; readonly filter: Overvie
 ]
 
 function where(filter: OverviewFilter): string {
-  const positions = (values: readonly string[], known: readonly string[]) => values.map((value) => known.indexOf(value))
+  const positions = (values: readonly string[], known: readonly string[]) =>
+    values.map((value) => known.indexOf(value))
   const mask = (values: readonly string[], known: readonly string[]) =>
     positions(values, known).reduce((set, bit) => set | (1 << bit), 0)
   const codes = municipalities.map(({ code }) => code)
@@ -22,7 +23,8 @@ function where(filter: OverviewFilter): string {
   if (filter.from) conditions.push(`p.last_year >= ${filter.from}`)
   if (filter.to) conditions.push(`p.first_year <= ${filter.to}`)
   if (filter.effortArea) conditions.push(`a.effort_area in (${positions(filter.effortArea, effortAreaIds)})`)
-  if (filter.targetGroup) conditions.push(`(a.target_groups & ${mask(filter.targetGroup, targetGroupIds)}) <> 0`)
+  if (filter.targetGroup)
+    conditions.push(`(a.target_groups & ${mask(filter.targetGroup, targetGroupIds)}) <> 0`)
   if (filter.role) conditions.push(`(a.roles & ${mask(filter.role, roleIds)}) <> 0`)
   return conditions.join(' and ')
 }

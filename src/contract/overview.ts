@@ -37,6 +37,10 @@ export const overviewSchema = z.object({
     .nullable()
     .describe('Day of the newest self-evaluation counted; null when there is none.'),
   exampleData: z.boolean().describe('True when any plan counted is reconstructed example data.'),
+  period: z
+    .object({ firstYear: z.int(), lastYear: z.int() })
+    .nullable()
+    .describe('First and last year in which a counted plan ran; null when there is none.'),
   plans: count,
   municipalitiesWithPlans: count,
   activities: count,

@@ -17,7 +17,6 @@ export const problems = {
   'file-too-large': 413,
   'import-not-ready': 409,
   'import-has-problems': 409,
-  'import-outdated': 409,
   'database-unavailable': 503,
   internal: 500,
 } as const satisfies Record<string, number>

@@ -11,8 +11,8 @@ export async function serve({ host, port, example }: Config, db: Database): Prom
   if (example) await loadExampleIfEmpty(db)
   const app = await buildApp(db)
   try {
-    const address = await app.listen({ host, port })
-    process.stdout.write(`Overblik is ready at ${address}\n`)
+    await app.listen({ host, port })
+    process.stdout.write(`Overblik is ready at http://${host}:${app.addresses()[0]?.port ?? port}\n`)
     return app
   } catch (cause) {
     throw explain(cause, host, port)

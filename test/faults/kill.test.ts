@@ -37,7 +37,9 @@ function postmasterPid(): number {
   return Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 }
 
-it('loses no acknowledged write in 20 kills, and the database opens each time', { timeout: 240_000 }, async () => {
+it('loses no acknowledged write in 20 kills, and the database opens each time', {
+  timeout: 240_000,
+}, async () => {
   const acknowledged: string[] = []
   for (let round = 1; round <= rounds; round++) acknowledged.push(...(await writeAndKill(round)))
   const { db, close } = await openDatabase({ dataFolder: folder }, { name: 'the test', exclusive: true })

@@ -31,12 +31,15 @@ function groupNames(item: ActivityListItem, priority: 'primary' | 'secondary'): 
   return own.map(({ id }) => targetGroups.get(id)).join(', ')
 }
 
-/** The columns in Danish, the language that the records are written in. */
-const columns: readonly {
+interface Column {
   readonly header: string
+  /** In characters, as spreadsheets count. */
   readonly width: number
-  value(item: ActivityListItem): Cell | undefined
-}[] = [
+  value(item: ActivityListItem): Cell | null | undefined
+}
+
+/** The columns in Danish, the language that the records are written in. */
+const columns: readonly Column[] = [
   { header: 'Helhedsplan', width: 24, value: (item) => item.plan.name },
   { header: 'Kommune', width: 18, value: (item) => municipalityNames.get(item.plan.municipality) },
   { header: 'Midler', width: 18, value: (item) => programmes.get(item.plan.programme) },
@@ -57,7 +60,7 @@ const columns: readonly {
   },
   { header: 'Hovedårsag', width: 36, value: (item) => item.mainReason && unmetReasons.get(item.mainReason) },
   { header: 'Eksempeldata', width: 14, value: (item) => (item.plan.example ? 'Ja' : 'Nej') },
-].map((column) => ({ ...column, value: (item) => column.value(item) ?? undefined }))
+]
 
 async function* rowsOf(db: Database, filter: ActivityFilter): AsyncGenerator<Cell[]> {
   for await (const record of streamActivityRecords(db, filter)) {

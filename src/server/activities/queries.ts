@@ -144,7 +144,7 @@ function stepsOf(eb: ExpressionBuilder<DB, 'selfEvaluation'>) {
   return jsonArrayFrom(
     eb
       .selectFrom('selfEvaluationStep as step')
-      .innerJoin('box', (join) =>
+      .innerJoin('theoryBox as box', (join) =>
         join.onRef('box.planId', '=', 'step.planId').onRef('box.id', '=', 'step.boxId'),
       )
       .whereRef('step.planId', '=', 'selfEvaluation.planId')

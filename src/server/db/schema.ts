@@ -70,21 +70,6 @@ export interface ActivityTypeTargetGroup {
   targetGroupId: string;
 }
 
-export interface Arrow {
-  fromBoxId: string;
-  planId: string;
-  toBoxId: string;
-}
-
-export interface Box {
-  id: string;
-  lane: string;
-  planId: string;
-  position: number;
-  theoryOfChangeId: string;
-  title: string;
-}
-
 export interface EffortArea {
   id: string;
   position: number;
@@ -251,6 +236,21 @@ export interface TargetGroup {
   position: number;
 }
 
+export interface TheoryArrow {
+  fromBoxId: string;
+  planId: string;
+  toBoxId: string;
+}
+
+export interface TheoryBox {
+  id: string;
+  lane: string;
+  planId: string;
+  position: number;
+  theoryOfChangeId: string;
+  title: string;
+}
+
 export interface TheoryOfChange {
   activityId: string;
   id: string;
@@ -283,8 +283,6 @@ export interface DB {
   activityTargetGroup: ActivityTargetGroup;
   activityType: ActivityType;
   activityTypeTargetGroup: ActivityTypeTargetGroup;
-  arrow: Arrow;
-  box: Box;
   effortArea: EffortArea;
   import: Import;
   indicator: Indicator;
@@ -306,6 +304,8 @@ export interface DB {
   socialCapital: SocialCapital;
   success: Success;
   targetGroup: TargetGroup;
+  theoryArrow: TheoryArrow;
+  theoryBox: TheoryBox;
   theoryOfChange: TheoryOfChange;
   unmetReason: UnmetReason;
   vocabularyText: VocabularyText;

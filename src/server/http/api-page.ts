@@ -42,7 +42,9 @@ function escapeHtml(text: string): string {
 function section(endpoint: Endpoint, parameters: readonly Parameter[]): string {
   const id = `${endpoint.method}-${endpoint.path}`.toLowerCase().replaceAll(/[^a-z]+/g, '-')
   const linkable = endpoint.method === 'GET' && !endpoint.path.includes(':')
-  const path = linkable ? `<a href="${endpoint.path}">${escapeHtml(endpoint.path)}</a>` : escapeHtml(endpoint.path)
+  const path = linkable
+    ? `<a href="${endpoint.path}">${escapeHtml(endpoint.path)}</a>`
+    : escapeHtml(endpoint.path)
   const rows = parameters.map(
     ({ name, in: place, required, description }) =>
       `<tr><th scope="row"><code>${escapeHtml(name)}</code></th><td>${place}${required ? ', required' : ''}</td><td>${escapeHtml(description ?? '')}</td></tr>`,

@@ -6,7 +6,12 @@ import type { Endpoint } from '../../contract/endpoint.ts'
 import { problemSchema, problems } from '../../contract/problems.ts'
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
-type Answer<E extends Endpoint> = E['response'] extends z.ZodType ? z.input<E['response']> : unknown
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T
+type Answer<E extends Endpoint> = E['response'] extends z.ZodType ? Frozen<z.input<E['response']>> : unknown
 
 /** What a handler is given: the parts of the request that the contract names, already validated. */
 export interface Call<E extends Endpoint> {

@@ -19,7 +19,7 @@ export async function serveWeb(app: FastifyInstance, endpoints: readonly Endpoin
       wildcard: false,
       setHeaders(reply, path) {
         const hashed = path.startsWith(join(webFolder, 'assets'))
-        reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+        reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     })
   }

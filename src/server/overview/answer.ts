@@ -34,6 +34,7 @@ export function answerOverview(counts: OverviewCounts): Overview {
   return {
     dataDate: counts.newestEvaluation === 0 ? null : dayOf(counts.newestEvaluation),
     exampleData: counts.example,
+    period: counts.plans === 0 ? null : { firstYear: counts.firstYear, lastYear: counts.lastYear },
     plans: counts.plans,
     municipalitiesWithPlans: counts.plansByMunicipality.filter((plans) => plans > 0).length,
     activities: counts.activities,
@@ -102,11 +103,7 @@ function answerAttainment(counts: OverviewCounts): Pick<Overview, 'attainment' |
   const byState = attainmentIds.map((id, state) => ({ id, activities: sum(rowOf(state)) }))
   const evaluated = sum(byState.map(({ activities }) => activities))
   const reachedActivities = byState[reached]?.activities ?? 0
-  const unmet = attainmentIds
-    .keys()
-    .filter((state) => state !== reached)
-    .map(rowOf)
-    .toArray()
+  const unmet = attainmentIds.flatMap((_, state) => (state === reached ? [] : [rowOf(state)]))
   return {
     attainment: {
       reached: share(reachedActivities, evaluated),

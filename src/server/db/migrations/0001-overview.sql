@@ -165,7 +165,8 @@ create table activity_partner (
 );
 
 -- A theory of change of one activity (later also of a plan's effort area). Its boxes are what indicators,
--- self-evaluation steps and sparring refer to: a goal's words stand in its box and nowhere else.
+-- self-evaluation steps and sparring refer to: a goal's words stand in its box and nowhere else. ("box" by itself is
+-- the name of a type in SQL.)
 create table theory_of_change (
   plan_id uuid not null,
   id uuid not null,
@@ -176,7 +177,7 @@ create table theory_of_change (
 
 create index theory_of_change_activity on theory_of_change (plan_id, activity_id);
 
-create table box (
+create table theory_box (
   plan_id uuid not null,
   id uuid not null,
   theory_of_change_id uuid not null,
@@ -189,19 +190,19 @@ create table box (
   foreign key (plan_id, theory_of_change_id) references theory_of_change on delete cascade
 );
 
-create index box_theory_of_change on box (plan_id, theory_of_change_id);
+create index theory_box_theory_of_change on theory_box (plan_id, theory_of_change_id);
 
-create table arrow (
+create table theory_arrow (
   plan_id uuid not null,
   from_box_id uuid not null,
   to_box_id uuid not null,
   primary key (plan_id, from_box_id, to_box_id),
-  foreign key (plan_id, from_box_id) references box (plan_id, id) on delete cascade,
-  foreign key (plan_id, to_box_id) references box (plan_id, id) on delete cascade,
-  constraint arrow_not_to_itself check (from_box_id <> to_box_id)
+  foreign key (plan_id, from_box_id) references theory_box (plan_id, id) on delete cascade,
+  foreign key (plan_id, to_box_id) references theory_box (plan_id, id) on delete cascade,
+  constraint theory_arrow_not_to_itself check (from_box_id <> to_box_id)
 );
 
-create index arrow_to_box on arrow (plan_id, to_box_id);
+create index theory_arrow_to_box on theory_arrow (plan_id, to_box_id);
 
 -- What is measured at a box. The forms of 2006-10 said target and result in words; numbers come with their own columns.
 create table indicator (
@@ -211,7 +212,7 @@ create table indicator (
   name text not null,
   target text not null,
   primary key (plan_id, id),
-  foreign key (plan_id, box_id) references box (plan_id, id) on delete cascade
+  foreign key (plan_id, box_id) references theory_box (plan_id, id) on delete cascade
 );
 
 create index indicator_box on indicator (plan_id, box_id);
@@ -248,7 +249,7 @@ create table self_evaluation_step (
   attainment text not null check (attainment in ('reached', 'partly', 'not-reached', 'not-measured')),
   primary key (plan_id, self_evaluation_id, step),
   foreign key (plan_id, self_evaluation_id) references self_evaluation (plan_id, id) on delete cascade,
-  foreign key (plan_id, box_id) references box (plan_id, id)
+  foreign key (plan_id, box_id) references theory_box (plan_id, id)
 );
 
 create index self_evaluation_step_box on self_evaluation_step (plan_id, box_id);

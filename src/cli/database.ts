@@ -1,0 +1,19 @@
+// Lends a command the database: its own while nothing else runs, beside the server while that runs.
+
+import { readConfig } from '../server/config.ts'
+import { type Database, openDatabase } from '../server/db/database.ts'
+import { prepareDatabase } from '../server/db/prepare.ts'
+
+/** Runs `use` and closes the database whatever comes of it. `purpose` names the command to whoever finds it in use. */
+export async function withDatabase<Result>(
+  purpose: string,
+  use: (db: Database) => Promise<Result>,
+): Promise<Result> {
+  const { db, close } = await openDatabase(readConfig(), { name: purpose, exclusive: false })
+  try {
+    await prepareDatabase(db)
+    return await use(db)
+  } finally {
+    await close()
+  }
+}

@@ -1,0 +1,25 @@
+// The command line: the same actions as in the app, for scripts and for people at a terminal.
+
+import { Command } from 'commander'
+import { tellAndExit } from '../server/process.ts'
+import { version } from '../server/version.ts'
+import { addExampleCommand } from './example.ts'
+import { addImportCommand } from './import.ts'
+import { addOverviewCommand } from './overview.ts'
+
+const program = new Command('overblik')
+  .description('Overblik: plans, activities and self-evaluations, and the national overview of them.')
+  .version(version)
+  .addHelpText(
+    'after',
+    `
+Settings from the environment:
+  OVERBLIK_DATA   folder of the embedded database (./data)
+  DATABASE_URL    a PostgreSQL server to use instead`,
+  )
+
+addOverviewCommand(program)
+addImportCommand(program)
+addExampleCommand(program)
+
+await program.parseAsync().catch(tellAndExit)

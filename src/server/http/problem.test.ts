@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestApp, type TestApp } from '../../../test/support/app.ts'
+import { endpoints } from '../../contract/endpoints.ts'
+import { problemSchema } from '../../contract/problems.ts'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await openTestApp({ example: false })
+})
+afterAll(() => test.close())
+
+async function problemOf(request: Parameters<TestApp['app']['inject']>[0]) {
+  const response = await test.app.inject(request)
+  expect(response.headers['content-type']).toContain('application/problem+json')
+  const problem = problemSchema.parse(response.json())
+  expect(problem.status).toBe(response.statusCode)
+  expect(response.body).not.toMatch(/node_modules|\.ts:|at .*\(/)
+  return { response, problem }
+}
+
+describe('what the server does not accept is answered as problem+json with a code', () => {
+  it('an unknown address', async () => {
+    expect((await problemOf({ url: '/api/nothing-here' })).problem.code).toBe('not-found')
+    expect((await problemOf({ url: '/api/plans/01999999-0000-7000-8000-000000000000' })).problem.code).toBe(
+      'not-found',
+    )
+  })
+
+  it('a wrong method, naming the right ones, on every endpoint', async () => {
+    for (const { path } of endpoints) {
+      const url = path.replaceAll(/:id/g, '01999999-0000-7000-8000-000000000000')
+      const { problem, response } = await problemOf({ method: 'PUT', url })
+      expect(problem.code).toBe('method-not-allowed')
+      expect(response.headers['allow']).toBeTruthy()
+    }
+  })
+
+  it('a filter value that the vocabulary does not know, naming it', async () => {
+    const { problem } = await problemOf({ url: '/api/overview?effortArea=health,football' })
+    expect(problem).toMatchObject({
+      code: 'not-acceptable-input',
+      params: { parameter: 'effortArea=football' },
+    })
+  })
+
+  it('a parameter that does not exist or is malformed', async () => {
+    expect((await problemOf({ url: '/api/overview?colour=red' })).problem.params['parameter']).toContain(
+      'colour',
+    )
+    expect((await problemOf({ url: '/api/activities?page=-1' })).problem.params['parameter']).toBe('page')
+    expect((await problemOf({ url: '/api/activities/no-uuid' })).problem.status).toBe(400)
+    expect((await problemOf({ url: '/api/overview?from=1&from=2' })).problem.status).toBe(400)
+    expect((await problemOf({ url: '/api/overview?municipality=%00' })).problem.status).toBe(400)
+    expect((await problemOf({ url: '/api/activities?text=%00' })).problem.status).toBe(400)
+    expect((await problemOf({ url: '/api/%ZZ' })).problem.status).toBe(400)
+  })
+
+  it('malformed JSON and a body that is too large', async () => {
+    const json = { 'content-type': 'application/json' }
+    const sent = { method: 'POST' as const, url: '/api/imports', headers: json }
+    expect((await problemOf({ ...sent, payload: '{"a":' })).problem.code).toBe('malformed-json')
+    const large = JSON.stringify({ text: 'x'.repeat(2_000_000) })
+    expect((await problemOf({ ...sent, payload: large })).problem.code).toBe('body-too-large')
+  })
+
+  it('a change asked for by another site', async () => {
+    const { problem } = await problemOf({
+      method: 'POST',
+      url: '/api/imports',
+      headers: { origin: 'https://elsewhere.example', 'content-type': 'application/json' },
+      payload: '{}',
+    })
+    expect(problem.code).toBe('cross-site')
+  })
+})
+
+describe('the API describes itself', () => {
+  it('in OpenAPI 3.1, with every endpoint of the contract', async () => {
+    const document = await test.get<{ openapi: string; paths: Record<string, Record<string, unknown>> }>(
+      '/api/openapi.json',
+    )
+    expect(document.openapi).toMatch(/^3\.1/)
+    for (const { method, path } of endpoints) {
+      const described = document.paths[path.replaceAll(/:(\w+)/g, '{$1}')]
+      expect(described?.[method.toLowerCase()], `${method} ${path}`).toBeDefined()
+    }
+  })
+
+  it('on a page that names them all', async () => {
+    const response = await test.app.inject({ url: '/api' })
+    expect(response.headers['content-type']).toContain('text/html')
+    for (const { path } of endpoints) expect(response.body).toContain(path)
+  })
+})

@@ -1,0 +1,126 @@
+// Imports over HTTP: hand in, look, take or leave; and the templates to fill in.
+
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { v7 as uuid } from 'uuid'
+import {
+  applyImport,
+  createImport,
+  discardImport,
+  getExampleWorkbook,
+  getImport,
+  getPlansTemplate,
+  getSelfEvaluationsTemplate,
+  getTemplate,
+  type Import,
+  type ImportPreview,
+  listImports,
+} from '../../contract/imports.ts'
+import { exampleRows } from '../../domain/example/example.ts'
+import type { FileProblemCode } from '../../domain/import/problems.ts'
+import type { Database } from '../db/database.ts'
+import { ProblemError } from '../http/problem.ts'
+import { addRoute } from '../http/route.ts'
+import { csvTemplate } from './csv.ts'
+import { maxFileBytes } from './file-guard.ts'
+import {
+  createImportRecord,
+  failInterruptedImports,
+  findImportRecord,
+  listImportRecords,
+  moveImport,
+  runApply,
+  runPreview,
+} from './jobs.ts'
+import { writeWorkbook } from './workbook.ts'
+
+type ImportRecord = NonNullable<Awaited<ReturnType<typeof findImportRecord>>>
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+export function importRoutes(app: FastifyInstance, db: Database): void {
+  const running = new Set<Promise<void>>()
+  const start = (work: Promise<void>) => {
+    const tracked = work.catch((error) => app.log.error(error)).finally(() => running.delete(tracked))
+    running.add(tracked)
+  }
+  app.addHook('onReady', () => failInterruptedImports(db))
+  app.addHook('onClose', async () => void (await Promise.allSettled(running)))
+
+  addRoute(app, createImport, async ({ request }) => {
+    const { fileName, bytes } = await receiveFile(request)
+    const id = uuid()
+    await createImportRecord(db, id, fileName, bytes)
+    start(runPreview(db, id))
+    return present(await getRecord(db, id))
+  })
+
+  addRoute(app, listImports, async () => ({
+    items: (await listImportRecords(db)).map((record) => present({ ...record, preview: null })),
+  }))
+
+  addRoute(app, getImport, async ({ params }) => present(await getRecord(db, params.id)))
+
+  addRoute(app, applyImport, async ({ params }) => {
+    const { preview } = present(await getRecord(db, params.id))
+    if (preview && preview.problemCount > 0)
+      throw new ProblemError('import-has-problems', { count: preview.problemCount })
+    if (!(await moveImport(db, params.id, ['ready'], 'applying'))) throw new ProblemError('import-not-ready')
+    start(runApply(db, params.id))
+    return present(await getRecord(db, params.id))
+  })
+
+  addRoute(app, discardImport, async ({ params }) => {
+    await getRecord(db, params.id)
+    if (!(await moveImport(db, params.id, ['ready', 'failed'], 'discarded')))
+      throw new ProblemError('import-not-ready')
+    return present(await getRecord(db, params.id))
+  })
+
+  addRoute(app, getTemplate, async ({ reply }) => {
+    reply.type(workbookType).header('content-disposition', 'attachment; filename="overblik-skabelon.xlsx"')
+    return reply.send(Buffer.from(await writeWorkbook({ plans: [], selfEvaluations: [] })))
+  })
+  addRoute(app, getPlansTemplate, async ({ reply }) => {
+    reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="overblik-planer.csv"')
+    return reply.send(csvTemplate('plans'))
+  })
+  addRoute(app, getSelfEvaluationsTemplate, async ({ reply }) => {
+    reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="overblik-selvevalueringer.csv"')
+    return reply.send(csvTemplate('selfEvaluations'))
+  })
+  addRoute(app, getExampleWorkbook, async ({ reply }) => {
+    reply
+      .type(workbookType)
+      .header('content-disposition', 'attachment; filename="overblik-eksempeldata.xlsx"')
+    return reply.send(Buffer.from(await writeWorkbook(exampleRows())))
+  })
+}
+
+async function receiveFile(request: FastifyRequest): Promise<{ fileName: string; bytes: Buffer }> {
+  if (!request.isMultipart()) throw new ProblemError('unsupported-media-type')
+  const part = await request.file({ limits: { fileSize: maxFileBytes, files: 1 } })
+  if (!part) throw new ProblemError('file-missing')
+  return { fileName: part.filename.slice(0, 200), bytes: await part.toBuffer() }
+}
+
+async function getRecord(db: Database, id: string): Promise<ImportRecord> {
+  const record = await findImportRecord(db, id)
+  if (!record) throw new ProblemError('not-found')
+  return record
+}
+
+function present(record: ImportRecord): Import {
+  return {
+    id: record.id,
+    fileName: record.fileName,
+    state: record.state as Import['state'],
+    progress: record.progress as Import['progress'],
+    fileProblem: record.problem as FileProblemCode | null,
+    preview: record.preview as ImportPreview | null,
+    createdAt: record.createdAt.toISOString(),
+  }
+}

@@ -1,0 +1,125 @@
+// The stored records of a file's plans, in the shape in which the file says them, to be compared with it.
+
+import { sql } from 'kysely'
+import type { ImportRows, PlanRow, SelfEvaluationRow } from '../../domain/import/rows.ts'
+import { partnerIds, roleIds, successIds, unmetReasonIds } from '../../domain/vocabulary/ids.ts'
+import type { Database } from '../db/database.ts'
+
+/** Plans read at a time: a few thousand activities, whatever the file's size. */
+const chunk = 1000
+
+/** A stored plan with its id, under the key by which files name it. */
+export interface StoredPlan {
+  readonly id: string
+  readonly programme: string
+  readonly reference: string
+}
+
+export function listStoredPlans(db: Database): Promise<StoredPlan[]> {
+  return db.selectFrom('plan').select(['id', 'programmeId as programme', 'reference']).execute()
+}
+
+export async function listStoredRows(db: Database, planIds: readonly string[]): Promise<ImportRows> {
+  const plans: PlanRow[] = []
+  const selfEvaluations: SelfEvaluationRow[] = []
+  for (let from = 0; from < planIds.length; from += chunk) {
+    const ids = planIds.slice(from, from + chunk)
+    plans.push(...(await listPlanRows(db, ids)))
+    selfEvaluations.push(...(await listSelfEvaluationRows(db, ids)))
+  }
+  return { plans, selfEvaluations }
+}
+
+async function listPlanRows(db: Database, ids: readonly string[]): Promise<PlanRow[]> {
+  const { rows } = await sql<PlanRow>`
+    select programme_id as programme, reference, name, municipality_code as municipality,
+      housing_organisation as "housingOrganisation", starts_on as "startsOn", ends_on as "endsOn", example,
+      (select jsonb_build_object('fund', 0, 'housing-organisation', 0, 'municipality', 0, 'other', 0)
+          || coalesce(jsonb_object_agg(source, kroner), '{}')
+        from plan_financing where plan_financing.plan_id = plan.id) as kroner
+    from plan where id = any(${ids}::uuid[])
+  `.execute(db.withoutPlugins())
+  return rows
+}
+
+type Stored = Omit<SelfEvaluationRow, 'targetGroups' | 'steps'> & {
+  readonly targetGroups: SelfEvaluationRow['targetGroups'] | null
+  readonly steps: SelfEvaluationRow['steps'] | null
+}
+
+/** Activities as their newest self-evaluation tells them. */
+async function listSelfEvaluationRows(db: Database, ids: readonly string[]): Promise<SelfEvaluationRow[]> {
+  const { rows } = await sql<Stored>`
+    with newest as (
+      select distinct on (plan_id, activity_id) plan_id, activity_id, id, evaluated_on, learned
+      from self_evaluation where plan_id = any(${ids}::uuid[])
+      order by plan_id, activity_id, evaluated_on desc
+    ), grouped as (
+      select plan_id, activity_id, jsonb_object_agg(target_group_id, priority) as words
+      from activity_target_group where plan_id = any(${ids}::uuid[]) group by plan_id, activity_id
+    ), worked as (
+      select plan_id, activity_id, array_agg(role_id) as words
+      from activity_role where plan_id = any(${ids}::uuid[]) group by plan_id, activity_id
+    ), partnered as (
+      select plan_id, activity_id, array_agg(partner_id) as words
+      from activity_partner where plan_id = any(${ids}::uuid[]) group by plan_id, activity_id
+    ), stepped as (
+      select newest.plan_id, newest.id, jsonb_agg(jsonb_build_object('goal', box.title, 'indicator', indicator.name,
+        'target', indicator.target, 'result', measurement.result, 'attainment', step.attainment) order by step.step) as steps
+      from newest
+      join self_evaluation_step step on step.plan_id = newest.plan_id and step.self_evaluation_id = newest.id
+      join theory_box box on box.plan_id = step.plan_id and box.id = step.box_id
+      left join indicator on indicator.plan_id = box.plan_id and indicator.box_id = box.id
+      left join measurement on measurement.plan_id = indicator.plan_id and measurement.indicator_id = indicator.id
+        and measurement.measured_on = newest.evaluated_on
+      group by newest.plan_id, newest.id
+    ), reasoned as (
+      select newest.plan_id, newest.id, max(reason_id) filter (where main) as main,
+        array_agg(reason_id) filter (where not main) as others
+      from newest
+      join self_evaluation_reason reason
+        on reason.plan_id = newest.plan_id and reason.self_evaluation_id = newest.id and reason.step = 3
+      group by newest.plan_id, newest.id
+    ), succeeded as (
+      select newest.plan_id, newest.id, array_agg(success_id) as words
+      from newest
+      join self_evaluation_success own on own.plan_id = newest.plan_id and own.self_evaluation_id = newest.id
+      group by newest.plan_id, newest.id
+    )
+    select plan.programme_id as programme, plan.reference as plan, activity.reference, activity.title,
+      activity.description, activity.activity_type_id as "activityType", activity.main_activity as "mainActivity",
+      activity.starts_on as "startsOn", activity.ends_on as "endsOn", grouped.words as "targetGroups",
+      activity.other_target_group as "otherTargetGroup", worked.words as roles, partnered.words as partners,
+      activity.volunteers, coalesce(newest.evaluated_on::text, '') as "evaluatedOn", stepped.steps,
+      reasoned.main as "mainReason", reasoned.others as "otherReasons", succeeded.words as successes,
+      coalesce(newest.learned, '') as learned
+    from activity
+    join plan on plan.id = activity.plan_id
+    left join newest on newest.plan_id = activity.plan_id and newest.activity_id = activity.id
+    left join grouped on grouped.plan_id = activity.plan_id and grouped.activity_id = activity.id
+    left join worked on worked.plan_id = activity.plan_id and worked.activity_id = activity.id
+    left join partnered on partnered.plan_id = activity.plan_id and partnered.activity_id = activity.id
+    left join stepped on stepped.plan_id = newest.plan_id and stepped.id = newest.id
+    left join reasoned on reasoned.plan_id = newest.plan_id and reasoned.id = newest.id
+    left join succeeded on succeeded.plan_id = newest.plan_id and succeeded.id = newest.id
+    where activity.plan_id = any(${ids}::uuid[])
+  `.execute(db.withoutPlugins())
+  return rows.map(complete)
+}
+
+const noStep = { goal: '', indicator: '', target: '', result: '', attainment: 'not-measured' } as const
+
+/** Lists in the vocabulary's order, and what is absent said as a row says it. */
+function complete(stored: Stored): SelfEvaluationRow {
+  const inOrder = <Id extends string>(known: readonly Id[], own: readonly Id[] | null): Id[] =>
+    known.filter((id) => own?.includes(id))
+  return {
+    ...stored,
+    targetGroups: stored.targetGroups ?? {},
+    roles: inOrder(roleIds, stored.roles),
+    partners: inOrder(partnerIds, stored.partners),
+    steps: stored.steps ?? [noStep, noStep, noStep],
+    otherReasons: inOrder(unmetReasonIds, stored.otherReasons),
+    successes: inOrder(successIds, stored.successes),
+  }
+}
