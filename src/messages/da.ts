@@ -5,6 +5,7 @@ import { activitiesDa } from './da/activities.ts'
 import { chartsDa } from './da/charts.ts'
 import { filterDa } from './da/filter.ts'
 import { importPageDa } from './da/import-page.ts'
+import { importProblemsDa } from './da/import-problems.ts'
 import { overviewDa } from './da/overview.ts'
 import { plansDa } from './da/plans.ts'
 import { problemsDa } from './da/problems.ts'
@@ -18,6 +19,7 @@ export const da = {
   ...activitiesDa,
   ...plansDa,
   ...importPageDa,
+  ...importProblemsDa,
   ...aboutDa,
   ...chartsDa,
 } as const

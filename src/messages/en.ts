@@ -6,6 +6,7 @@ import { activitiesEn } from './en/activities.ts'
 import { chartsEn } from './en/charts.ts'
 import { filterEn } from './en/filter.ts'
 import { importPageEn } from './en/import-page.ts'
+import { importProblemsEn } from './en/import-problems.ts'
 import { overviewEn } from './en/overview.ts'
 import { plansEn } from './en/plans.ts'
 import { problemsEn } from './en/problems.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...activitiesEn,
   ...plansEn,
   ...importPageEn,
+  ...importProblemsEn,
   ...aboutEn,
   ...chartsEn,
 } satisfies Record<MessageKey, string>

@@ -1,5 +1,7 @@
 // Danish: one sentence for every problem code the server may answer, and for what the browser itself runs into.
 
+import type { ProblemCode } from '../../contract/problems.ts'
+
 export const problemsDa = {
   'problem.title': 'Det lykkedes ikke',
   'problem.request': 'Anmodning {id}',
@@ -16,10 +18,8 @@ export const problemsDa = {
   'problem.file-too-large': 'Filen er for stor.',
   'problem.import-not-ready': 'Filen bliver stadig gennemgået. Vent, til det er færdigt.',
   'problem.import-has-problems': 'Filen har fejl, der skal rettes, før den kan indlæses.',
-  'problem.import-outdated':
-    'Data er ændret, siden filen blev gennemgået. Vælg filen igen, så du ser de rigtige ændringer.',
   'problem.database-unavailable': 'Databasen svarer ikke lige nu. Prøv igen om lidt.',
   'problem.internal': 'Der skete en uventet fejl på serveren. Dine data er ikke ændret.',
   'problem.offline': 'Der er ingen forbindelse til serveren. Tjek nettet, og prøv igen.',
   'problem.unexpected': 'Der skete noget uventet på siden. Prøv igen, eller genindlæs siden.',
-} as const
+} as const satisfies Record<`problem.${ProblemCode}`, string> & Record<string, string>

@@ -18,8 +18,6 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.file-too-large': 'The file is too large.',
   'problem.import-not-ready': 'The file is still being checked. Wait until that is done.',
   'problem.import-has-problems': 'The file has errors that must be mended before it can be imported.',
-  'problem.import-outdated':
-    'Data have changed since the file was checked. Choose the file again to see the right changes.',
   'problem.database-unavailable': 'The database does not answer just now. Try again shortly.',
   'problem.internal': 'Something unexpected happened on the server. Your data are unchanged.',
   'problem.offline': 'There is no connection to the server. Check the network and try again.',

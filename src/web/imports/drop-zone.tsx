@@ -5,13 +5,13 @@ import { useLanguage } from '../lib/language.tsx'
 
 const accepted = '.xlsx,.csv'
 
-export function DropZone(props: { maxBytes: number; filled: boolean; onFile: (file: File) => void }) {
-  const { t, format } = useLanguage()
+export function DropZone({ onFile }: { onFile: (file: File) => void }) {
+  const { t } = useLanguage()
   const field = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const take = (files: FileList | null) => {
     const file = files?.[0]
-    if (file) props.onFile(file)
+    if (file) onFile(file)
     // The same file may be chosen again once its cells are mended.
     if (field.current) field.current.value = ''
   }
@@ -31,12 +31,12 @@ export function DropZone(props: { maxBytes: number; filled: boolean; onFile: (fi
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <p className="drop-words">{over ? t('imports.dropHere') : t('imports.drop')}</p>
-      <label className={props.filled ? 'button button-filled file-button' : 'button file-button'}>
-        {t('imports.chooseFile')}
+      <p className="drop-words">{over ? t('importPage.dropHere') : t('importPage.drop')}</p>
+      <label className="button button-filled file-button">
+        {t('importPage.chooseFile')}
         <input ref={field} type="file" accept={accepted} onChange={(event) => take(event.target.files)} />
       </label>
-      <p className="small quiet">{t('imports.formats', { size: format.bytes(props.maxBytes) })}</p>
+      <p className="small quiet">{t('importPage.formats')}</p>
     </div>
   )
 }

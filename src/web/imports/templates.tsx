@@ -5,15 +5,15 @@ import { useLanguage } from '../lib/language.tsx'
 export function Templates() {
   const { t } = useLanguage()
   const files = [
-    ['/api/imports/template.xlsx', t('imports.template')],
-    ['/api/imports/template-plans.csv', t('imports.templatePlansCsv')],
-    ['/api/imports/template-self-evaluations.csv', t('imports.templateSelfEvaluationsCsv')],
-    ['/api/imports/example.xlsx', t('imports.exampleWorkbook')],
+    ['/api/imports/template.xlsx', t('importPage.template')],
+    ['/api/imports/template-plans.csv', t('importPage.templatePlansCsv')],
+    ['/api/imports/template-self-evaluations.csv', t('importPage.templateSelfEvaluationsCsv')],
+    ['/api/imports/example.xlsx', t('importPage.exampleWorkbook')],
   ] as const
   return (
     <section>
-      <h2>{t('imports.templatesTitle')}</h2>
-      <p className="quiet">{t('imports.templatesText')}</p>
+      <h2>{t('importPage.templatesTitle')}</h2>
+      <p className="quiet">{t('importPage.templatesText')}</p>
       <ul className="file-list">
         {files.map(([href, name]) => (
           <li key={href}>

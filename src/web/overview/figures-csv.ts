@@ -1,7 +1,8 @@
-// All figures of the view as one CSV file that Danish Excel opens without questions: semicolons and a byte order mark.
+// All figures of the view as one CSV file.
 
 import type { Overview } from '../../contract/overview.ts'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
+import { csvText } from '../lib/csv-text.ts'
 import {
   areaFigures,
   attainmentFigures,
@@ -16,12 +17,6 @@ import {
 } from './figures.ts'
 
 type Line = readonly (string | number | undefined)[]
-
-function cell(value: string | number | undefined): string {
-  if (value === undefined) return ''
-  const text = String(value)
-  return /[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
 
 export function figuresFile(overview: Overview, filter: ActivityFilter, words: Words): string {
   const { t, format } = words
@@ -54,5 +49,5 @@ export function figuresFile(overview: Overview, filter: ActivityFilter, words: W
     addAll(`${t('overview.types')}: ${area.heading}`, area.figures)
   addAll(t('overview.map'), municipalityFigures(overview, filter, words))
   addAll(t('overview.money'), moneyFigures(overview, filter, words))
-  return `\uFEFF${lines.map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`
+  return csvText(lines)
 }

@@ -1,0 +1,41 @@
+// English: what may be wrong with a cell or a file, each with what to do about it. Used by the web and the command line.
+
+import type { importProblemsDa } from '../da/import-problems.ts'
+
+export const importProblemsEn: Record<keyof typeof importProblemsDa, string> = {
+  'import.problem.required': 'The field must be filled in.',
+  'import.problem.formula': 'There is a formula. Paste its value instead.',
+  'import.problem.error-value': 'The cell shows an error of the spreadsheet.',
+  'import.problem.not-a-day': 'This is not a date.',
+  'import.problem.not-a-whole-number': 'This is not a whole number.',
+  'import.problem.negative': 'The number must not be below zero.',
+  'import.problem.not-yes-or-no': 'Write yes or no (ja or nej).',
+  'import.problem.not-in-list': 'The word is not in the list.',
+  'import.problem.too-long': 'The text is too long.',
+  'import.problem.unknown-plan': 'The plan is neither in the file nor in Overblik.',
+  'import.problem.duplicate-row': 'The same record stands twice in the file.',
+  'import.problem.ends-before-start': 'The last day lies before the first.',
+  'import.problem.evaluated-before-start': 'The self-evaluation is dated before the activity began.',
+  'import.problem.reason-missing': 'Step 3 was not reached, so a main reason is needed.',
+  'import.problem.reason-with-reached': 'Step 3 was reached, so no reason may be given.',
+  'import.problem.no-target-group': 'The activity has no target group.',
+  'import.problem.no-role': 'The activity has no role.',
+  'import.problem.missing-column': 'The column is missing.',
+  'import.problem.unknown-column': 'The column is unknown.',
+  'import.problem.duplicate-column': 'The column stands there twice.',
+  'import.problem.missing-sheet': 'The sheet is missing.',
+  'import.problem.empty-file': 'There are no rows to import.',
+  'import.file.file-empty': 'The file is empty.',
+  'import.file.file-not-a-spreadsheet': 'The file is no spreadsheet. Save it as Excel (.xlsx) or CSV.',
+  'import.file.file-is-pdf': 'The file is a PDF whatever its name says. Save the figures as Excel or CSV.',
+  'import.file.file-is-old-excel': 'The file has the old Excel format (.xls). Save it as .xlsx.',
+  'import.file.file-has-macros': 'The file holds macros and is not opened. Save it as .xlsx without macros.',
+  'import.file.file-expands-too-much': 'The file is far too big when unpacked, and is not opened.',
+  'import.file.file-truncated': 'The file is not whole. Download or save it again.',
+  'import.file.file-too-heavy': 'The file is too heavy to read. Split it.',
+  'import.file.file-too-large': 'The file is larger than 50 MB. Split it.',
+  'import.file.file-unreadable': 'The file cannot be read. Open it in Excel and save it again.',
+  'import.file.csv-not-recognised':
+    'The columns look like neither plans nor self-evaluations. Use the columns of the template.',
+  'import.file.interrupted': 'The check was interrupted. Choose the file again.',
+}
