@@ -6,6 +6,7 @@ import { chartsDa } from './da/charts.ts'
 import { filterDa } from './da/filter.ts'
 import { importPageDa } from './da/import-page.ts'
 import { importProblemsDa } from './da/import-problems.ts'
+import { importsDa } from './da/imports.ts'
 import { overviewDa } from './da/overview.ts'
 import { plansDa } from './da/plans.ts'
 import { problemsDa } from './da/problems.ts'
@@ -19,6 +20,7 @@ export const da = {
   ...activitiesDa,
   ...plansDa,
   ...importPageDa,
+  ...importsDa,
   ...importProblemsDa,
   ...aboutDa,
   ...chartsDa,

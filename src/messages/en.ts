@@ -7,6 +7,7 @@ import { chartsEn } from './en/charts.ts'
 import { filterEn } from './en/filter.ts'
 import { importPageEn } from './en/import-page.ts'
 import { importProblemsEn } from './en/import-problems.ts'
+import { importsEn } from './en/imports.ts'
 import { overviewEn } from './en/overview.ts'
 import { plansEn } from './en/plans.ts'
 import { problemsEn } from './en/problems.ts'
@@ -20,6 +21,7 @@ export const en = {
   ...activitiesEn,
   ...plansEn,
   ...importPageEn,
+  ...importsEn,
   ...importProblemsEn,
   ...aboutEn,
   ...chartsEn,

@@ -12,7 +12,10 @@ export async function serve({ host, port, example }: Config, db: Database): Prom
   const app = await buildApp(db)
   try {
     await app.listen({ host, port })
-    process.stdout.write(`Overblik is ready at http://${host}:${app.addresses()[0]?.port ?? port}\n`)
+    const address = app.server.address()
+    const actual = typeof address === 'object' && address ? address.port : port
+    process.stdout.write(`Overblik is ready at http://${host}:${actual}
+`)
     return app
   } catch (cause) {
     throw explain(cause, host, port)

@@ -135,6 +135,10 @@ describe('counting the overview', () => {
         const distinct = new Set(let_in.map(({ plan }) => plan))
         expect(counted.plans).toBe(distinct.size)
         expect(counted.example).toBe([...distinct].some(({ example }) => example))
+        expect(counted.lastYear).toBe(Math.max(0, ...[...distinct].map(({ lastYear }) => lastYear)))
+        expect(counted.firstYear).toBe(
+          distinct.size && Math.min(...[...distinct].map(({ firstYear }) => firstYear)),
+        )
         for (const [source, kroner] of counted.kroner.entries()) {
           expect(kroner).toBe(total([...distinct].map((plan) => plan.kroner[source] ?? 0)))
         }

@@ -41,6 +41,9 @@ export interface OverviewCounts {
   readonly plans: number
   readonly activities: number
   readonly example: boolean
+  /** First and last year in which a counted plan ran; 0 when there is none. */
+  readonly firstYear: number
+  readonly lastYear: number
   /** Days since 1970-01-01; 0 when nothing counted was evaluated. */
   readonly newestEvaluation: number
   readonly plansByArea: Uint32Array
@@ -152,11 +155,16 @@ function countPlans(columns: OverviewColumns, areasOfPlan: Uint8Array) {
   const kroner: [number, number, number, number] = [0, 0, 0, 0]
   let plans = 0
   let example = false
+  let firstYear = 0
+  let lastYear = 0
   for (let plan = 0; plan < columns.plans; plan++) {
     const areas = areasOfPlan[plan] as number
     if (areas === 0) continue
     plans++
     if (columns.example[plan] === 1) example = true
+    if (firstYear === 0 || (columns.firstYear[plan] as number) < firstYear)
+      firstYear = columns.firstYear[plan] as number
+    if ((columns.lastYear[plan] as number) > lastYear) lastYear = columns.lastYear[plan] as number
     for (let area = 0; area < plansByArea.length; area++)
       if (areas & (1 << area)) increment(plansByArea, area)
     const place = columns.municipality[plan] as number
@@ -168,5 +176,5 @@ function countPlans(columns: OverviewColumns, areasOfPlan: Uint8Array) {
     kroner[2] += columns.municipalityShare[plan] as number
     kroner[3] += columns.otherSources[plan] as number
   }
-  return { plans, example, plansByArea, plansByMunicipality, fundByMunicipality, kroner }
+  return { plans, example, firstYear, lastYear, plansByArea, plansByMunicipality, fundByMunicipality, kroner }
 }

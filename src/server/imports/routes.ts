@@ -104,7 +104,7 @@ async function receiveFile(request: FastifyRequest): Promise<{ fileName: string;
   if (!request.isMultipart()) throw new ProblemError('unsupported-media-type')
   const part = await request.file({ limits: { fileSize: maxFileBytes, files: 1 } })
   if (!part) throw new ProblemError('file-missing')
-  return { fileName: part.filename.slice(0, 200), bytes: await part.toBuffer() }
+  return { fileName: part.filename.replaceAll('\0', '').slice(0, 200), bytes: await part.toBuffer() }
 }
 
 async function getRecord(db: Database, id: string): Promise<ImportRecord> {
