@@ -1,23 +1,19 @@
 // Starts the web app: language first, then the frame; names and figures are asked for at once.
 
 import '@fontsource-variable/atkinson-hyperlegible-next/index.css'
-import '@mantine/core/styles/global.css'
-import '@mantine/core/styles/Popover.css'
 import './styles/tokens.css'
-import './styles/mantine.css'
 import './styles/base.css'
 import './styles/shell.css'
 import './styles/controls.css'
 import './styles/sheets.css'
 import './styles/print.css'
-import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiError } from './lib/api.ts'
 import { LanguageProvider, loadFirstLanguage } from './lib/language.tsx'
-import { ThemeProvider, useTheme } from './lib/theme.tsx'
+import { ThemeProvider } from './lib/theme.tsx'
 import { prefetchVocabulary } from './lib/vocabulary.ts'
 import { createAppRouter } from './routes.tsx'
 
@@ -33,22 +29,6 @@ const queryClient = new QueryClient({
 })
 const router = createAppRouter(queryClient)
 
-function App() {
-  const { theme } = useTheme()
-  return (
-    <MantineProvider
-      forceColorScheme={theme}
-      withCssVariables={false}
-      withGlobalClasses={false}
-      theme={{ fontFamily: 'var(--font)', respectReducedMotion: true }}
-    >
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  )
-}
-
 async function start(): Promise<void> {
   prefetchVocabulary(queryClient)
   const first = await loadFirstLanguage()
@@ -58,7 +38,9 @@ async function start(): Promise<void> {
     <StrictMode>
       <LanguageProvider first={first}>
         <ThemeProvider>
-          <App />
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
         </ThemeProvider>
       </LanguageProvider>
     </StrictMode>,

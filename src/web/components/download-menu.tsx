@@ -1,8 +1,7 @@
 // The files that a view can be taken home as: a button that unfolds links, so that each can be copied or opened as any
 // other link.
 
-import { Popover } from '@mantine/core'
-import { useState } from 'react'
+import { Unfolded, useUnfold } from './unfold.tsx'
 
 export interface Download {
   readonly label: string
@@ -12,21 +11,19 @@ export interface Download {
 }
 
 export function DownloadMenu(props: { label: string; items: readonly Download[] }) {
-  const [open, setOpen] = useState(false)
+  const unfold = useUnfold()
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="none" trapFocus returnFocus>
-      <Popover.Target>
-        <button type="button" className="button" onClick={() => setOpen(!open)}>
-          {props.label}
-          <span className="caret" aria-hidden="true" />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className="menu" aria-label={props.label}>
+    <span className="unfolding">
+      <button type="button" className="button" {...unfold.button}>
+        {props.label}
+        <span className="caret" aria-hidden="true" />
+      </button>
+      <Unfolded unfold={unfold} label={props.label} className="menu" position="bottom-end">
         <ul className="menu-list">
           {props.items.map(({ label, href, onClick }) => (
             <li key={label}>
               {href ? (
-                <a href={href} download className="menu-item" onClick={() => setOpen(false)}>
+                <a href={href} download className="menu-item" onClick={unfold.close}>
                   {label}
                 </a>
               ) : (
@@ -34,7 +31,7 @@ export function DownloadMenu(props: { label: string; items: readonly Download[] 
                   type="button"
                   className="menu-item"
                   onClick={() => {
-                    setOpen(false)
+                    unfold.close()
                     onClick?.()
                   }}
                 >
@@ -44,7 +41,7 @@ export function DownloadMenu(props: { label: string; items: readonly Download[] 
             </li>
           ))}
         </ul>
-      </Popover.Dropdown>
-    </Popover>
+      </Unfolded>
+    </span>
   )
 }

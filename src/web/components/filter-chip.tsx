@@ -1,8 +1,8 @@
-// A filter as a pill: its name, what is chosen, a popover to choose in, and a cross that clears it.
+// A filter as a pill: its name, what is chosen, a panel to choose in, and a cross that clears it.
 
-import { Popover } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useLanguage } from '../lib/language.tsx'
+import { Unfolded, useUnfold } from './unfold.tsx'
 
 export function FilterChip(props: {
   name: string
@@ -13,47 +13,36 @@ export function FilterChip(props: {
   children: ReactNode
 }) {
   const { t } = useLanguage()
-  const [open, setOpen] = useState(false)
-  const change = (next: boolean) => {
-    if (next) props.onOpen?.()
-    setOpen(next)
-  }
+  const unfold = useUnfold(props.onOpen)
   return (
-    <Popover
-      opened={open}
-      onChange={change}
-      position="bottom-start"
-      trapFocus
-      returnFocus
-      shadow="none"
-      width="min(21rem, calc(100vw - 2rem))"
-      withinPortal
-    >
-      <span className={props.value === undefined ? 'chip' : 'chip chip-on'}>
-        <Popover.Target>
-          <button type="button" className="chip-open" onClick={() => change(!open)}>
-            <span className="chip-name">{props.name}</span>{' '}
-            <span className="chip-value">{props.value ?? t('filter.all')}</span>
-            {props.value === undefined && <span className="caret" aria-hidden="true" />}
-          </button>
-        </Popover.Target>
-        {props.value !== undefined && (
-          <button
-            type="button"
-            className="chip-clear"
-            aria-label={t('filter.clear', { name: props.name })}
-            onClick={() => {
-              setOpen(false)
-              props.onClear()
-            }}
-          >
-            ✕
-          </button>
-        )}
-      </span>
-      <Popover.Dropdown className="popover" aria-label={props.name}>
+    <span className={props.value === undefined ? 'chip' : 'chip chip-on'}>
+      <button type="button" className="chip-open" {...unfold.button}>
+        <span className="chip-name">{props.name}</span>{' '}
+        <span className="chip-value">{props.value ?? t('filter.all')}</span>
+        {props.value === undefined && <span className="caret" aria-hidden="true" />}
+      </button>
+      {props.value !== undefined && (
+        <button
+          type="button"
+          className="chip-clear"
+          aria-label={t('filter.clear', { name: props.name })}
+          onClick={() => {
+            unfold.close()
+            props.onClear()
+          }}
+        >
+          ✕
+        </button>
+      )}
+      <Unfolded
+        unfold={unfold}
+        label={props.name}
+        className="popover"
+        position="bottom-start"
+        width="min(21rem, calc(100vw - 2rem))"
+      >
         {props.children}
-      </Popover.Dropdown>
-    </Popover>
+      </Unfolded>
+    </span>
   )
 }

@@ -48,7 +48,10 @@ export function OptionList(props: {
   const shown = useMemo(() => {
     const wanted = text.trim().toLocaleLowerCase(language)
     const matches = (words: string | undefined) => words?.toLocaleLowerCase(language).includes(wanted)
-    const found = props.options.filter((option) => matches(option.name) || matches(option.group))
+    const begins = (option: ListOption) => option.name.toLocaleLowerCase(language).startsWith(wanted)
+    const found = props.options
+      .filter((option) => matches(option.name) || matches(option.group))
+      .sort((a, b) => Number(begins(b)) - Number(begins(a)))
     if (!long || first.length === 0) return found
     return [
       ...found
