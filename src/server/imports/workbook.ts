@@ -20,11 +20,15 @@ import { FileProblem } from './file-problem.ts'
 
 const ours = new Set(Object.values(sheets).map(({ name }) => normalise(name)))
 
+// A stray cell in the last column of many rows would else be paid for as thousands of empty ones in each.
+const range = 'A1:IV1048576'
+
 /** The template's sheets as they stand in a workbook; of other sheets only the names. */
 export async function readWorkbook(bytes: Uint8Array): Promise<RawSheet[]> {
   const others: RawSheet[] = []
   try {
     const { sheets: found } = await readXlsx(bytes, {
+      range,
       sheets: ({ name }) => {
         if (ours.has(normalise(name))) return true
         others.push({ name, rows: [] })
