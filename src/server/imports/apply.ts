@@ -32,8 +32,19 @@ export async function findNamedPlans(db: Database, rows: ImportRows): Promise<Ma
 
 /** What taking these rows would change, as of now. */
 export async function compareWithStored(db: Database, rows: ImportRows): Promise<RowsComparison> {
-  const plans = await findNamedPlans(db, rows)
-  return compareRows(rows, await listStoredRows(db, [...plans.values()]))
+  return compareWith(db, rows, await findNamedPlans(db, rows))
+}
+
+async function compareWith(
+  db: Database,
+  rows: ImportRows,
+  plans: ReadonlyMap<string, string>,
+): Promise<RowsComparison> {
+  const named = rows.selfEvaluations.flatMap(({ programme, plan, reference, evaluatedOn }) => {
+    const planId = plans.get(planKey(programme, plan))
+    return planId ? [{ planId, reference, evaluatedOn }] : []
+  })
+  return compareRows(rows, await listStoredRows(db, [...plans.values()], named))
 }
 
 // Another transaction came in between, or the two waited for each other: the same work is right when done again.
@@ -65,7 +76,7 @@ async function applyWithin(
   onProgress: Progress,
 ): Promise<RowsComparison> {
   const planIds = await findNamedPlans(trx, rows)
-  const comparison = compareRows(rows, await listStoredRows(trx, [...planIds.values()]))
+  const comparison = await compareWith(trx, rows, planIds)
   const { plans, selfEvaluations } = comparison
   for (const { programme, reference } of plans.added) planIds.set(planKey(programme, reference), uuid())
   const changedPlans = [...plans.added, ...plans.changed.map(({ row }) => row)]

@@ -19,13 +19,27 @@ export function listStoredPlans(db: Database): Promise<StoredPlan[]> {
   return db.selectFrom('plan').select(['id', 'programmeId as programme', 'reference']).execute()
 }
 
-export async function listStoredRows(db: Database, planIds: readonly string[]): Promise<ImportRows> {
+/** A self-evaluation as the file names it: an activity of a stored plan, and a day. */
+export interface NamedForm {
+  readonly planId: string
+  readonly reference: string
+  readonly evaluatedOn: string
+}
+
+/** Plans with their activities, each as the self-evaluation of the day that the file names tells it, or the newest. */
+export async function listStoredRows(
+  db: Database,
+  planIds: readonly string[],
+  named: readonly NamedForm[],
+): Promise<ImportRows> {
+  const namedOf = Map.groupBy(named, ({ planId }) => planId)
   const plans: PlanRow[] = []
   const selfEvaluations: SelfEvaluationRow[] = []
   for (let from = 0; from < planIds.length; from += chunk) {
     const ids = planIds.slice(from, from + chunk)
     plans.push(...(await listPlanRows(db, ids)))
-    selfEvaluations.push(...(await listSelfEvaluationRows(db, ids)))
+    const forms = ids.flatMap((id) => namedOf.get(id) ?? [])
+    selfEvaluations.push(...(await listSelfEvaluationRows(db, ids, forms)))
   }
   return { plans, selfEvaluations }
 }
@@ -47,13 +61,28 @@ type Stored = Omit<SelfEvaluationRow, 'targetGroups' | 'steps'> & {
   readonly steps: SelfEvaluationRow['steps'] | null
 }
 
-/** Activities as their newest self-evaluation tells them. */
-async function listSelfEvaluationRows(db: Database, ids: readonly string[]): Promise<SelfEvaluationRow[]> {
+async function listSelfEvaluationRows(
+  db: Database,
+  ids: readonly string[],
+  forms: readonly NamedForm[],
+): Promise<SelfEvaluationRow[]> {
+  const [plans, references, days] = [
+    forms.map(({ planId }) => planId),
+    forms.map(({ reference }) => reference),
+    forms.map(({ evaluatedOn }) => evaluatedOn),
+  ]
   const { rows } = await sql<Stored>`
-    with newest as (
-      select distinct on (plan_id, activity_id) plan_id, activity_id, id, evaluated_on, learned
-      from self_evaluation where plan_id = any(${ids}::uuid[])
-      order by plan_id, activity_id, evaluated_on desc
+    with named as (
+      select activity.plan_id, activity.id as activity_id, form.day
+      from unnest(${plans}::uuid[], ${references}::text[], ${days}::date[]) as form (plan_id, reference, day)
+      join activity on activity.plan_id = form.plan_id and activity.reference = form.reference
+    ), newest as (
+      select distinct on (own.plan_id, own.activity_id)
+        own.plan_id, own.activity_id, own.id, own.evaluated_on, own.learned
+      from self_evaluation own
+      left join named on named.plan_id = own.plan_id and named.activity_id = own.activity_id
+      where own.plan_id = any(${ids}::uuid[])
+      order by own.plan_id, own.activity_id, coalesce(own.evaluated_on = named.day, false) desc, own.evaluated_on desc
     ), grouped as (
       select plan_id, activity_id, jsonb_object_agg(target_group_id, priority) as words
       from activity_target_group where plan_id = any(${ids}::uuid[]) group by plan_id, activity_id
