@@ -5,7 +5,6 @@ import { activitiesDa } from './da/activities.ts'
 import { chartsDa } from './da/charts.ts'
 import { filterDa } from './da/filter.ts'
 import { importPageDa } from './da/import-page.ts'
-import { importProblemsDa } from './da/import-problems.ts'
 import { importsDa } from './da/imports.ts'
 import { overviewDa } from './da/overview.ts'
 import { plansDa } from './da/plans.ts'
@@ -21,7 +20,6 @@ export const da = {
   ...plansDa,
   ...importPageDa,
   ...importsDa,
-  ...importProblemsDa,
   ...aboutDa,
   ...chartsDa,
 } as const

@@ -6,7 +6,6 @@ import { activitiesEn } from './en/activities.ts'
 import { chartsEn } from './en/charts.ts'
 import { filterEn } from './en/filter.ts'
 import { importPageEn } from './en/import-page.ts'
-import { importProblemsEn } from './en/import-problems.ts'
 import { importsEn } from './en/imports.ts'
 import { overviewEn } from './en/overview.ts'
 import { plansEn } from './en/plans.ts'
@@ -22,7 +21,6 @@ export const en = {
   ...plansEn,
   ...importPageEn,
   ...importsEn,
-  ...importProblemsEn,
   ...aboutEn,
   ...chartsEn,
 } satisfies Record<MessageKey, string>

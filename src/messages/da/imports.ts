@@ -8,6 +8,7 @@ export const importsDa = {
   'imports.problem.not-a-whole-number':
     '“{found}” er ikke et helt tal. Skriv kun cifre, for eksempel {expected}.',
   'imports.problem.negative': '“{found}” er mindre end nul. Skriv et tal fra 0 og op.',
+  'imports.problem.too-large': '“{found}” er større end {expected}. Tæl cifrene efter, og ret tallet.',
   'imports.problem.not-yes-or-no': '“{found}” er hverken Ja eller Nej. Skriv et af de to.',
   'imports.problem.not-in-list':
     '“{found}” er ikke en af de værdier, {column} kan have. Vælg fra listen: {expected}.',

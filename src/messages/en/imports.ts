@@ -10,6 +10,8 @@ export const importsEn: Record<keyof typeof importsDa, string> = {
   'imports.problem.not-a-whole-number':
     '“{found}” is not a whole number. Use digits only, for example {expected}.',
   'imports.problem.negative': '“{found}” is less than zero. Write a number from 0 up.',
+  'imports.problem.too-large':
+    '“{found}” is larger than {expected}. Count the digits and correct the number.',
   'imports.problem.not-yes-or-no': '“{found}” is neither Ja nor Nej. Write one of the two.',
   'imports.problem.not-in-list':
     '“{found}” is not one of the values of {column}. Choose from the list: {expected}.',

@@ -8,7 +8,7 @@ type Item = ImportList['items'][number]
 
 const states = {
   reading: ['stateReading', 'state'],
-  ready: ['stateReady', 'state state-submitted'],
+  ready: ['stateReady', 'state'],
   applying: ['stateApplying', 'state'],
   done: ['stateDone', 'state state-reached'],
   failed: ['stateFailed', 'state state-not-reached'],

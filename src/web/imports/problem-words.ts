@@ -5,7 +5,7 @@ import type { Import, ImportPreview } from '../../contract/imports.ts'
 import { useLanguage } from '../lib/language.tsx'
 
 export interface ProblemWords {
-  readonly ofCell: (problem: Pick<ImportPreview['problems'][number], 'code'>) => string
+  readonly ofCell: (problem: ImportPreview['problems'][number]) => string
   readonly ofFile: (code: NonNullable<Import['fileProblem']>) => string
 }
 
@@ -13,8 +13,9 @@ export function useProblemWords(): ProblemWords {
   const { t } = useLanguage()
   return useMemo(
     () => ({
-      ofCell: ({ code }) => t(`import.problem.${code}`),
-      ofFile: (code) => t(`import.file.${code}`),
+      ofCell: ({ code, column, found, expected }) =>
+        t(`imports.problem.${code}`, { column, found, expected }),
+      ofFile: (code) => t(`imports.file.${code}`),
     }),
     [t],
   )

@@ -26,9 +26,8 @@ const columns: Column<Row>[] = [
       </>
     ),
   },
-  { id: 'words', cell: ({ row }) => row.original.words },
   { id: 'found', cell: ({ row }) => row.original.found || '–' },
-  { id: 'expected', cell: ({ row }) => row.original.expected || '–' },
+  { id: 'words', cell: ({ row }) => row.original.words },
   { id: 'nearest', cell: ({ row }) => row.original.nearest ?? '–' },
 ]
 
@@ -44,8 +43,6 @@ function sortKey(row: Row, sort: string | undefined): string {
       return row.words
     case 'found':
       return row.found
-    case 'expected':
-      return row.expected
     default:
       return placeKey(row)
   }
@@ -68,9 +65,8 @@ export function Problems(props: { problems: readonly Problem[]; total: number; f
   }, [props.problems, words, state, format])
   const texts: Record<string, ColumnText> = {
     place: { label: t('importPage.problemCell'), sort: 'place' },
-    words: { label: t('importPage.problemWhat'), sort: 'words' },
     found: { label: t('importPage.problemFound'), sort: 'found' },
-    expected: { label: t('importPage.problemExpected'), sort: 'expected' },
+    words: { label: t('importPage.problemWhat'), sort: 'words' },
     nearest: { label: t('importPage.problemNearest') },
   }
   const download = () => {
