@@ -35,20 +35,31 @@ function fault(
   return { fault: { code, found: showRaw(found), expected, nearest: near } }
 }
 
-/** A cell's content as it would be shown, shortened. */
+/** A cell's content as it would be shown, shortened to what can be stored as text: no halved sign, no null. */
 export function showRaw(raw: RawCell): string {
+  return shown(raw).slice(0, 100).toWellFormed().replaceAll('\0', '\ufffd')
+}
+
+function shown(raw: RawCell): string {
   if (raw === null) return ''
   if (raw instanceof Date) return Number.isNaN(raw.getTime()) ? '' : raw.toISOString().slice(0, 10)
-  if (typeof raw === 'object') return 'formula' in raw ? `=${raw.formula}`.slice(0, 100) : raw.error
-  return String(raw).slice(0, 100)
+  if (typeof raw === 'object') return 'formula' in raw ? `=${raw.formula}` : raw.error
+  return String(raw)
 }
 
 export function isEmpty(raw: RawCell | undefined): boolean {
   return raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '')
 }
 
-/** Reads a cell as its column wants it; an empty cell is null where the column allows one. */
-export function readCell(column: Column, raw: RawCell | undefined): CellReading {
+/**
+ * Reads a cell as its column wants it; an empty cell is null where the column allows one. `suggest` finds the nearest
+ * allowed value, which is costly: whoever shows no more faults leaves it out.
+ */
+export function readCell(
+  column: Column,
+  raw: RawCell | undefined,
+  suggest: typeof nearest = nearest,
+): CellReading {
   if (raw === undefined || isEmpty(raw)) {
     return column.required ? fault('required', null, expectedOf(column)) : { value: null }
   }
@@ -58,8 +69,8 @@ export function readCell(column: Column, raw: RawCell | undefined): CellReading 
   if (column.kind === 'text') return readText(column, raw)
   if (column.kind === 'day') return readDay(raw)
   if (column.kind === 'yesNo') return readYesNo(raw)
-  if (column.kind === 'coded') return readCoded(column, raw)
-  return readWholeNumber(raw)
+  if (column.kind === 'coded') return readCoded(column, raw, suggest)
+  return readWholeNumber(column.kind, raw)
 }
 
 type Plain = string | number | boolean | Date | null
@@ -77,29 +88,40 @@ function shorten(allowed: readonly Allowed[]): string {
 }
 
 function readText({ maxLength }: Column, raw: Plain): CellReading {
-  const text = (raw instanceof Date ? showRaw(raw) : String(raw)).trim().replaceAll('\r\n', '\n')
+  const text = (raw instanceof Date ? showRaw(raw) : String(raw).toWellFormed())
+    .trim()
+    .replaceAll('\r\n', '\n')
   // A null character can't be stored in a text; no person types one.
-  if (text.includes('\0')) return fault('error-value', text.replaceAll('\0', '�'))
+  if (text.includes('\0')) return fault('error-value', text)
   return text.length > maxLength ? fault('too-long', text, String(maxLength)) : { value: text }
 }
 
-const numberPattern = /^(-?)(\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(\d*))?(?:\s*(?:kr\.?|kroner|dkk))?$/i
+const numberPattern =
+  /^(?:kr\.?\s*)?([-−]?)(\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(\d*)-?)?(?:\s*(?:kr\.?|kroner|dkk))?$/i
+
+/** Beyond these a number is a slip of the hand; below them every sum stays exact and fits its place. */
+const largest = { kroner: 10_000_000_000, count: 1_000_000 } as const
+const largestShown = { kroner: '10.000.000.000', count: '1.000.000' } as const
 
 /** Whole numbers as Danes write them: thousands by full stop or space, decimals (all zero) by comma, kr. or not. */
-function readWholeNumber(raw: Plain): CellReading {
+function readWholeNumber(kind: 'kroner' | 'count', raw: Plain): CellReading {
   const number = typeof raw === 'string' ? parseNumber(raw) : raw
   if (typeof number !== 'number' || !Number.isSafeInteger(number))
     return fault('not-a-whole-number', raw, '1.234.567')
-  return number < 0 ? fault('negative', raw, '1.234.567') : { value: number }
+  if (number < 0) return fault('negative', raw, '1.234.567')
+  return number > largest[kind] ? fault('too-large', raw, largestShown[kind]) : { value: number }
 }
 
 function parseNumber(text: string): number | undefined {
   const [, minus, whole, decimals] = numberPattern.exec(text.trim().replaceAll('\u00a0', ' ')) ?? []
   if (whole === undefined || /[1-9]/.test(decimals ?? '')) return undefined
-  return Number(`${minus}${whole.replaceAll(/[. ]/g, '')}`)
+  const number = Number(whole.replaceAll(/[. ]/g, ''))
+  return minus && number > 0 ? -number : number
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+)
 
 function readDay(raw: Plain): CellReading {
   const day =
@@ -116,11 +138,13 @@ function dayOfDate(date: Date): string | undefined {
 function parseDay(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return checkedDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const danish = /^(\d{1,2})[./-] ?(\d{1,2})[./-]? ?(\d{4})$/.exec(text)
+  const danish = /^(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?| )(\d{4})$/.exec(text)
   if (danish) return checkedDay(Number(danish[3]), Number(danish[2]), Number(danish[1]))
-  const named = /^(\d{1,2})\.? ([a-z]{3})[a-z]*\.? (\d{4})$/i.exec(text)
+  const named = /^(\d{1,2})\.? ([a-z]{3,})\.? (\d{4})$/i.exec(text)
   if (!named) return undefined
-  return checkedDay(Number(named[3]), months.indexOf((named[2] ?? '').toLowerCase()) + 1, Number(named[1]))
+  const word = (named[2] ?? '').toLowerCase()
+  const month = months.findIndex((name) => name.startsWith(word))
+  return checkedDay(Number(named[3]), month + 1, Number(named[1]))
 }
 
 /** A day that exists, in a year that a plan can have. */
@@ -147,11 +171,13 @@ function lookupOf(column: Column): ReadonlyMap<string, string> {
   if (known) return known
   const made = new Map<string, string>()
   for (const { id, label } of column.allowed ?? []) {
+    made.set(label, id)
     made.set(normalise(id), id)
     made.set(normalise(label), id)
     if (column.key === 'municipality') {
       made.set(normalise(`${label} Kommune`), id)
       made.set(normalise(`${label}s Kommune`), id)
+      made.set(normalise(`${label}s Regionskommune`), id)
       made.set(String(Number(id)), id)
     }
   }
@@ -159,10 +185,12 @@ function lookupOf(column: Column): ReadonlyMap<string, string> {
   return made
 }
 
-function readCoded(column: Column, raw: Plain): CellReading {
+function readCoded(column: Column, raw: Plain, suggest: typeof nearest): CellReading {
   const text = raw instanceof Date ? showRaw(raw) : String(raw)
-  const id = lookupOf(column).get(normalise(text))
+  const lookup = lookupOf(column)
+  // Most cells hold the label itself; only the others need looking at letter by letter.
+  const id = lookup.get(text) ?? lookup.get(normalise(text))
   if (id !== undefined) return { value: id }
   const labels = (column.allowed ?? []).map(({ label }) => label)
-  return fault('not-in-list', raw, expectedOf(column), nearest(text, labels) ?? null)
+  return fault('not-in-list', raw, expectedOf(column), suggest(text, labels) ?? null)
 }

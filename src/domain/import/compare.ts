@@ -1,7 +1,7 @@
 // Compares what a file says with what is stored, line by line, so that an import changes only what is different.
 
 import { sheets } from './columns.ts'
-import { planKey } from './read-rows.ts'
+import { activityKey, planKey } from './read-rows.ts'
 import type { ImportRows, PlanRow, SelfEvaluationRow } from './rows.ts'
 import { planCells, selfEvaluationCells, type WrittenCell } from './write-rows.ts'
 
@@ -25,19 +25,18 @@ export interface RowsComparison {
   readonly notInFile: number
 }
 
-/** The key by which an activity is recognised. */
-export const activityKey = ({ programme, plan, reference }: SelfEvaluationRow): string =>
-  `${planKey(programme, plan)}|${reference}`
+const keyOfActivity = ({ programme, plan, reference }: SelfEvaluationRow): string =>
+  activityKey(programme, plan, reference)
 
 /** Compares by key; order does not matter. `stored` holds the records of the file's plans. */
 export function compareRows(incoming: ImportRows, stored: ImportRows): RowsComparison {
   const selfEvaluations = compare(
     incoming.selfEvaluations,
     stored.selfEvaluations,
-    activityKey,
+    keyOfActivity,
     selfEvaluationFields,
   )
-  const named = new Set(incoming.selfEvaluations.map(activityKey))
+  const named = new Set(incoming.selfEvaluations.map(keyOfActivity))
   return {
     plans: compare(
       incoming.plans,
@@ -46,7 +45,7 @@ export function compareRows(incoming: ImportRows, stored: ImportRows): RowsCompa
       planFields,
     ),
     selfEvaluations,
-    notInFile: stored.selfEvaluations.filter((row) => !named.has(activityKey(row))).length,
+    notInFile: stored.selfEvaluations.filter((row) => !named.has(keyOfActivity(row))).length,
   }
 }
 

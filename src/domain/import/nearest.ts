@@ -2,7 +2,9 @@
 
 /** Small letters, one space between words, and the Danish letters as those without them type them. */
 export function normalise(text: string): string {
+  // Some computers store å as a and a ring: first make one letter of the two.
   return text
+    .normalize('NFC')
     .trim()
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')

@@ -8,6 +8,7 @@ export const importProblemCodes = [
   'not-a-day',
   'not-a-whole-number',
   'negative',
+  'too-large',
   'not-yes-or-no',
   'not-in-list',
   'too-long',

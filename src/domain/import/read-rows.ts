@@ -41,6 +41,10 @@ const progressStep = 2000
 /** The key by which a plan is recognised. */
 export const planKey = (programme: string, reference: string): string => `${programme}|${reference}`
 
+/** The key by which an activity is recognised. No text holds the separating character: `readCell` refuses it. */
+export const activityKey = (programme: string, plan: string, reference: string): string =>
+  `${planKey(programme, plan)}\0${reference}`
+
 export function readRows(raw: readonly RawSheet[], { knownPlan, onProgress }: ReadOptions): ReadResult {
   const problems = new Problems()
   const find = (id: SheetId) => raw.find(({ name }) => normalise(name) === normalise(sheets[id].name))
@@ -55,11 +59,14 @@ export function readRows(raw: readonly RawSheet[], { knownPlan, onProgress }: Re
     if (done % progressStep === 0) onProgress?.(done, of)
   }
   if (!planSheet && !evaluationSheet) tellMissing(raw, problems)
-  // Plans that the file names, sound or not: a faulty plan is told once, not again at each of its activities.
+  // Plans that the file names, sound or not: a faulty plan is told once, not again at each of its activities. One whose
+  // programme can't be read stands under none.
   const own = new Set<string>()
   const plans = planSheet ? readPlans(planSheet, own, problems, step) : []
   const knows = (programme: string, reference: string) =>
-    own.has(planKey(programme, reference)) || knownPlan(programme, reference)
+    own.has(planKey(programme, reference)) ||
+    own.has(planKey('', reference)) ||
+    knownPlan(programme, reference)
   const selfEvaluations = evaluationSheet ? readSelfEvaluations(evaluationSheet, knows, problems, step) : []
   if (plans.length + selfEvaluations.length + problems.count === 0) {
     problems.add({
@@ -97,11 +104,12 @@ function readPlans(raw: RawSheet, named: Set<string>, problems: Problems, step: 
   const rows: PlanRow[] = []
   readTable(sheets.plans, raw, problems, (line) => {
     step()
+    const before = problems.count
     checkPeriod(line)
     const key = planKey(textOf(line, 'programme'), textOf(line, 'reference'))
     const again = named.has(key)
     named.add(key)
-    if (!line.sound) return
+    if (!line.sound || problems.count > before) return
     if (again) line.problem('duplicate-row', 'reference', { found: textOf(line, 'reference') })
     else rows.push(planRow(line))
   })
@@ -141,8 +149,8 @@ function readSelfEvaluations(
   const seen = new Set<string>()
   readTable(sheets.selfEvaluations, raw, problems, (line) => {
     step()
-    checkPeriod(line)
     const before = problems.count
+    checkPeriod(line)
     checkReasons(line)
     checkGroupsAndRoles(line)
     const [programme, plan] = [textOf(line, 'programme'), textOf(line, 'plan')]
@@ -152,7 +160,7 @@ function readSelfEvaluations(
       line.problem('evaluated-before-start', 'evaluatedOn', { found: evaluated, expected: start })
     }
     if (!line.sound || problems.count > before) return
-    const key = `${planKey(programme, plan)}|${textOf(line, 'reference')}`
+    const key = activityKey(programme, plan, textOf(line, 'reference'))
     if (seen.has(key)) return line.problem('duplicate-row', 'reference', { found: textOf(line, 'reference') })
     seen.add(key)
     rows.push(selfEvaluationRow(line))
@@ -164,10 +172,8 @@ function checkReasons(line: Line): void {
   const attainment = line.values['step3.attainment']
   if (!attainment) return
   const main = textOf(line, 'mainReason')
-  const others = otherReasons(line)
-  if (attainment === 'reached' && (main || others.length > 0)) {
-    line.problem('reason-with-reached', main ? 'mainReason' : 'otherReason1')
-  }
+  const given = ['mainReason', 'otherReason1', 'otherReason2'].find((key) => line.values[key])
+  if (attainment === 'reached' && given) line.problem('reason-with-reached', given)
   if (attainment !== 'reached' && !main && line.values['mainReason'] !== undefined)
     line.problem('reason-missing', 'mainReason')
 }

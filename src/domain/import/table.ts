@@ -1,6 +1,6 @@
 // Reads one sheet against its columns: finds each column by its header, understands each cell, places each fault.
 
-import { type CellValue, isEmpty, type RawCell, readCell } from './cells.ts'
+import { type CellValue, isEmpty, type RawCell, readCell, showRaw } from './cells.ts'
 import type { Column, Sheet } from './columns.ts'
 import { nearest, normalise } from './nearest.ts'
 import { columnLetters, type ImportProblem, type ImportProblemCode, problemLimit } from './problems.ts'
@@ -28,9 +28,13 @@ export class Problems {
   readonly kept: ImportProblem[] = []
   count = 0
 
+  get full(): boolean {
+    return this.kept.length >= problemLimit
+  }
+
   add(problem: ImportProblem): void {
     this.count++
-    if (this.kept.length < problemLimit) this.kept.push(problem)
+    if (!this.full) this.kept.push(problem)
   }
 }
 
@@ -40,8 +44,11 @@ interface Placed {
   readonly at: number
 }
 
-/** Reads every line of the sheet, skipping empty ones, and hands each to `take` in order. */
+const noSuggestion = () => undefined
+
+/** Reads every line of the sheet, skipping empty ones, and hands each to `take` in order. A blank sheet has none. */
 export function readTable(sheet: Sheet, raw: RawSheet, problems: Problems, take: (line: Line) => void): void {
+  if (raw.rows.every((cells) => cells.every(isEmpty))) return
   const placed = placeColumns(sheet, raw, problems)
   for (let index = 1; index < raw.rows.length; index++) {
     const cells = raw.rows[index] ?? []
@@ -51,7 +58,7 @@ export function readTable(sheet: Sheet, raw: RawSheet, problems: Problems, take:
 }
 
 function placeColumns(sheet: Sheet, raw: RawSheet, problems: Problems): readonly Placed[] {
-  const headers = (raw.rows[0] ?? []).map((cell) => (isEmpty(cell) ? '' : normalise(String(cell))))
+  const headers = (raw.rows[0] ?? []).map((cell) => normalise(showRaw(cell)))
   const add = (code: ImportProblemCode, at: number, details: Partial<ImportProblem>) =>
     problems.add({
       code,
@@ -67,7 +74,7 @@ function placeColumns(sheet: Sheet, raw: RawSheet, problems: Problems): readonly
   const missing = sheet.columns.filter(({ header }) => !headers.includes(normalise(header)))
   for (const [at, header] of headers.entries()) {
     if (header === '') continue
-    const found = String(raw.rows[0]?.[at])
+    const found = showRaw(raw.rows[0]?.[at] ?? null).trim()
     if (!known.has(header)) {
       const near = nearest(
         found,
@@ -104,7 +111,7 @@ function readLine(
       if (one.column.required) sound = false
       continue
     }
-    const reading = readCell(one.column, cells[one.at])
+    const reading = readCell(one.column, cells[one.at], problems.full ? noSuggestion : nearest)
     if ('value' in reading) values[one.column.key] = reading.value
     else {
       sound = false
