@@ -12,11 +12,11 @@ export const socialLifeTypes: readonly ActivityType[] = [
       en: 'Residents have a place to meet, so that fewer are alone and more have someone to count on in everyday life.',
     },
     description: {
-      da: 'Huset danner ramme om kaffe, klubber, møder og arrangementer og er åbent for alle slags beboere. Nogle kommer for en bestemt aktivitet, andre for selskabet. Med tiden tager mange del i driften.',
-      en: 'The house is home to coffee, clubs, meetings and events and is open to residents of every kind. Some come for a certain activity, others for the company. In time many take part in running it.',
+      da: 'I huset er der plads til kaffe, klubber, møder og arrangementer, og alle beboere er velkomne. Nogle kommer for en bestemt aktivitet, andre for selskabet. Med tiden hjælper mange med at drive stedet.',
+      en: 'The house has room for coffee, clubs, meetings and events, and all residents are welcome. Some come for a certain activity, others for the company. In time many help to run the place.',
     },
     primaryTargetGroups: ['all-residents'],
-    secondaryTargetGroups: ['women', 'men', 'elderly', 'families'],
+    secondaryTargetGroups: ['women', 'men', 'children-7-17', 'elderly'],
   },
   {
     id: 'communal-meals',
@@ -27,11 +27,11 @@ export const socialLifeTypes: readonly ActivityType[] = [
       en: 'Neighbours get to know each other across gender, age and background and grow more at ease together.',
     },
     description: {
-      da: 'Beboere laver mad til hinanden på skift og spiser sammen. Frivillige står for det meste. Bordet er også et godt sted at fortælle om, hvad der ellers sker i området, og spørge, hvem der vil være med.',
-      en: 'Residents take turns to cook for each other and eat together. Volunteers do most of it. The table is also a good place to tell what else goes on in the area and ask who would like to join.',
+      da: 'Beboere laver mad til hinanden på skift og spiser sammen. Frivillige står for det meste. Over maden er det let at fortælle om, hvad der ellers sker i området, og spørge, hvem der vil være med.',
+      en: 'Residents take turns to cook for each other and eat together. Volunteers do most of the work. Over the meal it is easy to mention what else is going on in the area and to ask who would like to join.',
     },
     primaryTargetGroups: ['all-residents'],
-    secondaryTargetGroups: ['families', 'elderly'],
+    secondaryTargetGroups: [],
   },
   {
     id: 'hobby-clubs',
@@ -42,11 +42,11 @@ export const socialLifeTypes: readonly ActivityType[] = [
       en: 'Residents find company around something they enjoy and feel more at home in the area.',
     },
     description: {
-      da: 'Klubberne samler folk om alt fra syning og sløjd til café og kreative fag. Ofte er det beboere, der holder for, med hjælp til lokaler og de første deltagere. Nogle kommer også for at øve dansk eller få mere mod på at være blandt andre.',
-      en: 'The clubs gather people around anything from sewing and woodwork to cafés and crafts. Residents often run them, with help to find rooms and the first participants. Some also come to practise Danish or to gain courage among others.',
+      da: 'Klubberne samler folk om alt fra syning og sløjd til café og kreative fag. Ofte er det beboere, der står for dem, med hjælp til at finde lokaler og de første deltagere. Nogle kommer også for at øve dansk eller få mere mod på at være blandt andre.',
+      en: 'The clubs gather people around anything from sewing and woodwork to cafés and crafts. Residents often run them, with help to find rooms and the first participants. Some also come to practise Danish or to feel more confident among others.',
     },
     primaryTargetGroups: ['all-residents', 'women', 'men'],
-    secondaryTargetGroups: ['ethnic-minorities', 'elderly'],
+    secondaryTargetGroups: [],
   },
   {
     id: 'volunteer-recruitment',
@@ -58,9 +58,9 @@ export const socialLifeTypes: readonly ActivityType[] = [
     },
     description: {
       da: 'Planen finder frem til, hvad beboerne kan og vil, og hjælper dem i gang. De frivillige får kurser, ture og en at spørge til råds, når noget går i hårdknude. Tilflyttere inviteres med fra begyndelsen.',
-      en: 'The plan finds out what residents can and want to do and helps them to start. Volunteers are given courses, trips and someone to turn to when things get stuck. Newcomers are invited from the outset.',
+      en: 'The plan finds out what residents can and want to do and helps them to start. Volunteers get courses, trips and someone to turn to when things get stuck. Newcomers are invited from the outset.',
     },
-    primaryTargetGroups: ['all-residents'],
+    primaryTargetGroups: [],
     secondaryTargetGroups: [],
     otherTargetGroup: { da: 'Frivillige og tilflyttere', en: 'Volunteers and newcomers' },
   },
@@ -73,8 +73,8 @@ export const socialLifeTypes: readonly ActivityType[] = [
       en: 'Residents’ own ideas become real, so that commitment grows and more happens in the area.',
     },
     description: {
-      da: 'En beboer kommer med en idé, og medarbejderen hjælper med at gøre den enkel nok til at begynde på. Det kan være råd, kontakter, et lokale eller et lille beløb fra en pulje. Beboeren bestemmer selv og har ansvaret.',
-      en: 'A resident has an idea, and the worker helps to make it simple enough to begin. The help may be advice, contacts, a room or a small sum from a pool. The resident decides and is in charge.',
+      da: 'En beboer kommer med en idé, og medarbejderen hjælper med at gøre den enkel nok til at begynde på. Det kan være med råd, kontakter, et lokale eller et lille beløb fra en pulje. Beboeren bestemmer selv og har ansvaret.',
+      en: 'A resident has an idea, and the worker helps to make it simple enough to begin. The help may be advice, contacts, a room or a sum from a small fund. The resident decides and is in charge.',
     },
     primaryTargetGroups: ['all-residents'],
     secondaryTargetGroups: [],
@@ -88,11 +88,11 @@ export const socialLifeTypes: readonly ActivityType[] = [
       en: 'People have fun together, meet new neighbours and show the area at its best.',
     },
     description: {
-      da: 'Sommerfest, fastelavn eller en hel bydel på gaden: Beboerne planlægger i små udvalg, og medarbejderen holder trådene. Skoler, klubber og foreninger inviteres med, så der knyttes bånd ud af området. Festen giver tit nye frivillige til det næste.',
-      en: 'A summer party, carnival or a whole district in the street: residents plan in small committees, and the worker holds the threads. Schools, clubs and associations are invited, forging ties beyond the area. A celebration often brings new volunteers for the next thing.',
+      da: 'Sommerfest, fastelavn eller en hel bydel på gaden: Beboerne planlægger i små udvalg, og medarbejderen holder trådene samlet. Skoler, klubber og foreninger inviteres med, så beboerne lærer dem at kende. Festen giver tit nye frivillige til den næste.',
+      en: 'A summer party, a Shrovetide party or a whole district in the street: residents plan in small committees, and the worker keeps it all together. Schools, clubs and associations are invited, so that residents get to know them. A celebration often brings new volunteers for the next one.',
     },
     primaryTargetGroups: ['all-residents'],
-    secondaryTargetGroups: ['families'],
+    secondaryTargetGroups: [],
     otherTargetGroup: { da: 'Gæster udefra', en: 'Guests from outside' },
   },
   {
@@ -101,13 +101,14 @@ export const socialLifeTypes: readonly ActivityType[] = [
     name: { da: 'Udflugter', en: 'Excursions' },
     purpose: {
       da: 'Beboerne skal ud og opleve noget sammen og lære både hinanden og landet bedre at kende.',
-      en: 'Residents get out to experience something together, learning more of each other and of the country.',
+      en: 'Residents get out to experience something together, learning more about each other and about the country.',
     },
     description: {
-      da: 'Turen kan gå til skoven, et museum eller rundt i kvarteret med en guide. Frivillige er tit med til at finde på og planlægge. På vejen hjem er det let at fortælle om de andre tilbud.',
-      en: 'The trip may go to the woods, a museum or around the district with a guide. Volunteers often help to think it up and plan it. On the way home it is easy to tell of the other offers.',
+      da: 'Turen kan gå til skoven, et museum eller rundt i kvarteret med en guide. Frivillige er tit med til at finde på turene og planlægge dem. På vejen hjem er det let at fortælle om de andre aktiviteter.',
+      en: 'The trip may go to the woods, a museum or around the district with a guide. Volunteers often help to think up the trips and plan them. On the way home it is easy to tell people about the other activities.',
     },
     primaryTargetGroups: ['all-residents'],
-    secondaryTargetGroups: ['families', 'elderly'],
+    secondaryTargetGroups: [],
+    otherTargetGroup: { da: 'Frivillige', en: 'Volunteers' },
   },
 ]
