@@ -20,6 +20,7 @@ import pg from 'pg'
 import { Fault } from '../../fault.ts'
 import { type Account, databaseAccount } from './account.ts'
 import { findBinaries } from './binaries.ts'
+import { hasNumber, isAlive, isPostgres, untilUnused } from './processes.ts'
 
 /** How to reach the cluster: through a socket that only this user can enter, never over the network. */
 export interface Cluster {
@@ -143,29 +144,17 @@ function readProcessFile(folder: string): ProcessFile | undefined {
   return { pid: Number(pid), host: host ?? '' }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-/** Another program may have been given the number that a PostgreSQL had before the machine was restarted. */
-function isPostgres(pid: number): boolean {
-  const commandLine = `/proc/${pid}/cmdline`
-  return (
-    !existsSync(commandLine) ||
-    readFileSync(commandLine, 'utf8').split('\0')[0]?.endsWith('postgres') === true
-  )
-}
-
 async function findRunning(folder: string, host: string): Promise<Cluster | undefined> {
   const file = readProcessFile(folder)
   if (!file) return undefined
   if (!isAlive(file.pid) || !isPostgres(file.pid)) {
-    rmSync(join(folder, 'postmaster.pid'), { force: true })
+    await untilUnused(folder)
+    // PostgreSQL judges by itself whether its lock files are stale, but not where their number now belongs to another
+    // program, or to a killed process that nobody has buried yet.
+    if (hasNumber(file.pid)) {
+      rmSync(join(folder, 'postmaster.pid'), { force: true })
+      rmSync(join(host, '.s.PGSQL.5432.lock'), { force: true })
+    }
     return undefined
   }
   for (let waited = 0; waited < startupSeconds * 10; waited++) {

@@ -1,0 +1,1 @@
+export async function benchWeb(): Promise<void> {}
