@@ -5,7 +5,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '../domain/vocabulary/types.ts'
 import type { MessageKey } from './da.ts'
 
-export type MessageParameters = Readonly<Record<string, string | number>>
+type MessageParameters = Readonly<Record<string, string | number>>
 
 /** Fills the message `key` in the translator's language. */
 export type Translate = (key: MessageKey, parameters?: MessageParameters) => string

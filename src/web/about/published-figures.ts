@@ -5,7 +5,7 @@ import type { Overview } from '../../contract/overview.ts'
 import type { EffortAreaId, TargetGroupId } from '../../domain/vocabulary/ids.ts'
 
 /** Plans with activities in each area (report, part 1), out of 162. */
-export const publishedAreas: readonly (readonly [EffortAreaId, number])[] = [
+const publishedAreas: readonly (readonly [EffortAreaId, number])[] = [
   ['children-youth', 102],
   ['social-life', 83],
   ['employment-education', 66],
@@ -17,7 +17,7 @@ export const publishedAreas: readonly (readonly [EffortAreaId, number])[] = [
 ]
 
 /** Activities where a group takes part, and where it is alone (report, Figure 1), out of 557. */
-export const publishedGroups: readonly (readonly [TargetGroupId, number, number])[] = [
+const publishedGroups: readonly (readonly [TargetGroupId, number, number])[] = [
   ['all-residents', 190, 121],
   ['men', 19, 4],
   ['women', 44, 26],
@@ -29,7 +29,7 @@ export const publishedGroups: readonly (readonly [TargetGroupId, number, number]
   ['vulnerable-groups', 65, 23],
 ]
 
-export type PublishedKind = 'count' | 'percent' | 'percent1' | 'third' | 'kroner'
+type PublishedKind = 'count' | 'percent' | 'percent1' | 'third' | 'kroner'
 
 export interface PublishedFigure {
   readonly key: string

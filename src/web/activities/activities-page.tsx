@@ -41,7 +41,9 @@ export function ActivitiesPage() {
   const filtered = Object.keys(filter).length > 0
   const answer = query.data
   const exportQuery = queryString(filterParameters(filter))
+  // The overview knows fewer dimensions than the list; only where it can show the same activities is it linked.
   const overview = overviewParameters(filter)
+  const sameView = filtered && Object.keys(overview).length === Object.keys(filterParameters(filter)).length
   return (
     <>
       <PageHeading
@@ -61,7 +63,7 @@ export function ActivitiesPage() {
             ? t('activities.updating')
             : answer &&
               t(filtered ? 'activities.countFiltered' : 'activities.count', { count: answer.total })}
-          {!query.isPlaceholderData && filtered && Object.keys(overview).length > 0 && (
+          {!query.isPlaceholderData && sameView && (
             <>
               {'. '}
               <Link to="/overview" search={overview} className="no-print">

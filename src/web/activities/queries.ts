@@ -7,7 +7,7 @@ import type { ListState } from '../lib/address.ts'
 import { queryString, request } from '../lib/api.ts'
 import { listParameters } from '../lib/list-parameters.ts'
 
-export const activitySorts = ['title', 'plan', 'type', 'municipality', 'attainment', 'startsOn'] as const
+const activitySorts = ['title', 'plan', 'type', 'municipality', 'attainment', 'startsOn'] as const
 
 export function activitiesQuery(filter: ActivityFilter, list: ListState) {
   const query = queryString(listParameters(filter, list, activitySorts))

@@ -9,7 +9,7 @@ function isMessage(key: string): key is MessageKey {
   return Object.hasOwn(da, key)
 }
 
-export function useProblemSentence(): (error: unknown) => string {
+function useProblemSentence(): (error: unknown) => string {
   const { t } = useLanguage()
   return (error) => {
     const key = `problem.${error instanceof ApiError ? error.code : 'unexpected'}`

@@ -7,7 +7,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import { FilterChip } from './filter-chip.tsx'
 import { OptionList } from './option-list.tsx'
-import { PeriodChip } from './period-chip.tsx'
+import { type Period, PeriodChip } from './period-chip.tsx'
 
 export type FilterDimension = CodedDimension | 'period'
 
@@ -19,7 +19,7 @@ const alwaysShown: readonly FilterDimension[] = [
   'role',
 ]
 
-export function isActive(filter: ActivityFilter, dimension: FilterDimension): boolean {
+function isActive(filter: ActivityFilter, dimension: FilterDimension): boolean {
   return dimension === 'period'
     ? filter.from !== undefined || filter.to !== undefined
     : filter[dimension] !== undefined
@@ -102,6 +102,8 @@ export function FilterBar(props: {
   dimensions: readonly FilterDimension[]
   filter: ActivityFilter
   planName?: string | undefined
+  /** The years that there are plans in; the programmes' own where they are not known. */
+  period?: Period | null | undefined
   onChange: (filter: ActivityFilter, replace?: boolean) => void
   children?: React.ReactNode
 }) {
@@ -120,7 +122,7 @@ export function FilterBar(props: {
       {props.children}
       {shown.map((dimension) =>
         dimension === 'period' ? (
-          <PeriodChip key={dimension} filter={filter} onChange={onChange} />
+          <PeriodChip key={dimension} filter={filter} period={props.period} onChange={onChange} />
         ) : (
           <CodedChip key={dimension} dimension={dimension} filter={filter} onChange={onChange} />
         ),

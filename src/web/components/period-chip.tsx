@@ -8,12 +8,24 @@ import { FilterChip } from './filter-chip.tsx'
 /** Plans ran on for years after the round of funding that paid for them. */
 const yearsAfterProgramme = 7
 
-export function PeriodChip(props: { filter: ActivityFilter; onChange: (filter: ActivityFilter) => void }) {
+export interface Period {
+  readonly firstYear: number
+  readonly lastYear: number
+}
+
+export function PeriodChip(props: {
+  filter: ActivityFilter
+  period: Period | null | undefined
+  onChange: (filter: ActivityFilter) => void
+}) {
   const { t } = useLanguage()
   const { vocabulary } = useNames()
   const { from, to, ...rest } = props.filter
-  const first = Math.min(...vocabulary.programmes.map((programme) => programme.firstYear))
-  const last = Math.max(...vocabulary.programmes.map((programme) => programme.lastYear)) + yearsAfterProgramme
+  const first =
+    props.period?.firstYear ?? Math.min(...vocabulary.programmes.map((programme) => programme.firstYear))
+  const last =
+    props.period?.lastYear ??
+    Math.max(...vocabulary.programmes.map((programme) => programme.lastYear)) + yearsAfterProgramme
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const value =
     from !== undefined && to !== undefined

@@ -37,7 +37,7 @@ export function ImportsPage() {
         ) : (
           <CurrentImport key={id} id={id} onLeave={() => show(undefined)} />
         )}
-        <History items={history.data?.items ?? []} current={id} />
+        {history.data && <History items={history.data.items} current={id} />}
       </div>
     </>
   )

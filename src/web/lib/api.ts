@@ -33,25 +33,16 @@ async function readError(response: Response): Promise<ApiError> {
   return new ApiError(problem.code, problem)
 }
 
-async function send(path: string, init?: RequestInit): Promise<Response> {
+/** Sends a request; `T` is the contract's type of the endpoint's answer. */
+export async function request<T>(path: string, init?: RequestInit): Promise<T> {
   try {
     const response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init?.headers } })
-    if (response.ok) return response
-    throw await readError(response)
+    if (!response.ok) throw await readError(response)
+    return await response.json()
   } catch (cause) {
     if (cause instanceof ApiError || (cause instanceof DOMException && cause.name === 'AbortError'))
       throw cause
-    throw new ApiError('offline')
+    // fetch says TypeError where nothing answered; anything else is an answer that could not be read.
+    throw new ApiError(cause instanceof TypeError ? 'offline' : 'unexpected')
   }
-}
-
-/** Sends a request; `T` is the contract's type of the endpoint's answer. */
-export async function request<T>(path: string, init?: RequestInit): Promise<T> {
-  const response = await send(path, init)
-  return await response.json()
-}
-
-/** Sends a request whose answer says nothing but that it was done. */
-export async function requestNothing(path: string, init: RequestInit): Promise<void> {
-  await send(path, init)
 }

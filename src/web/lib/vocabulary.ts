@@ -19,9 +19,9 @@ export function prefetchVocabulary(client: QueryClient): void {
 }
 
 /** What has a name besides the dimensions that one can filter by. */
-export type NamedKind = CodedDimension | 'partner' | 'success' | 'financingSource'
+type NamedKind = CodedDimension | 'partner' | 'success' | 'financingSource'
 
-export interface Option {
+interface Option {
   readonly id: string
   readonly name: string
   readonly group?: string

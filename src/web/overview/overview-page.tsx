@@ -120,7 +120,12 @@ export function OverviewPage() {
       </PageHeading>
       {overview?.exampleData && <ExampleBanner />}
       <IgnoredNotice ignored={address.ignored} />
-      <FilterBar dimensions={dimensions} filter={filter} onChange={address.setFilter} />
+      <FilterBar
+        dimensions={dimensions}
+        filter={filter}
+        period={overview?.period}
+        onChange={address.setFilter}
+      />
       {query.error ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : overview === undefined ? (

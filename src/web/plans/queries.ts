@@ -7,7 +7,7 @@ import type { ListState } from '../lib/address.ts'
 import { queryString, request } from '../lib/api.ts'
 import { listParameters } from '../lib/list-parameters.ts'
 
-export const planSorts = ['name', 'municipality', 'startsOn', 'activities', 'kroner'] as const
+const planSorts = ['name', 'municipality', 'startsOn', 'activities', 'kroner'] as const
 
 export function plansQuery(filter: ActivityFilter, list: ListState) {
   const query = queryString(listParameters(filter, list, planSorts))
