@@ -104,7 +104,13 @@ async function receiveFile(request: FastifyRequest): Promise<{ fileName: string;
   if (!request.isMultipart()) throw new ProblemError('unsupported-media-type')
   const part = await request.file({ limits: { fileSize: maxFileBytes, files: 1 } })
   if (!part) throw new ProblemError('file-missing')
-  return { fileName: part.filename.replaceAll('\0', '').slice(0, 200), bytes: await part.toBuffer() }
+  // Answered when the limit is passed, not when the last byte has come; what still comes is read and thrown away,
+  // since browsers look for an answer only when they have sent everything.
+  const tooLarge = new Promise<never>((_resolve, reject) => {
+    part.file.once('limit', () => reject(new ProblemError('file-too-large')))
+  })
+  const bytes = await Promise.race([part.toBuffer(), tooLarge])
+  return { fileName: part.filename.replaceAll('\0', '').slice(0, 200), bytes }
 }
 
 async function getRecord(db: Database, id: string): Promise<ImportRecord> {

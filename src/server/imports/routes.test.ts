@@ -1,0 +1,290 @@
+import { request as httpRequest } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { v7 as uuid } from 'uuid'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openTestApp, type TestApp } from '../../../test/support/app.ts'
+import { columnAt, excelWorkbook, fewRows, linesOf, openWithExcelJs } from '../../../test/support/files.ts'
+import type { Import, ImportList } from '../../contract/imports.ts'
+import { buildApp } from '../app.ts'
+import { maxFileBytes } from './file-guard.ts'
+
+const rows = fewRows(2)
+const sound = await excelWorkbook(linesOf(rows))
+
+let test: TestApp
+beforeEach(async () => {
+  test = await openTestApp({ example: false })
+})
+afterEach(() => test.close())
+
+const boundary = 'between-the-parts'
+const multipart = { 'content-type': `multipart/form-data; boundary=${boundary}` }
+
+function partOf(bytes: Uint8Array, fileName: string): Buffer {
+  return Buffer.concat([
+    Buffer.from(
+      `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+    ),
+    bytes,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ])
+}
+
+const handIn = (bytes: Uint8Array, fileName = 'planer.xlsx') =>
+  test.app.inject({
+    method: 'POST',
+    url: '/api/imports',
+    headers: multipart,
+    payload: partOf(bytes, fileName),
+  })
+
+/** Asks until the import has come out of the states in which it is worked on. */
+async function settled(id: string): Promise<Import> {
+  for (;;) {
+    const found = await test.get<Import>(`/api/imports/${id}`)
+    if (found.state !== 'reading' && found.state !== 'applying') return found
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+async function handInAndWait(bytes: Uint8Array, fileName?: string): Promise<Import> {
+  const response = await handIn(bytes, fileName)
+  expect(response.statusCode).toBe(202)
+  const { id, state } = response.json<Import>()
+  expect(state).toBe('reading')
+  return settled(id)
+}
+
+const apply = (id: string) => test.app.inject({ method: 'POST', url: `/api/imports/${id}/apply` })
+
+async function counted() {
+  const { total: plans } = await test.get<{ total: number }>('/api/plans')
+  const { total: activities } = await test.get<{ total: number }>('/api/activities')
+  return { plans, activities }
+}
+
+const nothing = { plans: 0, activities: 0 }
+const all = { plans: rows.plans.length, activities: rows.selfEvaluations.length }
+
+async function keptBytes(id: string): Promise<number> {
+  const { file } = await test.db
+    .selectFrom('import')
+    .select('file')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return file.length
+}
+
+describe('an import from hand to hand', () => {
+  it('is shown before anything is stored, then taken, then found unchanged', async () => {
+    const shown = await handInAndWait(sound)
+    expect(shown).toMatchObject({
+      fileName: 'planer.xlsx',
+      state: 'ready',
+      fileProblem: null,
+      preview: {
+        plans: { added: all.plans, changed: 0, unchanged: 0 },
+        selfEvaluations: { added: all.activities, changed: 0, unchanged: 0 },
+        notInFile: 0,
+        problemCount: 0,
+      },
+    })
+    expect(await counted()).toEqual(nothing)
+
+    expect((await apply(shown.id)).statusCode).toBe(202)
+    expect(await settled(shown.id)).toMatchObject({ state: 'done' })
+    expect(await counted()).toEqual(all)
+    expect(await keptBytes(shown.id)).toBe(0)
+
+    expect((await handInAndWait(sound)).preview).toMatchObject({
+      plans: { added: 0, changed: 0, unchanged: all.plans },
+      selfEvaluations: { added: 0, changed: 0, unchanged: all.activities },
+    })
+  })
+
+  it('tells of each change what stood there and what will', async () => {
+    const shown = await handInAndWait(sound)
+    await apply(shown.id)
+    await settled(shown.id)
+    const lines = linesOf(rows)
+    const line = lines['Planer']?.[1]
+    if (line) line[columnAt('plans', 'fund')] = 1_234_567
+    const { preview } = await handInAndWait(await excelWorkbook(lines))
+    expect(preview?.changes).toEqual([
+      {
+        sheet: 'Planer',
+        name: rows.plans[0]?.name,
+        fields: [{ column: 'Fra fonden, kr.', before: String(rows.plans[0]?.kroner.fund), after: '1234567' }],
+      },
+    ])
+  })
+
+  it('with one wrong cell names it and the nearest value, and cannot be taken', async () => {
+    const lines = linesOf(rows)
+    const line = lines['Selvevalueringer']?.[2]
+    if (line) line[columnAt('selfEvaluations', 'activityType')] = 'Lektiekafeen'
+    const shown = await handInAndWait(await excelWorkbook(lines))
+    expect(shown.preview?.problems).toEqual([
+      expect.objectContaining({
+        code: 'not-in-list',
+        sheet: 'Selvevalueringer',
+        cell: 'F3',
+        column: 'Aktivitetstype',
+        found: 'Lektiekafeen',
+        nearest: 'Lektiecafé',
+      }),
+    ])
+    const refused = await apply(shown.id)
+    expect(refused.statusCode).toBe(409)
+    expect(refused.json()).toMatchObject({ code: 'import-has-problems', params: { count: 1 } })
+    expect(await counted()).toEqual(nothing)
+  })
+
+  it('that is discarded is gone, and can be neither taken nor discarded again', async () => {
+    const { id } = await handInAndWait(sound)
+    const discard = () => test.app.inject({ method: 'DELETE', url: `/api/imports/${id}` })
+    expect((await discard()).json()).toMatchObject({ state: 'discarded' })
+    expect(await keptBytes(id)).toBe(0)
+    for (const response of [await discard(), await apply(id)]) {
+      expect(response.statusCode).toBe(409)
+      expect(response.json()).toMatchObject({ code: 'import-not-ready' })
+    }
+    expect(await counted()).toEqual(nothing)
+  })
+
+  it('asked for twice at once is taken once', async () => {
+    const { id } = await handInAndWait(sound)
+    const both = await Promise.all([apply(id), apply(id)])
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([202, 409])
+    expect(await settled(id)).toMatchObject({ state: 'done' })
+    expect(await counted()).toEqual(all)
+  })
+
+  it('is compared again when it is taken, with what others have stored since', async () => {
+    const [first, second] = [await handInAndWait(sound), await handInAndWait(sound)]
+    for (const { id } of [first, second]) {
+      await apply(id)
+      expect(await settled(id)).toMatchObject({ state: 'done' })
+    }
+    expect(await counted()).toEqual(all)
+  })
+
+  it('stands in the list with the latest first', async () => {
+    const [first, second] = [await handInAndWait(sound, 'a.xlsx'), await handInAndWait(sound, 'b.xlsx')]
+    const { items } = await test.get<ImportList>('/api/imports')
+    expect(items.map(({ id }) => id)).toEqual([second.id, first.id])
+    expect(items[0]?.fileName).toBe('b.xlsx')
+  })
+})
+
+describe('a file that cannot be used', () => {
+  it.each([
+    ['a PDF under another name', Buffer.from('%PDF-1.4\n'), 'file-is-pdf'],
+    ['an empty file', Buffer.alloc(0), 'file-empty'],
+    ['a file cut short', sound.subarray(0, 2000), 'file-truncated'],
+  ])('%s fails with its reason, and its bytes are not kept', async (_what, bytes, code) => {
+    const failed = await handInAndWait(bytes)
+    expect(failed).toMatchObject({ state: 'failed', fileProblem: code, preview: null })
+    expect(await keptBytes(failed.id)).toBe(0)
+    expect((await apply(failed.id)).json()).toMatchObject({ code: 'import-not-ready' })
+    expect(await counted()).toEqual(nothing)
+  })
+
+  it('is asked for when none was sent', async () => {
+    const empty = await test.app.inject({
+      method: 'POST',
+      url: '/api/imports',
+      headers: multipart,
+      payload: `--${boundary}--\r\n`,
+    })
+    expect(empty.statusCode).toBe(400)
+    expect(empty.json()).toMatchObject({ code: 'file-missing' })
+  })
+
+  it('is refused while it streams in when it is too large, long before 200 MB have come', async () => {
+    await test.app.listen({ host: '127.0.0.1', port: 0 })
+    const { port } = test.app.server.address() as AddressInfo
+    const { status, code, sent } = await sendEndless(port)
+    expect({ status, code }).toEqual({ status: 413, code: 'file-too-large' })
+    expect(sent).toBeLessThan(maxFileBytes + 20 * 1024 * 1024)
+    expect((await test.get<ImportList>('/api/imports')).items).toEqual([])
+  })
+
+  it('left half-way by a killed process is said to be interrupted at the next start', async () => {
+    const id = uuid()
+    const progress = JSON.stringify({ phase: 'storing', done: 10, of: 20 })
+    await test.db
+      .insertInto('import')
+      .values({ id, fileName: 'planer.xlsx', file: sound, state: 'applying', progress })
+      .execute()
+    const next = await buildApp(test.db, { logs: false })
+    await next.ready()
+    expect(await settled(id)).toMatchObject({ state: 'failed', fileProblem: 'interrupted' })
+    await next.close()
+  })
+})
+
+/** Sends a file without end and says what came back, and after how many bytes. */
+function sendEndless(port: number): Promise<{ status: number | undefined; code: string; sent: number }> {
+  return new Promise((resolve, reject) => {
+    const part = Buffer.alloc(1024 * 1024, 'x')
+    let sent = 0
+    let answered = false
+    const sending = httpRequest(
+      { port, host: '127.0.0.1', method: 'POST', path: '/api/imports', headers: multipart },
+      (response) => {
+        answered = true
+        let body = ''
+        response.setEncoding('utf8')
+        response.on('data', (text: string) => {
+          body += text
+        })
+        response.on('end', () => {
+          resolve({ status: response.statusCode, code: JSON.parse(body).code, sent })
+          sending.destroy()
+        })
+      },
+    )
+    sending.on('error', (error) => (answered ? undefined : reject(error)))
+    sending.write(partOf(Buffer.alloc(0), 'stor.csv').subarray(0, -(boundary.length + 8)))
+    const more = () => {
+      while (!answered && sent < 200 * 1024 * 1024) {
+        sent += part.length
+        if (!sending.write(part)) return void sending.once('drain', more)
+      }
+    }
+    more()
+  })
+}
+
+describe('the files to fill in', () => {
+  it('come as workbooks that another library opens', async () => {
+    for (const [url, lines] of [
+      ['/api/imports/template.xlsx', 1],
+      ['/api/imports/example.xlsx', 163],
+    ] as const) {
+      const response = await test.app.inject({ url })
+      expect(response.headers['content-disposition']).toMatch(/^attachment; filename="overblik-.*\.xlsx"$/)
+      const workbook = await openWithExcelJs(response.rawPayload)
+      expect(workbook.getWorksheet('Planer')?.actualRowCount).toBe(lines)
+    }
+  })
+
+  it('come as CSV that is taken back when filled in', async () => {
+    const { body } = await test.app.inject({ url: '/api/imports/template-plans.csv' })
+    const filled = `${body}2006-10-midlerne;LBF-1;Skovbakken;Aarhus;Boligforeningen;01.01.2009;31.12.2012;7.400.000;;;;Nej\r\n`
+    expect(await handInAndWait(Buffer.from(filled), 'planer.csv')).toMatchObject({
+      state: 'ready',
+      preview: { plans: { added: 1 }, problemCount: 0 },
+    })
+  })
+
+  it('come filled with the example, which is stored whole when it is handed back', async () => {
+    const { rawPayload } = await test.app.inject({ url: '/api/imports/example.xlsx' })
+    const { id, preview } = await handInAndWait(rawPayload)
+    expect(preview).toMatchObject({ plans: { added: 162 }, selfEvaluations: { added: 557 }, problemCount: 0 })
+    await apply(id)
+    await settled(id)
+    expect(await counted()).toEqual({ plans: 162, activities: 557 })
+  })
+})
