@@ -83,7 +83,7 @@ async function importFile(
       return exitCodes.done
     }
     if (!options.yes && !(await confirm(translate))) {
-      say(translate('imports.cli.left'))
+      if (!options.json) say(translate('imports.cli.left'))
       return exitCodes.done
     }
     // Somebody else may have changed a plan since; then the file is read against what is there now.
@@ -121,7 +121,9 @@ export function problemLine({ code, nearest, ...problem }: ImportProblem, transl
 
 async function confirm(translate: Translate): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const answer = await terminal.question(translate('imports.cli.question'))
+  // Where the input ends without a line, nobody has said yes.
+  const nobody = new Promise<string>((resolve) => void terminal.once('close', () => resolve('')))
+  const answer = await Promise.race([terminal.question(translate('imports.cli.question')), nobody])
   terminal.close()
   return answer.trim().toLowerCase().startsWith(translate('imports.cli.yes'))
 }
