@@ -11,7 +11,7 @@ export const importPageDa = {
   'importPage.dropHere': 'Slip filen her',
   'importPage.templatesTitle': 'Mangler du en fil at udfylde?',
   'importPage.templatesText':
-    'Skabelonen har rullelister med de ord, Overblik kender, og et eksempel på hvert ark.',
+    'Skabelonen har rullelister med de ord, Overblik kender, og et eksempel til hver kolonne.',
   'importPage.template': 'Hent skabelon (Excel)',
   'importPage.templatePlansCsv': 'Helhedsplaner (CSV)',
   'importPage.templateSelfEvaluationsCsv': 'Selvevalueringer (CSV)',

@@ -13,7 +13,7 @@ export const importPageEn: Record<keyof typeof importPageDa, string> = {
   'importPage.dropHere': 'Drop the file here',
   'importPage.templatesTitle': 'Need a file to fill in?',
   'importPage.templatesText':
-    'The template has drop-downs with the words that Overblik knows, and an example on each sheet.',
+    'The template has drop-downs with the words that Overblik knows, and an example for each column.',
   'importPage.template': 'Download template (Excel)',
   'importPage.templatePlansCsv': 'Plans (CSV)',
   'importPage.templateSelfEvaluationsCsv': 'Self-evaluations (CSV)',
