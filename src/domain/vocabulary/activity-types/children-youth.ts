@@ -1,4 +1,5 @@
-// The catalogue's activity types for children, young people and their families.
+// The catalogue's activity types for children, young people and their families. Where the report says children
+// over 5, the type is for both age groups, as 6-year-olds belong to the younger.
 
 import type { ActivityType } from '../activity-type.ts'
 
@@ -31,8 +32,8 @@ export const childrenYouthTypes: readonly ActivityType[] = [
       da: 'Her er meget at vælge imellem: teater, boldspil, træning, haver og værksteder. Indholdet skifter efter, hvad børnene har lyst til, og hvem der kan stå for det. Et levende fritidsliv gør også området mere attraktivt at bo i.',
       en: 'There is much to choose from: theatre, ball games, training, gardens and workshops. What is on depends on what the children want and who can run it. A lively leisure scene also makes the area a better place to live.',
     },
-    primaryTargetGroups: ['children-7-17'],
-    secondaryTargetGroups: ['children-0-6'],
+    primaryTargetGroups: ['children-0-6', 'children-7-17'],
+    secondaryTargetGroups: [],
   },
   {
     id: 'introduction-to-associations',
@@ -46,8 +47,8 @@ export const childrenYouthTypes: readonly ActivityType[] = [
       da: 'En medarbejder eller frivillig spørger, hvad barnet drømmer om, og går med de første gange. Forældrene inddrages, fordi deres opbakning ofte afgør, om barnet bliver ved. Planen kan i en periode betale hele eller en del af kontingentet.',
       en: 'A worker or volunteer asks what the child dreams of and comes along the first few times. Parents are involved, as their support often decides whether the child keeps going. The plan may pay some or all of the membership fee for a while.',
     },
-    primaryTargetGroups: ['children-7-17'],
-    secondaryTargetGroups: ['children-0-6', 'families'],
+    primaryTargetGroups: ['children-0-6', 'children-7-17'],
+    secondaryTargetGroups: ['families'],
   },
   {
     id: 'role-models',
@@ -90,7 +91,7 @@ export const childrenYouthTypes: readonly ActivityType[] = [
       en: 'Families who would otherwise stay at home share good memories and get to know other families.',
     },
     description: {
-      da: 'Det kan være en dag på stranden eller nogle dage på en koloni i Danmark. Frivillige hjælper med at planlægge og tager med på turen. Undervejs lærer medarbejderne familierne at kende, og så er det nemt at invitere dem til andre aktiviteter.',
+      da: 'Det kan være en dag på stranden eller nogle dage på koloni i Danmark. Frivillige hjælper med at planlægge og tager med på turen. Undervejs lærer medarbejderne familierne at kende, og så er det nemt at invitere dem til andre aktiviteter.',
       en: 'It may be a day at the beach or a few days at a holiday camp in Denmark. Volunteers help to plan and come along. On the trip workers get to know the families, which makes it easy to invite them to other activities.',
     },
     primaryTargetGroups: ['children-0-6', 'children-7-17', 'families'],

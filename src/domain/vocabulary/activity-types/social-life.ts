@@ -15,8 +15,8 @@ export const socialLifeTypes: readonly ActivityType[] = [
       da: 'I huset er der plads til kaffe, klubber, møder og arrangementer, og alle beboere er velkomne. Nogle kommer for en bestemt aktivitet, andre for selskabet. Med tiden hjælper mange med at drive stedet.',
       en: 'The house has room for coffee, clubs, meetings and events, and all residents are welcome. Some come for a certain activity, others for the company. In time many help to run the place.',
     },
-    primaryTargetGroups: ['all-residents'],
-    secondaryTargetGroups: ['women', 'men', 'children-7-17', 'elderly'],
+    primaryTargetGroups: ['all-residents', 'men', 'women', 'children-0-6', 'children-7-17', 'elderly'],
+    secondaryTargetGroups: [],
   },
   {
     id: 'communal-meals',
@@ -45,7 +45,7 @@ export const socialLifeTypes: readonly ActivityType[] = [
       da: 'Klubberne samler folk om alt fra syning og sløjd til café og kreative fag. Ofte er det beboere, der står for dem, med hjælp til at finde lokaler og de første deltagere. Nogle kommer også for at øve dansk eller få mere mod på at være blandt andre.',
       en: 'The clubs gather people around anything from sewing and woodwork to cafés and crafts. Residents often run them, with help to find rooms and the first participants. Some also come to practise Danish or to feel more confident among others.',
     },
-    primaryTargetGroups: ['all-residents', 'women', 'men'],
+    primaryTargetGroups: ['all-residents', 'men', 'women'],
     secondaryTargetGroups: [],
   },
   {
@@ -84,7 +84,7 @@ export const socialLifeTypes: readonly ActivityType[] = [
     effortArea: 'social-life',
     name: { da: 'Fester', en: 'Celebrations' },
     purpose: {
-      da: 'Folk skal have det sjovt sammen, møde nye naboer og vise området frem fra sin bedste side.',
+      da: 'Folk skal have det sjovt sammen, møde nye naboer og vise området fra dets bedste side.',
       en: 'People have fun together, meet new neighbours and show the area at its best.',
     },
     description: {
