@@ -14,7 +14,7 @@ export const effortAreas: readonly EffortArea[] = [
     name: { da: 'Børn & unge', en: 'Children & youth' },
     shortName: { da: 'Børn & unge', en: 'Children & youth' },
     description: {
-      da: 'Støtte til børn, unge og deres familier, så de får en god hverdag, en aktiv fritid og holder sig fri af kriminalitet.',
+      da: 'Støtte til børn, unge og deres familier, så de får en god hverdag og en aktiv fritid og holder sig ude af kriminalitet.',
       en: 'Support for children, young people and their families towards a good everyday life, active leisure and staying out of crime.',
     },
   },
@@ -23,7 +23,7 @@ export const effortAreas: readonly EffortArea[] = [
     name: { da: 'Det sociale liv', en: 'Social life' },
     shortName: { da: 'Det sociale liv', en: 'Social life' },
     description: {
-      da: 'Fællesskaber, der får naboer til at mødes, kende hinanden og selv tage initiativ.',
+      da: 'Fællesskaber, hvor naboer mødes, lærer hinanden at kende og selv tager initiativ.',
       en: 'Communities in which neighbours meet, get to know each other and take the initiative themselves.',
     },
   },

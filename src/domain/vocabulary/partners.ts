@@ -13,8 +13,8 @@ export const partnerLevels: readonly DescribedTerm<PartnerLevelId>[] = [
     id: 'strategic',
     name: { da: 'Det strategiske niveau', en: 'The strategic level' },
     description: {
-      da: 'Dem, der bærer planen og lægger retningen sammen med den.',
-      en: 'Those who carry the plan and set its course with it.',
+      da: 'Parter, der bærer planen og er med til at lægge kursen.',
+      en: 'Parties that carry the plan and help to set its course.',
     },
   },
   {

@@ -32,7 +32,7 @@ export const roles: readonly Role[] = [
     name: { da: 'Koordinerende', en: 'Coordinating' },
     description: {
       da: 'Medarbejderen får planens og andres tilbud til at spille sammen.',
-      en: 'The worker makes the offers of the plan and of others work together.',
+      en: 'The worker makes what the plan and others offer fit together.',
     },
     supporting: true,
   },

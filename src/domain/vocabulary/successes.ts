@@ -35,7 +35,7 @@ export const successes: readonly DescribedTerm<SuccessId>[] = [
     id: 'residents-skills',
     name: { da: 'Beboernes kompetencer', en: 'Residents’ skills' },
     description: {
-      da: 'De, der deltog eller hjalp til, lærte noget, de kan bruge videre.',
+      da: 'De, der deltog eller hjalp til, lærte noget, de kan bruge fremover.',
       en: 'Those who took part or helped learned something that they can use again.',
     },
   },

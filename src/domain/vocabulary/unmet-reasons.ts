@@ -41,7 +41,7 @@ export const unmetReasons: readonly UnmetReason[] = [
     name: { da: 'Samfundet eller lovgivningen ændrede sig', en: 'Society or the law changed' },
     shortName: { da: 'Rammerne ændrede sig', en: 'Conditions changed' },
     description: {
-      da: 'Ny lovgivning, krise eller andre ændringer udefra fjernede forudsætningerne for målet.',
+      da: 'Ny lovgivning, en krise eller andre ændringer udefra fjernede forudsætningerne for målet.',
       en: 'New law, a crisis or other outside changes took away what the goal presupposed.',
     },
   },
@@ -74,7 +74,7 @@ export const unmetReasons: readonly UnmetReason[] = [
     },
     shortName: { da: 'Deltagerne kom ikke', en: 'Participants stayed away' },
     description: {
-      da: 'Målgruppen ville eller kunne ikke deltage, eller planen havde set forkert på, hvad den havde brug for.',
+      da: 'Målgruppen ville eller kunne ikke deltage, eller planen havde misforstået, hvad der var brug for.',
       en: 'The target group would not or could not take part, or the plan had misjudged what it needed.',
     },
   },

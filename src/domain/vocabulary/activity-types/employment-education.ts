@@ -8,8 +8,8 @@ export const employmentEducationTypes: readonly ActivityType[] = [
     effortArea: 'employment-education',
     name: { da: 'Fremskudt beskæftigelsesindsats', en: 'Local employment outreach' },
     purpose: {
-      da: 'Ledige beboere skal have mere lyst til at arbejde og blive bedre til at søge job.',
-      en: 'Unemployed residents become more eager to work and better at finding a job.',
+      da: 'Ledige beboere skal få mere mod på et arbejde og blive bedre til at søge job.',
+      en: 'Unemployed residents feel readier for work and become better at finding a job.',
     },
     description: {
       da: 'Kommunens job- og uddannelsesvejledere rykker ud i området, ofte til en café med faste tider. Her kan man spørge om regler og ansøgninger, men også tale om det, der ellers står i vejen. Deltagerne lærer meget af hinanden.',
@@ -75,7 +75,7 @@ export const employmentEducationTypes: readonly ActivityType[] = [
       en: 'Part-time job guidance and pocket money jobs',
     },
     purpose: {
-      da: 'Unge skal prøve at have et job, lære, hvad en arbejdsplads venter af dem, og passe bedre på deres eget område.',
+      da: 'Unge skal prøve at have et job, lære, hvad en arbejdsplads forventer af dem, og passe bedre på deres eget område.',
       en: 'Young people try having a job, learn what a workplace expects and take better care of their own area.',
     },
     description: {

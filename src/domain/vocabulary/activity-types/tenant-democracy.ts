@@ -44,7 +44,7 @@ export const tenantDemocracyTypes: readonly ActivityType[] = [
       en: 'More residents know their rights and make their voice heard.',
     },
     description: {
-      da: 'Møder, kurser og hyggelige aftener viser, hvad en bestyrelse laver, og hvad man som lejer kan være med til at bestemme. Beboere fra forskellige opgange lærer hinanden at kende. Nogle får lyst til selv at tage en opgave.',
+      da: 'Møder, kurser og hyggelige aftener viser, hvad en bestyrelse laver, og hvad man som lejer kan være med til at bestemme. Beboere fra forskellige opgange lærer hinanden at kende. Nogle får lyst til selv at påtage sig en opgave.',
       en: 'Meetings, courses and pleasant evenings show what a board does and what a tenant can help to decide. Residents from different stairwells get to know each other. Some feel like taking on a task themselves.',
     },
     primaryTargetGroups: ['all-residents'],
@@ -109,8 +109,8 @@ export const tenantDemocracyTypes: readonly ActivityType[] = [
       en: 'The plan knows how things stand in the area and what the effort leads to.',
     },
     description: {
-      da: 'Medarbejderne samler tal og erfaringer om områdets udfordringer og om resultaterne af arbejdet. De bruges til at rette kursen undervejs og til at vise kommune, boligorganisation og fond, hvad der kom ud af det.',
-      en: 'Workers gather figures and experience on the area’s challenges and the results of the work. They serve to adjust the course along the way and to show municipality, housing organisation and fund what came of it.',
+      da: 'Medarbejderne samler tal og erfaringer om områdets udfordringer og om resultaterne af arbejdet. Den viden bruges til at rette kursen undervejs og til at vise kommune, boligorganisation og fond, hvad der kom ud af det.',
+      en: 'Workers gather figures and experience on the area’s challenges and the results of the work. What they learn serves to adjust the course along the way and to show municipality, housing organisation and fund what came of it.',
     },
     primaryTargetGroups: [],
     secondaryTargetGroups: [],
