@@ -7,7 +7,9 @@ const generated = ['src/server/db/schema.ts', 'src/web/charts/municipality-outli
 
 const before = generated.map((file) => readFileSync(file, 'utf8'))
 execFileSync(process.execPath, ['scripts/generate-schema.ts'], { stdio: 'inherit' })
-execFileSync(process.execPath, ['scripts/generate-municipality-outlines.ts'], { stdio: ['ignore', 'ignore', 'inherit'] })
+execFileSync(process.execPath, ['scripts/generate-municipality-outlines.ts'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
 const stale = generated.filter((file, index) => readFileSync(file, 'utf8') !== before[index])
 if (stale.length > 0) {
   console.error(`Generated files were not up to date; they are now: ${stale.join(', ')}`)

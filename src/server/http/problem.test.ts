@@ -1,3 +1,4 @@
+import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { endpoints } from '../../contract/endpoints.ts'
@@ -9,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-async function problemOf(request: Parameters<TestApp['app']['inject']>[0]) {
+async function problemOf(request: InjectOptions) {
   const response = await test.app.inject(request)
   expect(response.headers['content-type']).toContain('application/problem+json')
   const problem = problemSchema.parse(response.json())

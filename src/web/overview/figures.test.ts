@@ -21,6 +21,7 @@ const words: Words = { t, format: createFormat('da', t), names }
 const overview: Overview = {
   dataDate: '2013-12-31',
   exampleData: true,
+  period: { firstYear: 2007, lastYear: 2017 },
   plans: 10,
   municipalitiesWithPlans: 2,
   activities: 20,
