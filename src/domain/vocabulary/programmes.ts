@@ -20,15 +20,15 @@ export interface Programme extends Term<ProgrammeId> {
   readonly effortAreas: readonly ProgrammeEffortArea[]
 }
 
-const severalNote: Text = {
-  da: 'Området dækker flere af de otte. En aktivitet tælles kun ét sted.',
-  en: 'The area covers several of the eight. An activity is counted in one place only.',
+/** What a split of an area over several of the eight rests on, with what the reader should know of every split. */
+function split(da: string, en: string): Text {
+  return {
+    da: `${da} Fordelingen er et skøn, og en aktivitet tælles kun ét sted.`,
+    en: `${en} The split is a judgement, and an activity is counted in one place only.`,
+  }
 }
 
-function area(id: string, da: string, en: string, ...mapsTo: readonly EffortAreaId[]): ProgrammeEffortArea {
-  return { id, name: { da, en }, mapsTo, ...(mapsTo.length > 1 && { note: severalNote }) }
-}
-
+/** The four rounds, the oldest first. */
 export const programmes: readonly Programme[] = [
   {
     id: '2006-10',
@@ -50,24 +50,48 @@ export const programmes: readonly Programme[] = [
     frame: { da: '440 mio. kr. om året.', en: 'DKK 440 million a year.' },
     fundSharePercent: null,
     effortAreas: [
-      area('children-youth-family', 'Børn, unge og familie', 'Children, youth and family', 'children-youth'),
-      area(
-        'education-employment-business',
-        'Uddannelse, beskæftigelse og erhverv',
-        'Education, employment and business',
-        'employment-education',
-      ),
-      area(
-        'networks-democracy',
-        'Beboernetværk, inddragelse og demokrati',
-        'Resident networks, involvement and democracy',
-        'social-life',
-        'tenant-democracy',
-      ),
-      area('health', 'Sundhed', 'Health', 'health'),
-      area('vulnerable-groups', 'Udsatte grupper', 'Vulnerable groups', 'vulnerable-residents'),
-      area('culture-leisure', 'Kultur og fritid', 'Culture and leisure', 'children-youth', 'social-life'),
-      area('image-communication', 'Image og kommunikation', 'Image and communication', 'image-communication'),
+      {
+        id: 'children-youth-family',
+        name: { da: 'Børn, unge og familie', en: 'Children, youth and family' },
+        mapsTo: ['children-youth'],
+      },
+      {
+        id: 'education-employment-business',
+        name: { da: 'Uddannelse, beskæftigelse og erhverv', en: 'Education, employment and business' },
+        mapsTo: ['employment-education'],
+      },
+      {
+        id: 'networks-democracy',
+        name: {
+          da: 'Beboernetværk, inddragelse og demokrati',
+          en: 'Resident networks, involvement and democracy',
+        },
+        mapsTo: ['social-life', 'tenant-democracy'],
+        note: split(
+          'Netværk mellem beboere hører under Det sociale liv, inddragelse og demokrati under Beboerdemokrati & samarbejde.',
+          'Networks among residents belong under Social life; involvement and democracy belong under Tenant democracy & cooperation.',
+        ),
+      },
+      { id: 'health', name: { da: 'Sundhed', en: 'Health' }, mapsTo: ['health'] },
+      {
+        id: 'vulnerable-groups',
+        name: { da: 'Udsatte grupper', en: 'Vulnerable groups' },
+        mapsTo: ['vulnerable-residents'],
+      },
+      {
+        id: 'culture-leisure',
+        name: { da: 'Kultur og fritid', en: 'Culture and leisure' },
+        mapsTo: ['children-youth', 'social-life'],
+        note: split(
+          'Børns og unges fritid hører under Børn & unge, kultur og fritid for alle under Det sociale liv.',
+          'The leisure of children and young people belongs under Children & youth; culture and leisure for everyone belong under Social life.',
+        ),
+      },
+      {
+        id: 'image-communication',
+        name: { da: 'Image og kommunikation', en: 'Image and communication' },
+        mapsTo: ['image-communication'],
+      },
     ],
   },
   {
@@ -78,28 +102,34 @@ export const programmes: readonly Programme[] = [
     frame: { da: '465 mio. kr. om året.', en: 'DKK 465 million a year.' },
     fundSharePercent: null,
     effortAreas: [
-      area(
-        'safety-wellbeing',
-        'Tryghed og trivsel',
-        'Safety and well-being',
-        'social-life',
-        'tenant-democracy',
-        'health',
-      ),
-      area('crime-prevention', 'Kriminalpræventiv indsats', 'Crime prevention', 'children-youth'),
-      area(
-        'education-employment',
-        'Uddannelse og beskæftigelse',
-        'Education and employment',
-        'employment-education',
-      ),
-      area(
-        'prevention-parenting',
-        'Forebyggelse og forældreansvar',
-        'Prevention and parental responsibility',
-        'children-youth',
-        'vulnerable-residents',
-      ),
+      {
+        id: 'safety-wellbeing',
+        name: { da: 'Tryghed og trivsel', en: 'Safety and well-being' },
+        mapsTo: ['social-life', 'tenant-democracy', 'health'],
+        note: split(
+          'Naboskab hører under Det sociale liv, medbestemmelse og samarbejde under Beboerdemokrati & samarbejde og et godt helbred under Sundhed.',
+          'Neighbourliness belongs under Social life, having a say and working together belong under Tenant democracy & cooperation, and good health belongs under Health.',
+        ),
+      },
+      {
+        id: 'crime-prevention',
+        name: { da: 'Kriminalpræventiv indsats', en: 'Crime prevention' },
+        mapsTo: ['children-youth'],
+      },
+      {
+        id: 'education-employment',
+        name: { da: 'Uddannelse og beskæftigelse', en: 'Education and employment' },
+        mapsTo: ['employment-education'],
+      },
+      {
+        id: 'prevention-parenting',
+        name: { da: 'Forebyggelse og forældreansvar', en: 'Prevention and parental responsibility' },
+        mapsTo: ['children-youth', 'vulnerable-residents'],
+        note: split(
+          'Støtte til børn og forældre hører under Børn & unge, hjælp til familier i svære vilkår under Udsatte beboere.',
+          'Support for children and parents belongs under Children & youth; help for families in hard circumstances belongs under Vulnerable residents.',
+        ),
+      },
     ],
   },
   {
@@ -110,22 +140,30 @@ export const programmes: readonly Programme[] = [
     frame: { da: '380 mio. kr. om året.', en: 'DKK 380 million a year.' },
     fundSharePercent: null,
     effortAreas: [
-      area(
-        'education-life-chances',
-        'Uddannelse og livschancer',
-        'Education and life chances',
-        'children-youth',
-        'employment-education',
-      ),
-      area('employment', 'Beskæftigelse', 'Employment', 'employment-education'),
-      area('crime-prevention', 'Kriminalitetsforebyggelse', 'Crime prevention', 'children-youth'),
-      area(
-        'cohesion-citizenship',
-        'Sammenhængskraft og medborgerskab',
-        'Cohesion and citizenship',
-        'social-life',
-        'tenant-democracy',
-      ),
+      {
+        id: 'education-life-chances',
+        name: { da: 'Uddannelse og livschancer', en: 'Education and life chances' },
+        mapsTo: ['children-youth', 'employment-education'],
+        note: split(
+          'En god start for børn hører under Børn & unge, skole og uddannelse under Beskæftigelse & uddannelse.',
+          'A good start for children belongs under Children & youth; school and education belong under Employment & education.',
+        ),
+      },
+      { id: 'employment', name: { da: 'Beskæftigelse', en: 'Employment' }, mapsTo: ['employment-education'] },
+      {
+        id: 'crime-prevention',
+        name: { da: 'Kriminalitetsforebyggelse', en: 'Crime prevention' },
+        mapsTo: ['children-youth'],
+      },
+      {
+        id: 'cohesion-citizenship',
+        name: { da: 'Sammenhængskraft og medborgerskab', en: 'Cohesion and citizenship' },
+        mapsTo: ['social-life', 'tenant-democracy'],
+        note: split(
+          'Fællesskab mellem naboer hører under Det sociale liv, medborgerskab under Beboerdemokrati & samarbejde.',
+          'Community among neighbours belongs under Social life; citizenship belongs under Tenant democracy & cooperation.',
+        ),
+      },
     ],
   },
 ]
