@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import figures from '../example/published-figures.json' with { type: 'json' }
+import { nearCivilSociety, nearMunicipalCore } from './effort-areas.ts'
 import {
   activityTypeIds,
   activityTypeIdsByArea,
@@ -60,6 +61,13 @@ describe('the vocabulary and the published figures', () => {
       activityTypes.filter((type) => type.effortArea === id).length,
     ])
     expect(Object.fromEntries(counts)).toEqual(figures.activityTypesPerArea.values)
+  })
+
+  it('put the same areas near the municipal core and near civil society', () => {
+    const namesOf = (ids: readonly string[]) => inDanish(effortAreas.filter(({ id }) => ids.includes(id)))
+    const { nearMunicipalCore: core, nearCivilSociety: civil } = figures.allResidentsShare
+    expect(namesOf(nearMunicipalCore).toSorted()).toEqual(core.areas.toSorted())
+    expect(namesOf(nearCivilSociety).toSorted()).toEqual(civil.areas.toSorted())
   })
 
   it('name the same target groups', () => {
@@ -164,6 +172,24 @@ describe('every text', () => {
     expect(paths('da').length).toBeGreaterThan(activityTypes.length * 3)
     expect(paths('en')).toEqual(paths('da'))
     expect(pathsWhere((text) => text.trim() === '')).toEqual([])
+  })
+
+  it('is translated: no Danish text stands for its English one', () => {
+    const english = new Map(texts.map(({ path, text }) => [path, text]))
+    const untranslated = texts.filter(
+      ({ path, text }) => path.endsWith('.da') && english.get(`${path.slice(0, -3)}.en`) === text,
+    )
+    expect(untranslated).toEqual([])
+  })
+
+  it('is as long as the catalogue has room for: a purpose of 1-2 sentences, a description of a type of 2-4', () => {
+    const sentences = (text: string) => text.split(/[.!?](?: |$)/).length - 1
+    for (const { id, purpose, description } of activityTypes) {
+      for (const language of ['da', 'en'] as const) {
+        expect([1, 2], `${id} ${language}`).toContain(sentences(purpose[language]))
+        expect([2, 3, 4], `${id} ${language}`).toContain(sentences(description[language]))
+      }
+    }
   })
 
   it('is spaced with single spaces and none at the ends', () => {
