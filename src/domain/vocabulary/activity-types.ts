@@ -10,6 +10,7 @@ import { socialLifeTypes } from './activity-types/social-life.ts'
 import { tenantDemocracyTypes } from './activity-types/tenant-democracy.ts'
 import { vulnerableResidentsTypes } from './activity-types/vulnerable-residents.ts'
 
+/** All 43; the place in the list is the place in `activityTypeIds`. Source: the report, Katalog over aktiviteterne. */
 export const activityTypes: readonly ActivityType[] = [
   ...childrenYouthTypes,
   ...socialLifeTypes,

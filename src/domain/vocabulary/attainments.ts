@@ -3,6 +3,7 @@
 import type { AttainmentId } from './ids.ts'
 import type { Term } from './types.ts'
 
+/** From the best to what nobody knows. The report counts only the first of them. */
 export const attainments: readonly Term<AttainmentId>[] = [
   { id: 'reached', name: { da: 'Nået', en: 'Reached' } },
   { id: 'partly', name: { da: 'Delvist nået', en: 'Partly reached' } },

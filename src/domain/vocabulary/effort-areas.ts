@@ -8,6 +8,7 @@ export interface EffortArea extends DescribedTerm<EffortAreaId> {
   readonly shortName: Text
 }
 
+/** All eight, the one with most plans first. Source: the report, Del 1. */
 export const effortAreas: readonly EffortArea[] = [
   {
     id: 'children-youth',

@@ -8,6 +8,7 @@ export interface Partner extends Term<PartnerId> {
   readonly level: PartnerLevelId
 }
 
+/** The levels that a plan connects, from those who sign it outwards. */
 export const partnerLevels: readonly DescribedTerm<PartnerLevelId>[] = [
   {
     id: 'strategic',
@@ -43,6 +44,7 @@ export const partnerLevels: readonly DescribedTerm<PartnerLevelId>[] = [
   },
 ]
 
+/** Every kind of partner, level by level. */
 export const partners: readonly Partner[] = [
   {
     id: 'municipal-departments',

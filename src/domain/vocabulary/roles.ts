@@ -8,6 +8,7 @@ export interface Role extends DescribedTerm<RoleId> {
   readonly supporting: boolean
 }
 
+/** The executing role, then the three supporting ones. */
 export const roles: readonly Role[] = [
   {
     id: 'executing',

@@ -3,6 +3,7 @@
 import type { SocialCapitalId } from './ids.ts'
 import type { DescribedTerm } from './types.ts'
 
+/** From within the group to the world outside, the order in which it is often built. */
 export const socialCapital: readonly DescribedTerm<SocialCapitalId>[] = [
   {
     id: 'bonding',

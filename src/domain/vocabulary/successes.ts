@@ -3,6 +3,7 @@
 import type { SuccessId } from './ids.ts'
 import type { DescribedTerm } from './types.ts'
 
+/** The five of Boks 2; a self-evaluation may name several. */
 export const successes: readonly DescribedTerm<SuccessId>[] = [
   {
     id: 'local-cooperation',

@@ -8,6 +8,7 @@ export interface TargetGroup extends Term<TargetGroupId> {
   readonly shortName: Text
 }
 
+/** All nine, in the order of Figure 1. Groups beyond them are said in words. */
 export const targetGroups: readonly TargetGroup[] = [
   {
     id: 'all-residents',

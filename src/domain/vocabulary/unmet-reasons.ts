@@ -8,6 +8,7 @@ export interface UnmetReason extends DescribedTerm<UnmetReasonId> {
   readonly shortName: Text
 }
 
+/** Measurement, the six explanations in the order of Boks 2, and "other" last. */
 export const unmetReasons: readonly UnmetReason[] = [
   {
     id: 'measurement',

@@ -13,11 +13,13 @@ import { successes } from './successes.ts'
 import { targetGroups } from './target-groups.ts'
 import { unmetReasons } from './unmet-reasons.ts'
 
+/** Counts up by one with each published change of words. */
 export const vocabularyVersion = 1
 
 /** The day this version took effect. */
 export const publishedOn = '2026-11-23'
 
+/** Every list of the vocabulary; each is in the order of its code words. */
 export const vocabulary = {
   effortAreas,
   activityTypes,
