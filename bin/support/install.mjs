@@ -34,7 +34,10 @@ function isInstalled({ withDevelopment }) {
   })
 }
 
-/** Runs `npm ci` where something is missing; says plainly why when it can't. */
+/**
+ * Installs what the lock file names where something is missing; says plainly why when it can't. Not by `npm ci`, which
+ * refuses to start where a registry does not carry the optional packages of other machines.
+ */
 export function ensureInstalled({ withDevelopment }) {
   if (isInstalled({ withDevelopment })) return
   try {
@@ -47,7 +50,8 @@ export function ensureInstalled({ withDevelopment }) {
   const npm = process.env.npm_execpath
   const command = npm ? [process.execPath, npm] : ['npm']
   const options = [
-    'ci',
+    'install',
+    '--no-save',
     '--no-audit',
     '--no-fund',
     '--loglevel=error',
