@@ -30,15 +30,20 @@ interface StoredIds {
 
 export async function storeSelfEvaluations(trx: Transaction<DB>, rows: readonly PlacedRow[]): Promise<void> {
   const stored = await findStoredIds(trx, rows)
-  const records = rows.map((placed) =>
-    toRecords(placed, stored.get(`${placed.planId}|${placed.row.reference}`)),
-  )
+  const storedOf = ({ planId, row }: PlacedRow) => stored.get(`${planId}|${row.reference}`)
+  const records = rows.map((placed) => toRecords(placed, storedOf(placed)))
   const all = <Name extends keyof Records>(name: Name) =>
     records.flatMap((record): unknown[] => record[name] as unknown[])
+  // Only what was there can have said something that no longer holds.
+  const known = records.filter((_, index) => rows[index] && storedOf(rows[index]))
   await clearSets(
     trx,
-    records.flatMap(({ activity }) => activity),
-    records.flatMap(({ self_evaluation }) => self_evaluation),
+    known.flatMap(({ activity }) => activity),
+    known.flatMap(({ self_evaluation }) => self_evaluation),
+  )
+  await clearMeasurements(
+    trx,
+    known.flatMap(({ measurement }) => measurement),
   )
   // In the order in which each finds what it refers to.
   await upsert(trx, 'activity', ['plan_id', 'id'], all('activity'))
@@ -55,7 +60,7 @@ export async function storeSelfEvaluations(trx: Transaction<DB>, rows: readonly 
   await upsert(trx, 'theory_arrow', ['plan_id', 'from_box_id', 'to_box_id'], all('theory_arrow'))
   await upsert(trx, 'indicator', ['plan_id', 'id'], all('indicator'))
   await upsert(trx, 'self_evaluation', ['plan_id', 'id'], all('self_evaluation'))
-  await replaceMeasurements(trx, all('measurement'))
+  await upsert(trx, 'measurement', ['plan_id', 'id'], all('measurement'))
   await upsert(
     trx,
     'self_evaluation_step',
@@ -104,6 +109,7 @@ async function clearSets(
   activities: readonly Row[],
   evaluations: readonly Row[],
 ): Promise<void> {
+  if (activities.length === 0) return
   const [plans, ids] = [activities.map((row) => row['plan_id']), activities.map((row) => row['id'])]
   for (const table of ['activity_target_group', 'activity_role', 'activity_partner']) {
     await sql`
@@ -124,16 +130,13 @@ async function clearSets(
 }
 
 /** One result an indicator and day: what a corrected form says takes the place of what it said before. */
-async function replaceMeasurements(trx: Transaction<DB>, rows: readonly unknown[]): Promise<void> {
-  const json = JSON.stringify(rows)
+async function clearMeasurements(trx: Transaction<DB>, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return
   await sql`
-    delete from measurement using jsonb_populate_recordset(null::measurement, ${json}::jsonb) as fresh
+    delete from measurement using jsonb_populate_recordset(null::measurement, ${JSON.stringify(rows)}::jsonb) as fresh
     where measurement.plan_id = fresh.plan_id and measurement.indicator_id = fresh.indicator_id
       and measurement.measured_on = fresh.measured_on
   `.execute(trx)
-  await sql`insert into measurement select * from jsonb_populate_recordset(null::measurement, ${json}::jsonb)`.execute(
-    trx,
-  )
 }
 
 async function findStoredIds(
