@@ -7,7 +7,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { ChartCanvas, type ChartCanvasProps } from './chart-canvas.tsx'
 import { ChartDownloads } from './chart-downloads.tsx'
 import { createChartFormat } from './chart-format.ts'
-import { type ChartTable, findExtremes } from './chart-table.ts'
+import { type ChartTable, countLinks, findExtremes } from './chart-table.ts'
 import { ChartTableView } from './chart-table-view.tsx'
 
 export interface ChartSource {
@@ -70,7 +70,6 @@ export function ChartFrame(props: ChartFrameProps) {
   const foot = useRef<HTMLElement>(null)
   const summary = useSummary(props.table, props.summary)
   const lines = useSourceLines(props.source)
-  const linked = props.table.rows.filter((row) => row.href !== undefined).length
   return (
     <section className={`sheet chart-frame ${props.className ?? ''}`} aria-labelledby={`${id}-title`}>
       <header className="chart-head">
@@ -99,7 +98,7 @@ export function ChartFrame(props: ChartFrameProps) {
           aria-describedby={`${id}-subtitle ${id}-summary`}
           className="chart-figure"
         >
-          {linked > manyLinks && (
+          {countLinks(props.table) > manyLinks && (
             <button type="button" className="chart-skip" onClick={() => foot.current?.focus()}>
               {t('charts.skip')}
             </button>

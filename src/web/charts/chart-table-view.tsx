@@ -7,8 +7,10 @@ import { type ChartTable, cellText, type TableColumn, type TableRow } from './ch
 function Cell(props: { row: TableRow; column: TableColumn; index: number; format: ChartFormat }) {
   const { row, column, index, format } = props
   const text = cellText(row.cells[index] ?? null, column.kind, format)
-  if (index > 0) return <td className={column.kind === 'text' ? undefined : 'number'}>{text}</td>
-  return <th scope="row">{row.href === undefined ? text : <Link to={row.href}>{text}</Link>}</th>
+  const href = index === 0 ? row.href : row.cellHrefs?.[index]
+  const linked = href === undefined ? text : <Link to={href}>{text}</Link>
+  if (index === 0) return <th scope="row">{linked}</th>
+  return <td className={column.kind === 'text' ? undefined : 'number'}>{linked}</td>
 }
 
 export function ChartTableView(props: { table: ChartTable; caption: string; format: ChartFormat }) {

@@ -14,11 +14,19 @@ export interface TableRow {
   readonly cells: readonly (string | number | null)[]
   /** The list behind the row. */
   readonly href?: string
+  /** The list behind a single cell, in the columns' order, where that counts something of its own. */
+  readonly cellHrefs?: readonly (string | undefined)[]
 }
 
 export interface ChartTable {
   readonly columns: readonly TableColumn[]
   readonly rows: readonly TableRow[]
+}
+
+/** How many ways the table, and its chart, lead on. */
+export function countLinks({ rows }: ChartTable): number {
+  const links = rows.flatMap((row) => [row.href, ...(row.cellHrefs ?? [])])
+  return links.filter((href) => href !== undefined).length
 }
 
 /** A cell as it is read on the page. */

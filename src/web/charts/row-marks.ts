@@ -10,6 +10,8 @@ export interface ChartRow extends RowTexts {
   readonly title: string
   /** The list behind the row. */
   readonly href?: string
+  /** The list behind the note, where that counts something of its own. */
+  readonly noteLink?: { readonly title: string; readonly href: string }
 }
 
 /** A row together with its place, as the marks take it. */
@@ -81,18 +83,22 @@ export function rowParts(
   rows: readonly Placed<ChartRow>[],
   layout: RowLayout,
 ): SVGElement {
-  const parts = rows.map((row) =>
-    namedPart(document, row, [
-      svgElement(document, 'rect', {
-        class: 'chart-hit',
-        x: -6,
-        y: row.place.top + 1,
-        width: layout.noteRight + 12,
-        height: row.place.height - 2,
-        rx: 4,
-        fill: 'transparent',
-      }),
-    ]),
-  )
+  const right = layout.noteRight + 6
+  const hit = ({ place }: Placed<ChartRow>, x: number) =>
+    svgElement(document, 'rect', {
+      class: 'chart-hit',
+      x,
+      y: place.top + 1,
+      width: right - x,
+      height: place.height - 2,
+      rx: 4,
+      fill: 'transparent',
+    })
+  const parts = rows.flatMap((row) => {
+    const whole = namedPart(document, row, [hit(row, -6)])
+    if (row.noteLink === undefined) return [whole]
+    const note = { ...row.noteLink, key: `${row.key} note` }
+    return [whole, namedPart(document, note, [hit(row, layout.valueRight + 2)])]
+  })
   return svgElement(document, 'g', { role: 'list' }, parts)
 }

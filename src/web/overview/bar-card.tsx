@@ -43,6 +43,7 @@ function useBarData(props: BarCardProps): BarChartData {
             : []),
           ...(part && legend ? [`${legend.part}: ${part}`] : []),
         ]
+        const partHref = hrefOf(figure.partTarget).href
         const note = part ?? (shares ? percent : undefined)
         return {
           key: figure.key,
@@ -54,6 +55,9 @@ function useBarData(props: BarCardProps): BarChartData {
           ...(note === undefined ? {} : { note }),
           ...(figure.color === undefined ? {} : { color: figure.color }),
           ...hrefOf(figure.target),
+          ...(partHref && part && legend
+            ? { noteLink: { title: `${figure.label}, ${legend.part}: ${part}`, href: partHref } }
+            : {}),
         }
       }),
     }
@@ -77,6 +81,7 @@ function barTable({ figures, head, shares }: BarCardProps, percent: string): Cha
         ...(shares ? [figure.of ? figure.count / figure.of : null] : []),
       ],
       ...hrefOf(figure.target),
+      ...(figure.partTarget ? { cellHrefs: [undefined, undefined, hrefOf(figure.partTarget).href] } : {}),
     })),
   }
 }
