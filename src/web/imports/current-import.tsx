@@ -40,15 +40,17 @@ function Done({ item, onLeave }: { item: Import; onLeave: () => void }) {
   const { t } = useLanguage()
   return (
     <section className="sheet empty">
-      <h2 role="status">
-        <span aria-hidden="true" className="sign sign-ok">
-          ✓
-        </span>{' '}
-        {t('importPage.doneTitle')}
-      </h2>
-      <p>
-        {item.fileName}. {t('importPage.doneText')}
-      </p>
+      <div role="status">
+        <h2>
+          <span aria-hidden="true" className="sign sign-ok">
+            ✓
+          </span>{' '}
+          {t('importPage.doneTitle')}
+        </h2>
+        <p>
+          {item.fileName}. {t('importPage.doneText')}
+        </p>
+      </div>
       <p className="cluster">
         <Link to="/overview" className="button button-filled">
           {t('importPage.toOverview')}
