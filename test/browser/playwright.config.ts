@@ -42,6 +42,7 @@ export default defineConfig({
   use: {
     baseURL: addresses.example,
     locale: 'da-DK',
+    actionTimeout: 10_000,
     launchOptions: {
       ...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }),
       args: process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags,

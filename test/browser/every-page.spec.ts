@@ -1,0 +1,64 @@
+// Every page, in both languages, in light and dark, on a phone and on a desk: no barriers, nothing to scroll sideways.
+
+import type { Page } from '@playwright/test'
+import type { ActivityList } from '../../src/contract/activities.ts'
+import { barriers, expect, settled, test } from './support.ts'
+
+/** Each look once, and axe in four of the eight: any two of language, colours and width meet there. */
+const looks = [
+  { colours: 'light', width: 1280, axe: 'da' },
+  { colours: 'light', width: 320, axe: 'en' },
+  { colours: 'dark', width: 320, axe: 'da' },
+  { colours: 'dark', width: 1280, axe: 'en' },
+] as const
+
+const pages: Readonly<Record<string, string>> = {
+  overview: '/overview',
+  activities: '/activities',
+  'one activity': '/activities/:activity',
+  plans: '/plans',
+  'one plan': '/plans/:plan',
+  'importing data': '/imports',
+  'the figures': '/about',
+  'the example data': '/about/example-data',
+  charts: '/charts',
+  'an unknown address': '/nowhere',
+}
+
+async function addressOf(page: Page, path: string): Promise<string> {
+  const answer = await page.request.get('/api/activities?pageSize=10&attainment=not-reached')
+  const { items }: ActivityList = await answer.json()
+  const [first] = items
+  return path.replace(':activity', first?.id ?? '').replace(':plan', first?.plan.id ?? '')
+}
+
+/** How many pixels of the page lie outside the window's right edge. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth)
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`The page of ${name} bars nobody and fits a phone, in both languages, light and dark`, async ({
+    page,
+    faults,
+  }) => {
+    if (path === '/nowhere') faults.expect(/404/)
+    const address = await addressOf(page, path)
+    for (const language of ['da', 'en']) {
+      await page.addInitScript((id) => localStorage.setItem('overblik.language', id), language)
+      await page.goto(address)
+      await settled(page)
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      for (const { colours, width, axe } of looks) {
+        await page.emulateMedia({ colorScheme: colours })
+        await page.setViewportSize({ width, height: 900 })
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colours)
+        const look = `${language}, ${colours}, ${width} px`
+        await expect.poll(() => overflow(page), look).toBeLessThanOrEqual(0)
+        if (axe === language) expect(await barriers(page), look).toEqual([])
+      }
+    }
+  })
+}
