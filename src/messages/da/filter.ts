@@ -2,7 +2,7 @@
 
 export const filterDa = {
   'filter.label': 'Filtre',
-  'filter.programme': 'Program',
+  'filter.programme': 'Midler',
   'filter.period': 'Periode',
   'filter.municipality': 'Kommune',
   'filter.effortArea': 'Indsatsområde',

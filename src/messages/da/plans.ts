@@ -15,7 +15,7 @@ export const plansDa = {
   'plans.empty': 'Her er ingen helhedsplaner endnu',
   'plans.emptyText': 'Helhedsplanerne kommer fra de filer, der indlæses.',
   'plan.facts': 'Om planen',
-  'plan.programme': 'Program',
+  'plan.programme': 'Midler',
   'plan.municipality': 'Kommune',
   'plan.housingOrganisation': 'Boligorganisation',
   'plan.period': 'Periode',
