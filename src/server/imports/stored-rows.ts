@@ -61,6 +61,8 @@ type Stored = Omit<SelfEvaluationRow, 'targetGroups' | 'steps'> & {
   readonly steps: SelfEvaluationRow['steps'] | null
 }
 
+// What belongs to an activity is looked up by key for each: joined as groups, it is guessed to be one row and then
+// compared pair by pair.
 async function listSelfEvaluationRows(
   db: Database,
   ids: readonly string[],
@@ -83,54 +85,37 @@ async function listSelfEvaluationRows(
       left join named on named.plan_id = own.plan_id and named.activity_id = own.activity_id
       where own.plan_id = any(${ids}::uuid[])
       order by own.plan_id, own.activity_id, coalesce(own.evaluated_on = named.day, false) desc, own.evaluated_on desc
-    ), grouped as (
-      select plan_id, activity_id, jsonb_object_agg(target_group_id, priority) as words
-      from activity_target_group where plan_id = any(${ids}::uuid[]) group by plan_id, activity_id
-    ), worked as (
-      select plan_id, activity_id, array_agg(role_id) as words
-      from activity_role where plan_id = any(${ids}::uuid[]) group by plan_id, activity_id
-    ), partnered as (
-      select plan_id, activity_id, array_agg(partner_id) as words
-      from activity_partner where plan_id = any(${ids}::uuid[]) group by plan_id, activity_id
-    ), stepped as (
-      select newest.plan_id, newest.id, jsonb_agg(jsonb_build_object('goal', box.title, 'indicator', indicator.name,
-        'target', indicator.target, 'result', measurement.result, 'attainment', step.attainment) order by step.step) as steps
-      from newest
-      join self_evaluation_step step on step.plan_id = newest.plan_id and step.self_evaluation_id = newest.id
-      join theory_box box on box.plan_id = step.plan_id and box.id = step.box_id
-      left join indicator on indicator.plan_id = box.plan_id and indicator.box_id = box.id
-      left join measurement on measurement.plan_id = indicator.plan_id and measurement.indicator_id = indicator.id
-        and measurement.measured_on = newest.evaluated_on
-      group by newest.plan_id, newest.id
-    ), reasoned as (
-      select newest.plan_id, newest.id, max(reason_id) filter (where main) as main,
-        array_agg(reason_id) filter (where not main) as others
-      from newest
-      join self_evaluation_reason reason
-        on reason.plan_id = newest.plan_id and reason.self_evaluation_id = newest.id and reason.step = 3
-      group by newest.plan_id, newest.id
-    ), succeeded as (
-      select newest.plan_id, newest.id, array_agg(success_id) as words
-      from newest
-      join self_evaluation_success own on own.plan_id = newest.plan_id and own.self_evaluation_id = newest.id
-      group by newest.plan_id, newest.id
     )
     select plan.programme_id as programme, plan.reference as plan, activity.reference, activity.title,
       activity.description, activity.activity_type_id as "activityType", activity.main_activity as "mainActivity",
-      activity.starts_on as "startsOn", activity.ends_on as "endsOn", grouped.words as "targetGroups",
-      activity.other_target_group as "otherTargetGroup", worked.words as roles, partnered.words as partners,
-      activity.volunteers, coalesce(newest.evaluated_on::text, '') as "evaluatedOn", stepped.steps,
-      reasoned.main as "mainReason", reasoned.others as "otherReasons", succeeded.words as successes,
+      activity.starts_on as "startsOn", activity.ends_on as "endsOn",
+      (select jsonb_object_agg(target_group_id, priority) from activity_target_group own
+        where own.plan_id = activity.plan_id and own.activity_id = activity.id) as "targetGroups",
+      activity.other_target_group as "otherTargetGroup",
+      (select array_agg(role_id) from activity_role own
+        where own.plan_id = activity.plan_id and own.activity_id = activity.id) as roles,
+      (select array_agg(partner_id) from activity_partner own
+        where own.plan_id = activity.plan_id and own.activity_id = activity.id) as partners,
+      activity.volunteers, coalesce(newest.evaluated_on::text, '') as "evaluatedOn",
+      (select jsonb_agg(jsonb_build_object('goal', box.title, 'indicator', indicator.name, 'target', indicator.target,
+          'result', measurement.result, 'attainment', step.attainment) order by step.step)
+        from self_evaluation_step step
+        join theory_box box on box.plan_id = step.plan_id and box.id = step.box_id
+        left join indicator on indicator.plan_id = box.plan_id and indicator.box_id = box.id
+        left join measurement on measurement.plan_id = indicator.plan_id and measurement.indicator_id = indicator.id
+          and measurement.measured_on = newest.evaluated_on
+        where step.plan_id = newest.plan_id and step.self_evaluation_id = newest.id) as steps,
+      (select reason_id from self_evaluation_reason own
+        where own.plan_id = newest.plan_id and own.self_evaluation_id = newest.id and step = 3 and main) as "mainReason",
+      (select array_agg(reason_id) from self_evaluation_reason own
+        where own.plan_id = newest.plan_id and own.self_evaluation_id = newest.id and step = 3 and not main)
+        as "otherReasons",
+      (select array_agg(success_id) from self_evaluation_success own
+        where own.plan_id = newest.plan_id and own.self_evaluation_id = newest.id) as successes,
       coalesce(newest.learned, '') as learned
     from activity
     join plan on plan.id = activity.plan_id
     left join newest on newest.plan_id = activity.plan_id and newest.activity_id = activity.id
-    left join grouped on grouped.plan_id = activity.plan_id and grouped.activity_id = activity.id
-    left join worked on worked.plan_id = activity.plan_id and worked.activity_id = activity.id
-    left join partnered on partnered.plan_id = activity.plan_id and partnered.activity_id = activity.id
-    left join stepped on stepped.plan_id = newest.plan_id and stepped.id = newest.id
-    left join reasoned on reasoned.plan_id = newest.plan_id and reasoned.id = newest.id
-    left join succeeded on succeeded.plan_id = newest.plan_id and succeeded.id = newest.id
     where activity.plan_id = any(${ids}::uuid[])
   `.execute(db.withoutPlugins())
   return rows.map(complete)
