@@ -33,12 +33,14 @@ export default function UnfoldPanel(props: {
         position={props.position}
         shadow="none"
         trapFocus
+        // The kit would name the panel after its empty anchor; the button says that it unfolds, the panel what it holds.
+        withRoles={false}
         {...(props.width ? { width: props.width } : {})}
       >
         <Popover.Target>
           <span className="unfold-anchor" />
         </Popover.Target>
-        <Popover.Dropdown className={props.className} aria-label={props.label}>
+        <Popover.Dropdown role="dialog" tabIndex={-1} className={props.className} aria-label={props.label}>
           {props.children}
         </Popover.Dropdown>
       </Popover>
