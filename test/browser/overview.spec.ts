@@ -47,6 +47,7 @@ test('A fund officer reads the national picture, narrows it with the keyboard al
   await expect(municipality).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('searchbox', { name: 'Kommune: Søg på navn' })).toBeFocused()
+  await expect(page.getByRole('dialog', { name: 'Kommune' })).toBeVisible()
   await page.keyboard.type('aarh')
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('checkbox', { name: 'Aarhus' })).toBeFocused()
