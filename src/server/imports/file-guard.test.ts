@@ -14,6 +14,26 @@ async function read(bytes: Uint8Array) {
   }
 }
 
+const endLength = 22
+
+/** An archive that shows one list of entries to whoever reads its end, another to whoever follows its zip64 record. */
+function withSecondList(shown: Buffer, hidden: Buffer): Buffer {
+  const [first, second] = [hidden.subarray(0, -endLength), shown.subarray(0, -endLength)]
+  const hiddenEnd = hidden.subarray(-endLength)
+  const record = Buffer.alloc(56)
+  record.write('PK\x06\x06', 'latin1')
+  record.writeBigUInt64LE(BigInt(hiddenEnd.readUInt16LE(10)), 32)
+  record.writeBigUInt64LE(BigInt(hiddenEnd.readUInt32LE(12)), 40)
+  record.writeBigUInt64LE(BigInt(hiddenEnd.readUInt32LE(16)), 48)
+  const locator = Buffer.alloc(20)
+  locator.write('PK\x06\x07', 'latin1')
+  locator.writeBigUInt64LE(BigInt(first.length + second.length), 8)
+  const end = Buffer.from(shown.subarray(-endLength))
+  end.writeUInt32LE(0xffffffff, 12)
+  end.writeUInt32LE(first.length + end.readUInt32LE(16), 16)
+  return Buffer.concat([first, second, record, locator, end])
+}
+
 const sound = await excelWorkbook(linesOf(fewRows(1)))
 
 describe('a file is known by its content', () => {
@@ -77,6 +97,28 @@ describe('a file that would harm its reader', () => {
       entry.name.endsWith('sheet1.xml') ? { ...entry, claim: 10_000 } : entry,
     )
     expect(await read(zip(entries))).toBe('file-unreadable')
+  })
+
+  it('is refused when it hides the size of a sheet behind a zero', async () => {
+    const entries = bareWorkbook(' '.repeat(5_000_000)).map((entry) =>
+      entry.name.endsWith('sheet1.xml') ? { ...entry, claim: 0 } : entry,
+    )
+    expect(await read(zip(entries))).toBe('file-unreadable')
+  })
+
+  it('is refused when a second list of its entries, which a guard may overlook, shows other ones', async () => {
+    const harmless = zip(bareWorkbook(''))
+    expect(await read(harmless)).toMatchObject({ problemCount: 1 })
+    expect(await read(withSecondList(harmless, zip(bareWorkbook('<row r="1"/>'))))).toBe('file-unreadable')
+  })
+
+  it.each([
+    ['number', 10, 2],
+    ['place', 16, 4],
+  ])('is refused when the %s of its entries stands in such a list alone', async (_what, at, length) => {
+    const file = zip(bareWorkbook(''))
+    file.fill(0xff, file.length - endLength + at, file.length - endLength + at + length)
+    expect(await read(file)).toBe('file-unreadable')
   })
 
   it('costs little when it names a cell in the last column of every row', async () => {

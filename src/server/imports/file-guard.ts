@@ -62,21 +62,37 @@ const entrySignature = 0x02014b50
 const endLength = 22
 const entryLength = 46
 
-/** The archive's own list of what it holds (APPNOTE 4.3.12, 4.3.16). A file cut short has lost it. */
+/** Stands for a number that is written in a zip64 record (APPNOTE 4.4.1.4), which only files beyond 4 GB need. */
+const elsewhere16 = 0xffff
+const elsewhere32 = 0xffffffff
+const deflated = 8
+/** The length to which nothing at all is packed. An entry of size zero with another length hides its size. */
+const deflatedNothing = 2
+
+/**
+ * The archive's own list of what it holds (APPNOTE 4.3.12, 4.3.16). A file cut short has lost it. Where a size or a
+ * place must be looked for elsewhere the file is refused: whoever unpacks it might find another there than was judged.
+ */
 function readDirectory(buffer: Buffer): Entry[] {
   const end = findEnd(buffer)
   const count = buffer.readUInt16LE(end + 10)
+  let at = buffer.readUInt32LE(end + 16)
+  if (count === elsewhere16 || buffer.readUInt32LE(end + 12) === elsewhere32 || at === elsewhere32)
+    throw new FileProblem('file-unreadable')
   if (count > maxEntries) throw new FileProblem('file-expands-too-much')
   const entries: Entry[] = []
-  let at = buffer.readUInt32LE(end + 16)
   for (let index = 0; index < count; index++) {
     if (at + entryLength > buffer.length || buffer.readUInt32LE(at) !== entrySignature)
       throw new FileProblem('file-truncated')
     const nameLength = buffer.readUInt16LE(at + 28)
+    const packed = buffer.readUInt32LE(at + 20)
+    const unpacked = buffer.readUInt32LE(at + 24)
+    const hidden = unpacked === 0 && buffer.readUInt16LE(at + 10) === deflated && packed !== deflatedNothing
+    if (hidden || packed === elsewhere32 || unpacked === elsewhere32) throw new FileProblem('file-unreadable')
     entries.push({
       name: buffer.toString('utf8', at + entryLength, at + entryLength + nameLength),
-      packed: buffer.readUInt32LE(at + 20),
-      unpacked: buffer.readUInt32LE(at + 24),
+      packed,
+      unpacked,
     })
     at += entryLength + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32)
   }
