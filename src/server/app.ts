@@ -43,6 +43,8 @@ export async function buildApp(db: Database, { logs = true } = {}): Promise<Fast
     logger: logs ? { level: 'warn' } : false,
     genReqId: () => randomUUID(),
     bodyLimit: 1_000_000,
+    // An upload that stalls is not waited for for ever, in milliseconds.
+    requestTimeout: 300_000,
     trustProxy: false,
     routerOptions: { ignoreTrailingSlash: true },
   })

@@ -6,11 +6,15 @@ import type { FileProblemCode } from '../../domain/import/problems.ts'
 import type { Database } from '../db/database.ts'
 import { FileProblem } from './file-problem.ts'
 import { applyBytes, type PhaseProgress, previewBytes } from './import-bytes.ts'
+import { makeTurns } from './turns.ts'
 
 type State = Import['state']
 
 const nothingDone = JSON.stringify({ phase: 'reading', done: 0, of: 0 })
 const noFile = Buffer.alloc(0)
+
+/** Reading one large file can take gigabytes. Files that wait for their turn wait in the database, not in memory. */
+const inTurn = makeTurns(2)
 
 /** How often progress is written down while a file is worked on, in milliseconds. */
 const progressInterval = 200
@@ -97,7 +101,7 @@ async function fileOf(db: Database, id: string): Promise<Buffer> {
 /** Reads the file and keeps what it would change. */
 export function runPreview(db: Database, id: string): Promise<void> {
   return guarded(db, id, async (onProgress) => {
-    const preview = await previewBytes(db, await fileOf(db, id), onProgress)
+    const preview = await inTurn(async () => previewBytes(db, await fileOf(db, id), onProgress))
     await change(db, id, { state: 'ready', preview })
   })
 }
@@ -105,7 +109,7 @@ export function runPreview(db: Database, id: string): Promise<void> {
 /** Takes the file. What has changed since it was shown is compared again, within the transaction that stores it. */
 export function runApply(db: Database, id: string): Promise<void> {
   return guarded(db, id, async (onProgress) => {
-    const taken = await applyBytes(db, await fileOf(db, id), onProgress)
+    const taken = await inTurn(async () => applyBytes(db, await fileOf(db, id), onProgress))
     if (taken) await change(db, id, { state: 'done', over: true })
     else await runPreview(db, id)
   })
@@ -120,7 +124,7 @@ async function guarded(
   try {
     await work(progress.tell)
   } catch (error) {
-    const problem = error instanceof FileProblem ? error.code : 'file-unreadable'
+    const problem = error instanceof FileProblem ? error.code : 'interrupted'
     if (!(error instanceof FileProblem)) console.error('An import failed:', error)
     await change(db, id, { state: 'failed', problem, over: true })
   } finally {
