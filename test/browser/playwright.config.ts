@@ -1,6 +1,6 @@
 // Browser journeys against the product as `npm start` runs it: one server with the example data, one without any.
 
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -8,13 +8,21 @@ import { defineConfig } from '@playwright/test'
 const root = join(import.meta.dirname, '../..')
 export const addresses = { example: 'http://localhost:4831', empty: 'http://localhost:4832' }
 
+// Read once by the run and again by each worker, which are to share the folder; the run takes it away when it ends.
+const key = 'OVERBLIK_BROWSER_DATA'
+const data = process.env[key] ?? mkdtempSync(join(tmpdir(), 'overblik-browser-'))
+if (process.env[key] === undefined) {
+  process.env[key] = data
+  process.on('exit', () => rmSync(data, { recursive: true, force: true }))
+}
+
 function server(url: string, environment: Record<string, string>) {
   return {
     command: 'node src/server/main.ts',
     cwd: root,
     url: `${url}/api/vocabulary`,
     env: {
-      OVERBLIK_DATA: mkdtempSync(join(tmpdir(), 'overblik-browser-')),
+      OVERBLIK_DATA: join(data, new URL(url).port),
       OVERBLIK_PORT: new URL(url).port,
       ...environment,
     },
