@@ -95,6 +95,12 @@ describe('CSV as it comes', () => {
     )
   })
 
+  it('more lines than a sheet can have are too much, also when they are empty', async () => {
+    await expect(read(Buffer.from(`${csv(plans)}${'\r\n'.repeat(1_048_576)}`))).rejects.toThrow(
+      new FileProblem('file-too-heavy'),
+    )
+  })
+
   it('the templates are recognised and found to have no lines', async () => {
     for (const id of ['plans', 'selfEvaluations'] as const) {
       const { problems } = await read(Buffer.from(csvTemplate(id)))

@@ -24,7 +24,14 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+/** As many lines as a sheet can have. */
+const maxLines = 1_048_576
+
 function parseRows(text: string): string[][] {
+  let lines = 0
+  // The parser makes an error of each line that is shorter than the header; tracing where costs more than the parsing.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
   try {
     return parse(text, {
       delimiter: delimiterOf(text),
@@ -32,9 +39,16 @@ function parseRows(text: string): string[][] {
       relax_quotes: true,
       skip_empty_lines: false,
       max_record_size: 1_000_000,
+      on_record(line: string[]) {
+        if (++lines > maxLines) throw new FileProblem('file-too-heavy')
+        return line
+      },
     })
   } catch (cause) {
+    if (cause instanceof FileProblem) throw cause
     throw Object.assign(new FileProblem('file-unreadable'), { cause })
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 
