@@ -47,6 +47,8 @@ export async function buildApp(db: Database, { logs = true } = {}): Promise<Fast
     requestTimeout: 300_000,
     trustProxy: false,
     routerOptions: { ignoreTrailingSlash: true },
+    // An address that can't be decoded never comes as far as the error handler.
+    frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -43,7 +43,12 @@ test('A chart can be read as a table and taken home as CSV, SVG and PNG, each wi
   expect(lines).toContain('Børn & unge;102;63')
   for (const area of overview.effortAreas)
     expect(lines.filter((line) => line.split(';')[1] === String(area.plans))).not.toEqual([])
-  const notes = ['Kilde: eksempeldata', 'Udvalg: Program: 2006-10', 'Antal: 162 helhedsplaner', 'Data pr. ']
+  const notes = [
+    'Kilde: eksempeldata',
+    'Udvalg: Midler: 2006-10-midlerne',
+    'Antal: 162 helhedsplaner',
+    'Data pr. ',
+  ]
   for (const note of [title, ...notes]) expect(lines.join('\n')).toContain(note)
 
   const svg = await get('SVG')

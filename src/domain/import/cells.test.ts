@@ -3,7 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type RawCell, readCell } from './cells.ts'
-import { type Column, type SheetId, sheets } from './columns.ts'
+import type { Column, SheetId } from './column.ts'
+import { sheets } from './columns.ts'
 
 function getColumn(sheet: SheetId, key: string): Column {
   const column = sheets[sheet].columns.find((one) => one.key === key)

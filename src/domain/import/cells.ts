@@ -1,6 +1,6 @@
 // Understands one cell: what a person in Denmark types into a spreadsheet, and what the spreadsheet made of it.
 
-import type { Allowed, Column } from './columns.ts'
+import type { Allowed, Column } from './column.ts'
 import { nearest, normalise } from './nearest.ts'
 import type { ImportProblemCode } from './problems.ts'
 

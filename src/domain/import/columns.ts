@@ -11,58 +11,7 @@ import { successes } from '../vocabulary/successes.ts'
 import { targetGroups } from '../vocabulary/target-groups.ts'
 import type { Term } from '../vocabulary/types.ts'
 import { unmetReasons } from '../vocabulary/unmet-reasons.ts'
-
-export type SheetId = 'plans' | 'selfEvaluations'
-
-/** What a cell of the column holds. Kroner and counts are whole numbers, days have no time. */
-export type CellKind = 'text' | 'day' | 'kroner' | 'count' | 'yesNo' | 'coded'
-
-/** A value that a coded column takes: the code word, and the Danish label that people choose. */
-export interface Allowed {
-  readonly id: string
-  readonly label: string
-}
-
-export interface Column {
-  readonly key: string
-  readonly header: string
-  readonly kind: CellKind
-  readonly required: boolean
-  /** One sentence for whoever fills it in. */
-  readonly help: string
-  readonly example: string
-  /** In characters, as spreadsheets count. */
-  readonly width: number
-  readonly maxLength: number
-  readonly allowed?: readonly Allowed[]
-}
-
-export interface Sheet {
-  readonly id: SheetId
-  readonly name: string
-  readonly columns: readonly Column[]
-}
-
-const shortText = 200
-const longText = 5000
-
-interface Extra {
-  readonly required?: boolean
-  readonly width?: number
-  readonly maxLength?: number
-  readonly allowed?: readonly Allowed[]
-}
-
-function column(
-  key: string,
-  header: string,
-  kind: CellKind,
-  help: string,
-  example: string,
-  extra: Extra = {},
-): Column {
-  return { key, header, kind, help, example, required: false, width: 16, maxLength: shortText, ...extra }
-}
+import { type Allowed, type Column, column, longText, type Sheet, type SheetId } from './column.ts'
 
 const labelled = (terms: readonly Term[]): readonly Allowed[] =>
   terms.map(({ id, name }) => ({ id, label: name.da }))

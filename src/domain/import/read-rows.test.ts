@@ -10,7 +10,8 @@ import {
   unmetReasonIds,
 } from '../vocabulary/ids.ts'
 import type { RawCell } from './cells.ts'
-import { type SheetId, sheets } from './columns.ts'
+import type { SheetId } from './column.ts'
+import { sheets } from './columns.ts'
 import { compareRows } from './compare.ts'
 import { problemLimit } from './problems.ts'
 import { readRows } from './read-rows.ts'

@@ -16,7 +16,8 @@ import {
   type UnmetReasonId,
   unmetReasonIds,
 } from '../vocabulary/ids.ts'
-import { type SheetId, sheets } from './columns.ts'
+import type { SheetId } from './column.ts'
+import { sheets } from './columns.ts'
 import { normalise } from './nearest.ts'
 import type { ImportProblem } from './problems.ts'
 import type { ImportRows, PlanRow, Priority, SelfEvaluationRow, StepRow } from './rows.ts'

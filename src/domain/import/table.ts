@@ -1,7 +1,7 @@
 // Reads one sheet against its columns: finds each column by its header, understands each cell, places each fault.
 
 import { type CellValue, isEmpty, type RawCell, readCell, showRaw } from './cells.ts'
-import type { Column, Sheet } from './columns.ts'
+import type { Column, Sheet } from './column.ts'
 import { nearest, normalise } from './nearest.ts'
 import { columnLetters, type ImportProblem, type ImportProblemCode, problemLimit } from './problems.ts'
 

@@ -1,7 +1,8 @@
 // Writes understood rows as cells of the template, the inverse of reading them.
 
 import type { CellValue } from './cells.ts'
-import { type Column, sheets } from './columns.ts'
+import type { Column } from './column.ts'
+import { sheets } from './columns.ts'
 import type { PlanRow, SelfEvaluationRow } from './rows.ts'
 
 /** A cell to be written: days are days, coded values are their Danish labels, yes and no are words. */

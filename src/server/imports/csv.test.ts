@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { columnAt, fewRows, type Line, linesOf } from '../../../test/support/files.ts'
-import type { SheetId } from '../../domain/import/columns.ts'
+import type { SheetId } from '../../domain/import/column.ts'
 import { csvTemplate } from './csv.ts'
 import { FileProblem } from './file-problem.ts'
 import { readFile } from './read-file.ts'

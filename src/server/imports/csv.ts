@@ -1,7 +1,8 @@
 // CSV in and out: whatever encoding and separator a Danish spreadsheet or database chose.
 
 import { parse } from 'csv-parse/sync'
-import { type Sheet, type SheetId, sheets } from '../../domain/import/columns.ts'
+import type { Sheet, SheetId } from '../../domain/import/column.ts'
+import { sheets } from '../../domain/import/columns.ts'
 import { normalise } from '../../domain/import/nearest.ts'
 import type { RawSheet } from '../../domain/import/table.ts'
 import { FileProblem } from './file-problem.ts'

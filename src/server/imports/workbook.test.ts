@@ -8,7 +8,8 @@ import {
   openWithExcelJs,
 } from '../../../test/support/files.ts'
 import { exampleRows } from '../../domain/example/example.ts'
-import { type SheetId, sheets } from '../../domain/import/columns.ts'
+import type { SheetId } from '../../domain/import/column.ts'
+import { sheets } from '../../domain/import/columns.ts'
 import { columnLetters } from '../../domain/import/problems.ts'
 import { readFile } from './read-file.ts'
 import { writeWorkbook } from './workbook.ts'

@@ -10,7 +10,8 @@ import {
   writeXlsx,
 } from 'hucre/xlsx'
 import type { RawCell } from '../../domain/import/cells.ts'
-import { type Column, type Sheet, sheets } from '../../domain/import/columns.ts'
+import type { Column, Sheet } from '../../domain/import/column.ts'
+import { sheets } from '../../domain/import/columns.ts'
 import { normalise } from '../../domain/import/nearest.ts'
 import { columnLetters } from '../../domain/import/problems.ts'
 import type { ImportRows } from '../../domain/import/rows.ts'
