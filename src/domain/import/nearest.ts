@@ -5,14 +5,14 @@ export function normalise(text: string): string {
   // Some computers store å as a and a ring: first make one letter of the two.
   return text
     .normalize('NFC')
-    .trim()
     .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'oe')
     .replaceAll('å', 'aa')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }
 
 /** The nearest allowed value, when it is near enough to be worth asking: at most a third of its letters differ. */
