@@ -60,7 +60,7 @@ describe('normalising', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(normalise(normalise(text))).toBe(normalise(text))
       }),
-      { numRuns: 2000, examples: [['a \u0300'], [' \u0300a'], ['A\u030a\u0300']] },
+      { numRuns: 2000, examples: [['a \u0300'], [' \u0300a'], ['A\u030a\u0300'], ['Ǣ'], ['Ǿ']] },
     )
   })
 })

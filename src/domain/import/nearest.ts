@@ -6,11 +6,11 @@ export function normalise(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
     .replaceAll('å', 'aa')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }
