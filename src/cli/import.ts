@@ -10,6 +10,7 @@ import type { ImportProblem } from '../domain/import/problems.ts'
 import type { Language } from '../domain/vocabulary/types.ts'
 import { da } from '../messages/da.ts'
 import { en } from '../messages/en.ts'
+import { problemSentence } from '../messages/problem-sentence.ts'
 import { createTranslator, type Translate } from '../messages/translator.ts'
 import type { Database } from '../server/db/database.ts'
 import { Fault } from '../server/fault.ts'
@@ -113,10 +114,10 @@ function tellPreview(preview: ImportPreview, translate: Translate): void {
 }
 
 /** `Selvevalueringer!H12: what is wrong. Did you mean ...?` */
-export function problemLine({ code, nearest, ...problem }: ImportProblem, translate: Translate): string {
-  const place = problem.sheet ? `${problem.sheet}!${problem.cell}: ` : ''
-  const sentence = translate(`imports.problem.${code}`, { ...problem, nearest: nearest ?? '' })
-  return `${place}${sentence}${nearest === null ? '' : ` ${translate('imports.nearest', { nearest })}`}`
+export function problemLine(problem: ImportProblem, translate: Translate): string {
+  const { sheet, cell, nearest } = problem
+  const place = sheet ? `${sheet}!${cell}: ` : ''
+  return `${place}${problemSentence(problem, translate)}${nearest === null ? '' : ` ${translate('imports.nearest', { nearest })}`}`
 }
 
 async function confirm(translate: Translate): Promise<boolean> {

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import type { Import, ImportPreview } from '../../contract/imports.ts'
+import { problemSentence } from '../../messages/problem-sentence.ts'
 import { useLanguage } from '../lib/language.tsx'
 
 export interface ProblemWords {
@@ -13,8 +14,7 @@ export function useProblemWords(): ProblemWords {
   const { t } = useLanguage()
   return useMemo(
     () => ({
-      ofCell: ({ code, column, found, expected }) =>
-        t(`imports.problem.${code}`, { column, found, expected }),
+      ofCell: (problem) => problemSentence(problem, t),
       ofFile: (code) => t(`imports.file.${code}`),
     }),
     [t],
