@@ -47,7 +47,13 @@ const importSchema = z.object({
 })
 export type Import = z.infer<typeof importSchema>
 
-const importListSchema = z.object({ items: z.array(importSchema.omit({ preview: true })) })
+const importListSchema = z.object({
+  items: z.array(
+    importSchema.omit({ preview: true }).extend({
+      problemCount: count.nullable().describe('How many problems were found; null before the file was read.'),
+    }),
+  ),
+})
 export type ImportList = z.infer<typeof importListSchema>
 
 const params = z.strictObject({ id: z.uuid() })

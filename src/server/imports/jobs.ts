@@ -1,6 +1,7 @@
 // The life of an import: read, shown, taken or left. Its row says how far it is, to whichever process is asked; the
 // work itself runs beside the request that asked for it.
 
+import { sql } from 'kysely'
 import type { Import, ImportPreview } from '../../contract/imports.ts'
 import type { FileProblemCode } from '../../domain/import/problems.ts'
 import type { Database } from '../db/database.ts'
@@ -60,12 +61,16 @@ export function findImportRecord(db: Database, id: string) {
 }
 
 export function listImportRecords(db: Database) {
-  return db
-    .selectFrom('import')
-    .select(['id', 'fileName', 'state', 'progress', 'problem', 'createdAt'])
-    .orderBy('createdAt', 'desc')
-    .limit(20)
-    .execute()
+  return (
+    db
+      .selectFrom('import')
+      .select(['id', 'fileName', 'state', 'progress', 'problem', 'createdAt'])
+      // Counted out in the database: twenty previews may be megabytes.
+      .select(sql<number | null>`(preview -> 'problemCount')::integer`.as('problemCount'))
+      .orderBy('createdAt', 'desc')
+      .limit(20)
+      .execute()
+  )
 }
 
 /** Moves an import on only from the state that it is in, so that of two askers one is refused. */

@@ -175,6 +175,18 @@ describe('an import from hand to hand', () => {
     expect(items.map(({ id }) => id)).toEqual([second.id, first.id])
     expect(items[0]?.fileName).toBe('b.xlsx')
   })
+
+  it('tells in the list how many problems it has, and nothing of a file that was not read', async () => {
+    const lines = linesOf(rows)
+    const line = lines['Selvevalueringer']?.[2]
+    if (line) line[columnAt('selfEvaluations', 'activityType')] = 'Lektiekafeen'
+    await handInAndWait(sound)
+    await handInAndWait(await excelWorkbook(lines))
+    await handInAndWait(Buffer.from('%PDF-1.4\n'))
+    const { items } = await test.get<ImportList>('/api/imports')
+    expect(items.map(({ problemCount }) => problemCount)).toEqual([null, 1, 0])
+    for (const item of items) expect(item).not.toHaveProperty('preview')
+  })
 })
 
 describe('a file that cannot be used', () => {

@@ -55,7 +55,10 @@ export function importRoutes(app: FastifyInstance, db: Database): void {
   })
 
   addRoute(app, listImports, async () => ({
-    items: (await listImportRecords(db)).map((record) => present({ ...record, preview: null })),
+    items: (await listImportRecords(db)).map((record) => ({
+      ...presentCommon(record),
+      problemCount: record.problemCount,
+    })),
   }))
 
   addRoute(app, getImport, async ({ params }) => present(await getRecord(db, params.id)))
@@ -120,13 +123,16 @@ async function getRecord(db: Database, id: string): Promise<ImportRecord> {
 }
 
 function present(record: ImportRecord): Import {
+  return { ...presentCommon(record), preview: record.preview as ImportPreview | null }
+}
+
+function presentCommon(record: Omit<ImportRecord, 'preview'>): Omit<Import, 'preview'> {
   return {
     id: record.id,
     fileName: record.fileName,
     state: record.state as Import['state'],
     progress: record.progress as Import['progress'],
     fileProblem: record.problem as FileProblemCode | null,
-    preview: record.preview as ImportPreview | null,
     createdAt: record.createdAt.toISOString(),
   }
 }
