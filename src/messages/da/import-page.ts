@@ -70,5 +70,6 @@ export const importPageDa = {
   'importPage.stateDiscarded': 'Fortrudt',
   'importPage.moreProblems': 'Vis alle {count}',
   'importPage.undo': 'Fortryd',
+  'importPage.problemCount': '{count, plural, one {# fejl} other {# fejl}}',
   'importPage.problemsFile': 'fejlliste',
 } as const

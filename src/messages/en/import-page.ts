@@ -71,5 +71,6 @@ export const importPageEn: Record<keyof typeof importPageDa, string> = {
   'importPage.stateDiscarded': 'Cancelled',
   'importPage.moreProblems': 'Show all {count}',
   'importPage.undo': 'Cancel',
+  'importPage.problemCount': '{count, plural, one {# error} other {# errors}}',
   'importPage.problemsFile': 'errors',
 }
