@@ -71,7 +71,8 @@ export function drawBars(data: BarChartData, options: ChartOptions, columns?: Sh
       ...rowTextMarks(rows, layout),
     ],
   }) as SVGSVGElement
-  svg.append(rowParts(options.document, rows, layout))
+  const partEnd = (row: Row) => layout.barLeft + ((row.part ?? 0) / max) * (layout.barRight - layout.barLeft)
+  svg.append(rowParts(options.document, rows, layout, partEnd))
   return svg
 }
 

@@ -109,6 +109,18 @@ describe('a bar chart', () => {
     expect(svg.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('Ingen: 0')
   })
 
+  it('leads from the dark part of a bar, and from its number, to a list of their own', () => {
+    const svg = barChart(groupBars('da'), options(640))
+    const [whole, alone] = [...svg.querySelectorAll('[role=listitem] > a')]
+    expect(alone?.getAttribute('href')).toBe(`${whole?.getAttribute('href')}&alone=true`)
+    expect(alone?.getAttribute('aria-label')).toMatch(/, Alene: \d+$/)
+    const dark = svg.querySelector('rect[fill="var(--accent)"], [fill="var(--accent)"] > rect')
+    const [part, note] = [...(alone?.querySelectorAll('rect') ?? [])]
+    expect(Number(part?.getAttribute('x'))).toBe(Number(dark?.getAttribute('x')))
+    expect(Number(part?.getAttribute('width'))).toBeCloseTo(Number(dark?.getAttribute('width')), 5)
+    expect(Number(note?.getAttribute('x'))).toBeGreaterThan(Number(part?.getAttribute('x')))
+  })
+
   it('draws nothing but its name when there are no rows', () => {
     const svg = barChart({ label: 'Tom', rows: [] }, options(320))
     expect(svg.getAttribute('height')).toBe('0')

@@ -72,6 +72,10 @@ export function groupBars(language: Language): BarChartData {
       note: String(group.alone),
       title: `${group[language]}: ${whole} ${group.takesPart}, ${part} ${group.alone}`,
       href: `/activities?targetGroup=group-${index}`,
+      noteLink: {
+        title: `${group[language]}, ${part}: ${group.alone}`,
+        href: `/activities?targetGroup=group-${index}&alone=true`,
+      },
     })),
   }
 }

@@ -10,7 +10,7 @@ export interface ChartRow extends RowTexts {
   readonly title: string
   /** The list behind the row. */
   readonly href?: string
-  /** The list behind the note, where that counts something of its own. */
+  /** The list behind the note and the dark part of the bar, where they count something of their own. */
   readonly noteLink?: { readonly title: string; readonly href: string }
 }
 
@@ -77,11 +77,18 @@ export function rowPlot(
   }
 }
 
-/** Lays a link (or a named part) over each row, as high as the row, so that it is easy to hit. */
-export function rowParts(
+/** A little more than the bar's height, so that the light ground around its part leads there too. */
+const aroundBar = 4
+
+/**
+ * Lays a link (or a named part) over each row, as high as the row, so that it is easy to hit. `partEnd` is where the part
+ * of a row's bar ends that belongs to the note.
+ */
+export function rowParts<Row extends ChartRow>(
   document: Document,
-  rows: readonly Placed<ChartRow>[],
+  rows: readonly Placed<Row>[],
   layout: RowLayout,
+  partEnd: (row: Row) => number = () => layout.barLeft,
 ): SVGElement {
   const right = layout.noteRight + 6
   const hit = ({ place }: Placed<ChartRow>, x: number) =>
@@ -94,11 +101,20 @@ export function rowParts(
       rx: 4,
       fill: 'transparent',
     })
+  const hitPart = (row: Placed<Row>) => {
+    const width = partEnd(row) - layout.barLeft
+    if (width <= 0) return []
+    const { barTop, barBottom } = row.place
+    const y = barTop - aroundBar
+    const height = barBottom + aroundBar - y
+    const place = { x: layout.barLeft, y, width, height, rx: 4 }
+    return [svgElement(document, 'rect', { class: 'chart-hit', ...place, fill: 'transparent' })]
+  }
   const parts = rows.flatMap((row) => {
     const whole = namedPart(document, row, [hit(row, -6)])
     if (row.noteLink === undefined) return [whole]
     const note = { ...row.noteLink, key: `${row.key} note` }
-    return [whole, namedPart(document, note, [hit(row, layout.valueRight + 2)])]
+    return [whole, namedPart(document, note, [...hitPart(row), hit(row, layout.valueRight + 2)])]
   })
   return svgElement(document, 'g', { role: 'list' }, parts)
 }
