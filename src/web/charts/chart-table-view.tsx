@@ -2,13 +2,22 @@
 
 import { Link } from '@tanstack/react-router'
 import type { ChartFormat } from './chart-format.ts'
-import { type ChartTable, cellText, type TableColumn, type TableRow } from './chart-table.ts'
+import { type ChartTable, cellText, findCellHref, type TableColumn, type TableRow } from './chart-table.ts'
 
 function Cell(props: { row: TableRow; column: TableColumn; index: number; format: ChartFormat }) {
   const { row, column, index, format } = props
   const text = cellText(row.cells[index] ?? null, column.kind, format)
-  const href = index === 0 ? row.href : row.cellHrefs?.[index]
-  const linked = href === undefined ? text : <Link to={href}>{text}</Link>
+  const href = findCellHref(row, index)
+  // A number that leads to the row's own list takes over from the row's name, and says it.
+  const name = index > 0 && href === row.href ? { 'aria-label': `${row.cells[0]}: ${text}` } : {}
+  const linked =
+    href === undefined ? (
+      text
+    ) : (
+      <Link to={href} {...name}>
+        {text}
+      </Link>
+    )
   if (index === 0) return <th scope="row">{linked}</th>
   return <td className={column.kind === 'text' ? undefined : 'number'}>{linked}</td>
 }

@@ -12,9 +12,9 @@ export interface TableColumn {
 export interface TableRow {
   readonly key: string
   readonly cells: readonly (string | number | null)[]
-  /** The list behind the row. */
+  /** The list behind the row; its name leads there where none of its numbers does. */
   readonly href?: string
-  /** The list behind a single cell, in the columns' order, where that counts something of its own. */
+  /** The list behind each number, in the columns' order. */
   readonly cellHrefs?: readonly (string | undefined)[]
 }
 
@@ -25,8 +25,16 @@ export interface ChartTable {
 
 /** How many ways the table, and its chart, lead on. */
 export function countLinks({ rows }: ChartTable): number {
-  const links = rows.flatMap((row) => [row.href, ...(row.cellHrefs ?? [])])
+  const links = rows.flatMap((row) => [...new Set([row.href, ...(row.cellHrefs ?? [])])])
   return links.filter((href) => href !== undefined).length
+}
+
+/** Where a cell leads: a number to its list, the name to the row's unless a number leads there already. */
+export function findCellHref(row: TableRow, index: number): string | undefined {
+  const { href, cellHrefs = [] } = row
+  // Behind nothing there is no list.
+  if (index > 0) return row.cells[index] === null || row.cells[index] === 0 ? undefined : cellHrefs[index]
+  return cellHrefs.includes(href) ? undefined : href
 }
 
 /** A cell as it is read on the page. */

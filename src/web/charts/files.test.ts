@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { barChart } from './bar-chart.ts'
 import { createChartFormat } from './chart-format.ts'
-import { type ChartTable, findExtremes } from './chart-table.ts'
+import { type ChartTable, countLinks, findCellHref, findExtremes } from './chart-table.ts'
 import { tableToCsv } from './csv.ts'
 import { areaBars } from './gallery-data.ts'
 import { lightPalette, resolveTokens } from './palette.ts'
@@ -44,6 +44,18 @@ describe('the CSV file', () => {
     const one: ChartTable = { ...table, rows: [{ key: 'a', cells: ['A, B', 3, 0.685] }] }
     expect(tableToCsv(one, [], 'en')).toContain('"A, B",3,68.5\r\n')
     expect(tableToCsv(one, [], 'da')).toContain('A, B;3;68,5\r\n')
+  })
+})
+
+describe('the table on the page', () => {
+  const row = { key: 'a', cells: ['Ældre', 9, 2], href: '/all' }
+  it('leads from each number to its list, and from the name only where no number leads to the same', () => {
+    const numbered = { ...row, cellHrefs: [undefined, '/all', '/alone'] }
+    expect([0, 1, 2].map((index) => findCellHref(numbered, index))).toEqual([undefined, '/all', '/alone'])
+    expect([0, 1, 2].map((index) => findCellHref(row, index))).toEqual(['/all', undefined, undefined])
+    expect(findCellHref({ ...numbered, cells: ['Ældre', 9, null] }, 2)).toBeUndefined()
+    expect(findCellHref({ ...numbered, cells: ['Ældre', 9, 0] }, 2)).toBeUndefined()
+    expect(countLinks({ columns: table.columns, rows: [row, numbered] })).toBe(3)
   })
 })
 

@@ -6,7 +6,7 @@ import { ChartFrame } from '../charts/chart-frame.tsx'
 import { intervalChartHeight } from '../charts/chart-heights.ts'
 import type { DrawChart } from '../charts/chart-options.ts'
 import type { IntervalChartData } from '../charts/interval-chart.ts'
-import { type CardProps, hrefOf, useChartSource, useWords } from './card-context.ts'
+import { type CardProps, hrefOf, hrefsOf, useChartSource, useWords } from './card-context.ts'
 import { attainmentFigures } from './figures.ts'
 
 export function AttainmentCard(props: CardProps) {
@@ -57,6 +57,7 @@ export function AttainmentCard(props: CardProps) {
             key: figure.key,
             cells: [figure.label, figure.count, of === 0 ? null : figure.count / of, low, high],
             ...hrefOf(figure.target),
+            cellHrefs: [undefined, ...hrefsOf(figure.target)],
           }
         }),
       }}

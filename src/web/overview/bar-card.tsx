@@ -7,7 +7,7 @@ import { barChartHeight } from '../charts/chart-heights.ts'
 import type { DrawChart } from '../charts/chart-options.ts'
 import type { ChartTable } from '../charts/chart-table.ts'
 import { useLanguage } from '../lib/language.tsx'
-import { hrefOf } from './card-context.ts'
+import { hrefOf, hrefsOf } from './card-context.ts'
 import type { Figure } from './figures.ts'
 
 interface BarCardProps {
@@ -64,7 +64,7 @@ function useBarData(props: BarCardProps): BarChartData {
   }, [t, format, title, figures, legend, shares, written])
 }
 
-function barTable({ figures, head, shares }: BarCardProps, percent: string): ChartTable {
+function barTable({ figures, head, shares, written }: BarCardProps, percent: string): ChartTable {
   return {
     columns: [
       { header: head.row, kind: 'text' },
@@ -81,7 +81,8 @@ function barTable({ figures, head, shares }: BarCardProps, percent: string): Cha
         ...(shares ? [figure.of ? figure.count / figure.of : null] : []),
       ],
       ...hrefOf(figure.target),
-      ...(figure.partTarget ? { cellHrefs: [undefined, undefined, hrefOf(figure.partTarget).href] } : {}),
+      // A sum of kroner has no list of its own; the row's name leads to the plans that it was added up from.
+      ...(written ? {} : { cellHrefs: [undefined, ...hrefsOf(figure.target, figure.partTarget)] }),
     })),
   }
 }

@@ -38,6 +38,11 @@ export function hrefOf(target: ListTarget | undefined): { href?: string } {
   return target === undefined ? {} : { href: `${target.to}${queryString(filterParameters(target.filter))}` }
 }
 
+/** The addresses of several lists, for the numbers in a table's row. */
+export function hrefsOf(...targets: readonly (ListTarget | undefined)[]): (string | undefined)[] {
+  return targets.map((target) => hrefOf(target).href)
+}
+
 /** The published example data whole, which is all that the report's own words can be held against. */
 export function isPublishedView({ overview, filter }: CardProps): boolean {
   const { programme, ...rest } = filter

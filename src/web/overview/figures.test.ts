@@ -7,7 +7,15 @@ import { da } from '../../messages/da.ts'
 import { createTranslator } from '../../messages/translator.ts'
 import { createFormat } from '../lib/format.ts'
 import type { Names } from '../lib/vocabulary.ts'
-import { areaFigures, groupFigures, reasonFigures, shareFigures, type Words } from './figures.ts'
+import {
+  areaFigures,
+  groupFigures,
+  municipalityFigures,
+  reasonFigures,
+  shareFigures,
+  typeFigures,
+  type Words,
+} from './figures.ts'
 import { figuresFile } from './figures-csv.ts'
 
 const t = createTranslator('da', da)
@@ -80,6 +88,38 @@ describe('the figures of the overview', () => {
 
   it('put what is left over last among the reasons, whatever its count', () => {
     expect(reasonFigures(overview, {}, words).map((figure) => figure.key)).toEqual(['measurement', 'other'])
+  })
+})
+
+describe('what the filter leaves out', () => {
+  it('has no list, since one that named it would forget the filter', () => {
+    const areas = areaFigures(overview, { effortArea: ['health'] }, words)
+    expect(areas.map(({ key, target }) => [key, target !== undefined])).toEqual([
+      ['social-life', false],
+      ['health', true],
+    ])
+    expect(municipalityFigures(overview, { municipality: ['0101'] }, words)[0]).not.toHaveProperty('target')
+    expect(
+      typeFigures(overview, { activityType: ['homework-cafe'] }, words)[0]?.figures[0],
+    ).not.toHaveProperty('target')
+  })
+})
+
+describe('what a row counts besides', () => {
+  it('leads to a list of its own: activities in a municipality, activities that reached their goal', () => {
+    const [municipality] = municipalityFigures(overview, { role: ['bridging'] }, words)
+    expect(municipality?.otherTarget).toEqual({
+      to: '/activities',
+      filter: { role: ['bridging'], municipality: ['0751'] },
+    })
+    expect(typeFigures(overview, {}, words)[0]?.figures[0]?.otherTarget).toEqual({
+      to: '/activities',
+      filter: { activityType: ['exercise'], attainment: ['reached'] },
+    })
+    expect(shareFigures(overview, {}, words)[1]?.whole).toEqual({
+      to: '/activities',
+      filter: { effortArea: ['social-life'] },
+    })
   })
 })
 

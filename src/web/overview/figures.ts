@@ -32,11 +32,18 @@ export interface Figure {
   /** Absent where no list says exactly this number. */
   readonly target?: ListTarget
   readonly partTarget?: ListTarget
+  /** The list behind what else the row's table counts. */
+  readonly otherTarget?: ListTarget
   readonly color?: string
 }
 
 const activities = (filter: ActivityFilter): ListTarget => ({ to: '/activities', filter })
 const plans = (filter: ActivityFilter): ListTarget => ({ to: '/plans', filter })
+
+/** What a filter leaves out has a count of zero, but a list that named it would forget the filter. */
+function isWithin(chosen: readonly string[] | undefined, id: string): boolean {
+  return chosen === undefined || chosen.includes(id)
+}
 
 function byCount(a: Figure, b: Figure): number {
   return b.count - a.count
@@ -51,7 +58,9 @@ export function areaFigures(overview: Overview, filter: ActivityFilter, { names 
         count: area.plans,
         of: overview.plans,
         color: effortAreaColour(area.id),
-        target: plans({ ...filter, effortArea: [area.id] }),
+        ...(isWithin(filter.effortArea, area.id)
+          ? { target: plans({ ...filter, effortArea: [area.id] }) }
+          : {}),
       }),
     )
     .sort(byCount)
@@ -62,7 +71,7 @@ export function areaFigures(overview: Overview, filter: ActivityFilter, { names 
  * when the filter has no groups or this one is among them.
  */
 function canName(filter: ActivityFilter, group: TargetGroupId): boolean {
-  return filter.targetGroup === undefined || filter.targetGroup.includes(group)
+  return isWithin(filter.targetGroup, group)
 }
 
 export function groupFigures(overview: Overview, filter: ActivityFilter, { names }: Words): Figure[] {
@@ -95,6 +104,8 @@ export interface ShareFigure {
   readonly of: number
   readonly forAll?: ListTarget
   readonly forSome?: ListTarget
+  /** All the activities that the share is taken of. */
+  readonly whole?: ListTarget
 }
 
 export function shareFigures(
@@ -116,7 +127,9 @@ export function shareFigures(
       ...(areas.length > 0 && canName(filter, 'all-residents')
         ? { forAll: activities({ ...own, targetGroup: ['all-residents'] }) }
         : {}),
-      ...(areas.length > 0 ? { forSome: activities({ ...own, withoutTargetGroup: ['all-residents'] }) } : {}),
+      ...(areas.length > 0
+        ? { forSome: activities({ ...own, withoutTargetGroup: ['all-residents'] }), whole: activities(own) }
+        : {}),
     }
   })
 }
@@ -178,7 +191,12 @@ export function typeFigures(overview: Overview, filter: ActivityFilter, { names 
             count: type.activities,
             of: area.activities,
             color: effortAreaColour(area.id),
-            target: activities({ ...filter, activityType: [type.id] }),
+            ...(isWithin(filter.activityType, type.id)
+              ? {
+                  target: activities({ ...filter, activityType: [type.id] }),
+                  otherTarget: activities({ ...filter, activityType: [type.id], attainment: ['reached'] }),
+                }
+              : {}),
           }),
         )
         .sort(byCount),
@@ -194,7 +212,12 @@ export function municipalityFigures(overview: Overview, filter: ActivityFilter, 
         label: names.name('municipality', municipality.code),
         count: municipality.plans,
         of: overview.plans,
-        target: plans({ ...filter, municipality: [municipality.code] }),
+        ...(isWithin(filter.municipality, municipality.code)
+          ? {
+              target: plans({ ...filter, municipality: [municipality.code] }),
+              otherTarget: activities({ ...filter, municipality: [municipality.code] }),
+            }
+          : {}),
       }),
     )
     .sort((a, b) => byCount(a, b))

@@ -6,7 +6,7 @@ import { ChartFrame } from '../charts/chart-frame.tsx'
 import { municipalityMapHeight } from '../charts/chart-heights.ts'
 import type { DrawChart } from '../charts/chart-options.ts'
 import type { MunicipalityMapData } from '../charts/municipality-map.ts'
-import { type CardProps, hrefOf, useChartSource, useWords } from './card-context.ts'
+import { type CardProps, hrefOf, hrefsOf, useChartSource, useWords } from './card-context.ts'
 import { municipalityFigures } from './figures.ts'
 
 export function MapCard(props: CardProps) {
@@ -62,6 +62,7 @@ export function MapCard(props: CardProps) {
             kroner.get(figure.key)?.fundKroner ?? null,
           ],
           ...hrefOf(figure.target),
+          cellHrefs: [undefined, ...hrefsOf(figure.target, figure.otherTarget, figure.target)],
         })),
       }}
       source={useChartSource(props, t('plans.count', { count: overview.plans }))}

@@ -5,7 +5,7 @@ import { ChartFrame } from '../charts/chart-frame.tsx'
 import { shareBarHeight } from '../charts/chart-heights.ts'
 import type { DrawChart } from '../charts/chart-options.ts'
 import type { ShareBarData } from '../charts/share-bar.ts'
-import { type CardProps, hrefOf, useChartSource, useWords } from './card-context.ts'
+import { type CardProps, hrefOf, hrefsOf, useChartSource, useWords } from './card-context.ts'
 import { shareFigures } from './figures.ts'
 
 export function SharesCard(props: CardProps) {
@@ -64,6 +64,7 @@ export function SharesCard(props: CardProps) {
           key: figure.key,
           cells: [figure.heading, figure.count, figure.of, figure.count / figure.of],
           ...hrefOf(figure.forAll),
+          cellHrefs: [undefined, ...hrefsOf(figure.forAll, figure.whole)],
         })),
       }}
       source={useChartSource(props, t('activities.count', { count: counted }))}

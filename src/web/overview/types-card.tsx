@@ -5,7 +5,7 @@ import { ChartFrame } from '../charts/chart-frame.tsx'
 import { groupedBarsHeight } from '../charts/chart-heights.ts'
 import type { DrawChart } from '../charts/chart-options.ts'
 import type { GroupedBarsData } from '../charts/grouped-bars.ts'
-import { type CardProps, hrefOf, isPublishedView, useChartSource, useWords } from './card-context.ts'
+import { type CardProps, hrefOf, hrefsOf, isPublishedView, useChartSource, useWords } from './card-context.ts'
 import { typeFigures } from './figures.ts'
 
 export function TypesCard(props: CardProps) {
@@ -64,6 +64,7 @@ export function TypesCard(props: CardProps) {
                   : null,
               ],
               ...hrefOf(figure.target),
+              cellHrefs: [undefined, undefined, ...hrefsOf(figure.target, figure.otherTarget)],
             }
           }),
         ),
