@@ -12,7 +12,7 @@ import { endpoints } from '../contract/endpoints.ts'
 import { activityRoutes } from './activities/routes.ts'
 import type { Database } from './db/database.ts'
 import { describeApi } from './http/api-page.ts'
-import { refuseCrossSite } from './http/guard.ts'
+import { refuseCrossSite, refuseForeignHost } from './http/guard.ts'
 import { answerProblem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { importRoutes } from './imports/routes.ts'
@@ -36,8 +36,11 @@ const contentSecurityPolicy = {
   },
 }
 
-/** Builds the application over a prepared database. Nothing listens yet. */
-export async function buildApp(db: Database, { logs = true } = {}): Promise<FastifyInstance> {
+/** Builds the application over a prepared database. Nothing listens yet; `localOnly` says that only this machine will. */
+export async function buildApp(
+  db: Database,
+  { logs = true, localOnly = true } = {},
+): Promise<FastifyInstance> {
   const app = Fastify({
     // Addresses carry filters, never who asks: a log line is a method, a route and a status.
     logger: logs ? { level: 'warn' } : false,
@@ -53,6 +56,7 @@ export async function buildApp(db: Database, { logs = true } = {}): Promise<Fast
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerProblem)
+  if (localOnly) app.addHook('onRequest', refuseForeignHost)
   app.addHook('onRequest', refuseCrossSite)
   await app.register(fastifyHelmet, { contentSecurityPolicy, strictTransportSecurity: false })
   await app.register(fastifyCompress, { threshold: 2048 })

@@ -6,10 +6,11 @@ import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
 import { loadExampleIfEmpty } from './example.ts'
 import { Fault } from './fault.ts'
+import { isLoopback } from './http/guard.ts'
 
 export async function serve({ host, port, example }: Config, db: Database): Promise<FastifyInstance> {
   if (example) await loadExampleIfEmpty(db)
-  const app = await buildApp(db)
+  const app = await buildApp(db, { localOnly: isLoopback(host) })
   try {
     await app.listen({ host, port })
     const address = app.server.address()

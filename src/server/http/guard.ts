@@ -14,3 +14,18 @@ export async function refuseCrossSite(request: FastifyRequest): Promise<void> {
   if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host))
     throw new ProblemError('cross-site')
 }
+
+const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+
+/**
+ * On a server for this machine alone, refuses a request that a browser makes under another name: a page elsewhere could
+ * let its own name point here and then pass for ours.
+ */
+export async function refuseForeignHost(request: FastifyRequest): Promise<void> {
+  if (!loopback.test(request.headers.host ?? '')) throw new ProblemError('cross-site')
+}
+
+/** Whether a server that listens at `host` can be reached from this machine only. */
+export function isLoopback(host: string): boolean {
+  return loopback.test(host) || host === '::1'
+}

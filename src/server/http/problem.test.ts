@@ -73,6 +73,14 @@ describe('what the server does not accept is answered as problem+json with a cod
     })
     expect(problem.code).toBe('cross-site')
   })
+
+  it('a request under a name that is not this machine’s, while the server is for this machine alone', async () => {
+    const { problem } = await problemOf({ url: '/api/overview', headers: { host: 'elsewhere.example' } })
+    expect(problem.code).toBe('cross-site')
+    for (const host of ['localhost:4820', '127.0.0.1:4820', '[::1]:4820']) {
+      expect((await test.app.inject({ url: '/api/overview', headers: { host } })).statusCode).toBe(200)
+    }
+  })
 })
 
 describe('the API describes itself', () => {
