@@ -68,7 +68,14 @@ export const createImport = {
   consumes: ['multipart/form-data'],
   response: importSchema,
   status: 202,
-  problems: ['file-missing', 'file-too-large', 'unsupported-media-type', 'too-many-requests', 'cross-site'],
+  problems: [
+    'file-missing',
+    'malformed-upload',
+    'file-too-large',
+    'unsupported-media-type',
+    'too-many-requests',
+    'cross-site',
+  ],
 } as const satisfies Endpoint
 
 export const listImports = {

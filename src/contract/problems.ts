@@ -14,6 +14,7 @@ export const problems = {
   'too-many-requests': 429,
   'cross-site': 403,
   'file-missing': 400,
+  'malformed-upload': 400,
   'file-too-large': 413,
   'import-not-ready': 409,
   'import-has-problems': 409,

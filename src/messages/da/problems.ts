@@ -15,6 +15,7 @@ export const problemsDa = {
     'Der er kommet mange forespørgsler på kort tid. Vent et øjeblik, og prøv igen.',
   'problem.cross-site': 'Handlingen blev afvist, fordi den kom fra et andet websted.',
   'problem.file-missing': 'Der fulgte ingen fil med. Vælg en fil, og prøv igen.',
+  'problem.malformed-upload': 'Filen nåede ikke hel frem. Send den igen.',
   'problem.file-too-large': 'Filen er for stor.',
   'problem.import-not-ready': 'Filen bliver stadig gennemgået. Vent, til det er færdigt.',
   'problem.import-has-problems': 'Filen har fejl, der skal rettes, før den kan indlæses.',

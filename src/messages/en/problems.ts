@@ -15,6 +15,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.too-many-requests': 'Many requests came in a short time. Wait a moment and try again.',
   'problem.cross-site': 'The action was refused because it came from another website.',
   'problem.file-missing': 'No file came along. Choose a file and try again.',
+  'problem.malformed-upload': 'The file did not arrive whole. Send it again.',
   'problem.file-too-large': 'The file is too large.',
   'problem.import-not-ready': 'The file is still being checked. Wait until that is done.',
   'problem.import-has-problems': 'The file has errors that must be mended before it can be imported.',

@@ -3,8 +3,17 @@ import type { AddressInfo } from 'node:net'
 import { v7 as uuid } from 'uuid'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../test/support/app.ts'
-import { columnAt, excelWorkbook, fewRows, linesOf, openWithExcelJs } from '../../../test/support/files.ts'
-import type { Import, ImportList } from '../../contract/imports.ts'
+import { columnAt, excelWorkbook, fewRows, linesOf } from '../../../test/support/files.ts'
+import {
+  apply,
+  boundary,
+  counted,
+  handInAndWait,
+  multipart,
+  partOf,
+  settled,
+} from '../../../test/support/imports.ts'
+import type { ImportList } from '../../contract/imports.ts'
 import { buildApp } from '../app.ts'
 import { maxFileBytes } from './file-guard.ts'
 
@@ -16,52 +25,6 @@ beforeEach(async () => {
   test = await openTestApp({ example: false })
 })
 afterEach(() => test.close())
-
-const boundary = 'between-the-parts'
-const multipart = { 'content-type': `multipart/form-data; boundary=${boundary}` }
-
-function partOf(bytes: Uint8Array, fileName: string): Buffer {
-  return Buffer.concat([
-    Buffer.from(
-      `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
-    ),
-    bytes,
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ])
-}
-
-const handIn = (bytes: Uint8Array, fileName = 'planer.xlsx') =>
-  test.app.inject({
-    method: 'POST',
-    url: '/api/imports',
-    headers: multipart,
-    payload: partOf(bytes, fileName),
-  })
-
-/** Asks until the import has come out of the states in which it is worked on. */
-async function settled(id: string): Promise<Import> {
-  for (;;) {
-    const found = await test.get<Import>(`/api/imports/${id}`)
-    if (found.state !== 'reading' && found.state !== 'applying') return found
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
-
-async function handInAndWait(bytes: Uint8Array, fileName?: string): Promise<Import> {
-  const response = await handIn(bytes, fileName)
-  expect(response.statusCode).toBe(202)
-  const { id, state } = response.json<Import>()
-  expect(state).toBe('reading')
-  return settled(id)
-}
-
-const apply = (id: string) => test.app.inject({ method: 'POST', url: `/api/imports/${id}/apply` })
-
-async function counted() {
-  const { total: plans } = await test.get<{ total: number }>('/api/plans')
-  const { total: activities } = await test.get<{ total: number }>('/api/activities')
-  return { plans, activities }
-}
 
 const nothing = { plans: 0, activities: 0 }
 const all = { plans: rows.plans.length, activities: rows.selfEvaluations.length }
@@ -77,7 +40,7 @@ async function keptBytes(id: string): Promise<number> {
 
 describe('an import from hand to hand', () => {
   it('is shown before anything is stored, then taken, then found unchanged', async () => {
-    const shown = await handInAndWait(sound)
+    const shown = await handInAndWait(test, sound)
     expect(shown).toMatchObject({
       fileName: 'planer.xlsx',
       state: 'ready',
@@ -89,27 +52,27 @@ describe('an import from hand to hand', () => {
         problemCount: 0,
       },
     })
-    expect(await counted()).toEqual(nothing)
+    expect(await counted(test)).toEqual(nothing)
 
-    expect((await apply(shown.id)).statusCode).toBe(202)
-    expect(await settled(shown.id)).toMatchObject({ state: 'done' })
-    expect(await counted()).toEqual(all)
+    expect((await apply(test, shown.id)).statusCode).toBe(202)
+    expect(await settled(test, shown.id)).toMatchObject({ state: 'done' })
+    expect(await counted(test)).toEqual(all)
     expect(await keptBytes(shown.id)).toBe(0)
 
-    expect((await handInAndWait(sound)).preview).toMatchObject({
+    expect((await handInAndWait(test, sound)).preview).toMatchObject({
       plans: { added: 0, changed: 0, unchanged: all.plans },
       selfEvaluations: { added: 0, changed: 0, unchanged: all.activities },
     })
   })
 
   it('tells of each change what stood there and what will', async () => {
-    const shown = await handInAndWait(sound)
-    await apply(shown.id)
-    await settled(shown.id)
+    const shown = await handInAndWait(test, sound)
+    await apply(test, shown.id)
+    await settled(test, shown.id)
     const lines = linesOf(rows)
     const line = lines['Planer']?.[1]
     if (line) line[columnAt('plans', 'fund')] = 1_234_567
-    const { preview } = await handInAndWait(await excelWorkbook(lines))
+    const { preview } = await handInAndWait(test, await excelWorkbook(lines))
     expect(preview?.changes).toEqual([
       {
         sheet: 'Planer',
@@ -123,7 +86,7 @@ describe('an import from hand to hand', () => {
     const lines = linesOf(rows)
     const line = lines['Selvevalueringer']?.[2]
     if (line) line[columnAt('selfEvaluations', 'activityType')] = 'Lektiekafeen'
-    const shown = await handInAndWait(await excelWorkbook(lines))
+    const shown = await handInAndWait(test, await excelWorkbook(lines))
     expect(shown.preview?.problems).toEqual([
       expect.objectContaining({
         code: 'not-in-list',
@@ -134,43 +97,46 @@ describe('an import from hand to hand', () => {
         nearest: 'Lektiecafé',
       }),
     ])
-    const refused = await apply(shown.id)
+    const refused = await apply(test, shown.id)
     expect(refused.statusCode).toBe(409)
     expect(refused.json()).toMatchObject({ code: 'import-has-problems', params: { count: 1 } })
-    expect(await counted()).toEqual(nothing)
+    expect(await counted(test)).toEqual(nothing)
   })
 
   it('that is discarded is gone, and can be neither taken nor discarded again', async () => {
-    const { id } = await handInAndWait(sound)
+    const { id } = await handInAndWait(test, sound)
     const discard = () => test.app.inject({ method: 'DELETE', url: `/api/imports/${id}` })
     expect((await discard()).json()).toMatchObject({ state: 'discarded' })
     expect(await keptBytes(id)).toBe(0)
-    for (const response of [await discard(), await apply(id)]) {
+    for (const response of [await discard(), await apply(test, id)]) {
       expect(response.statusCode).toBe(409)
       expect(response.json()).toMatchObject({ code: 'import-not-ready' })
     }
-    expect(await counted()).toEqual(nothing)
+    expect(await counted(test)).toEqual(nothing)
   })
 
   it('asked for twice at once is taken once', async () => {
-    const { id } = await handInAndWait(sound)
-    const both = await Promise.all([apply(id), apply(id)])
+    const { id } = await handInAndWait(test, sound)
+    const both = await Promise.all([apply(test, id), apply(test, id)])
     expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([202, 409])
-    expect(await settled(id)).toMatchObject({ state: 'done' })
-    expect(await counted()).toEqual(all)
+    expect(await settled(test, id)).toMatchObject({ state: 'done' })
+    expect(await counted(test)).toEqual(all)
   })
 
   it('is compared again when it is taken, with what others have stored since', async () => {
-    const [first, second] = [await handInAndWait(sound), await handInAndWait(sound)]
+    const [first, second] = [await handInAndWait(test, sound), await handInAndWait(test, sound)]
     for (const { id } of [first, second]) {
-      await apply(id)
-      expect(await settled(id)).toMatchObject({ state: 'done' })
+      await apply(test, id)
+      expect(await settled(test, id)).toMatchObject({ state: 'done' })
     }
-    expect(await counted()).toEqual(all)
+    expect(await counted(test)).toEqual(all)
   })
 
   it('stands in the list with the latest first', async () => {
-    const [first, second] = [await handInAndWait(sound, 'a.xlsx'), await handInAndWait(sound, 'b.xlsx')]
+    const [first, second] = [
+      await handInAndWait(test, sound, 'a.xlsx'),
+      await handInAndWait(test, sound, 'b.xlsx'),
+    ]
     const { items } = await test.get<ImportList>('/api/imports')
     expect(items.map(({ id }) => id)).toEqual([second.id, first.id])
     expect(items[0]?.fileName).toBe('b.xlsx')
@@ -180,9 +146,9 @@ describe('an import from hand to hand', () => {
     const lines = linesOf(rows)
     const line = lines['Selvevalueringer']?.[2]
     if (line) line[columnAt('selfEvaluations', 'activityType')] = 'Lektiekafeen'
-    await handInAndWait(sound)
-    await handInAndWait(await excelWorkbook(lines))
-    await handInAndWait(Buffer.from('%PDF-1.4\n'))
+    await handInAndWait(test, sound)
+    await handInAndWait(test, await excelWorkbook(lines))
+    await handInAndWait(test, Buffer.from('%PDF-1.4\n'))
     const { items } = await test.get<ImportList>('/api/imports')
     expect(items.map(({ problemCount }) => problemCount)).toEqual([null, 1, 0])
     for (const item of items) expect(item).not.toHaveProperty('preview')
@@ -195,11 +161,11 @@ describe('a file that cannot be used', () => {
     ['an empty file', Buffer.alloc(0), 'file-empty'],
     ['a file cut short', sound.subarray(0, 2000), 'file-truncated'],
   ])('%s fails with its reason, and its bytes are not kept', async (_what, bytes, code) => {
-    const failed = await handInAndWait(bytes)
+    const failed = await handInAndWait(test, bytes)
     expect(failed).toMatchObject({ state: 'failed', fileProblem: code, preview: null })
     expect(await keptBytes(failed.id)).toBe(0)
-    expect((await apply(failed.id)).json()).toMatchObject({ code: 'import-not-ready' })
-    expect(await counted()).toEqual(nothing)
+    expect((await apply(test, failed.id)).json()).toMatchObject({ code: 'import-not-ready' })
+    expect(await counted(test)).toEqual(nothing)
   })
 
   it('is asked for when none was sent', async () => {
@@ -211,6 +177,25 @@ describe('a file that cannot be used', () => {
     })
     expect(empty.statusCode).toBe(400)
     expect(empty.json()).toMatchObject({ code: 'file-missing' })
+  })
+
+  it.each([
+    ['no boundary in the header', 'multipart/form-data', partOf(sound, 'planer.xlsx')],
+    ['another boundary', 'multipart/form-data; boundary=another', partOf(sound, 'planer.xlsx')],
+    [
+      'a body that ends within the file',
+      multipart['content-type'],
+      partOf(sound, 'planer.xlsx').subarray(0, -80),
+    ],
+    ['a body that is no form', multipart['content-type'], Buffer.from('{"plans":[]}')],
+  ])('is refused with nothing stored when the form around it is broken: %s', async (_what, type, payload) => {
+    const headers = { 'content-type': type }
+    const refused = await test.app.inject({ method: 'POST', url: '/api/imports', headers, payload })
+    expect({ status: refused.statusCode, code: refused.json().code }).toEqual({
+      status: 400,
+      code: 'malformed-upload',
+    })
+    expect((await test.get<ImportList>('/api/imports')).items).toEqual([])
   })
 
   it('is refused while it streams in when it is too large, long before 200 MB have come', async () => {
@@ -231,7 +216,7 @@ describe('a file that cannot be used', () => {
       .execute()
     const next = await buildApp(test.db, { logs: false })
     await next.ready()
-    expect(await settled(id)).toMatchObject({ state: 'failed', fileProblem: 'interrupted' })
+    expect(await settled(test, id)).toMatchObject({ state: 'failed', fileProblem: 'interrupted' })
     await next.close()
   })
 })
@@ -268,35 +253,3 @@ function sendEndless(port: number): Promise<{ status: number | undefined; code: 
     more()
   })
 }
-
-describe('the files to fill in', () => {
-  it('come as workbooks that another library opens', async () => {
-    for (const [url, lines] of [
-      ['/api/imports/template.xlsx', 1],
-      ['/api/imports/example.xlsx', 163],
-    ] as const) {
-      const response = await test.app.inject({ url })
-      expect(response.headers['content-disposition']).toMatch(/^attachment; filename="overblik-.*\.xlsx"$/)
-      const workbook = await openWithExcelJs(response.rawPayload)
-      expect(workbook.getWorksheet('Planer')?.actualRowCount).toBe(lines)
-    }
-  })
-
-  it('come as CSV that is taken back when filled in', async () => {
-    const { body } = await test.app.inject({ url: '/api/imports/template-plans.csv' })
-    const filled = `${body}2006-10-midlerne;LBF-1;Skovbakken;Aarhus;Boligforeningen;01.01.2009;31.12.2012;7.400.000;;;;Nej\r\n`
-    expect(await handInAndWait(Buffer.from(filled), 'planer.csv')).toMatchObject({
-      state: 'ready',
-      preview: { plans: { added: 1 }, problemCount: 0 },
-    })
-  })
-
-  it('come filled with the example, which is stored whole when it is handed back', async () => {
-    const { rawPayload } = await test.app.inject({ url: '/api/imports/example.xlsx' })
-    const { id, preview } = await handInAndWait(rawPayload)
-    expect(preview).toMatchObject({ plans: { added: 162 }, selfEvaluations: { added: 557 }, problemCount: 0 })
-    await apply(id)
-    await settled(id)
-    expect(await counted()).toEqual({ plans: 162, activities: 557 })
-  })
-})

@@ -105,15 +105,26 @@ export function importRoutes(app: FastifyInstance, db: Database): void {
 
 async function receiveFile(request: FastifyRequest): Promise<{ fileName: string; bytes: Buffer }> {
   if (!request.isMultipart()) throw new ProblemError('unsupported-media-type')
-  const part = await request.file({ limits: { fileSize: maxFileBytes, files: 1 } })
+  const part = await request
+    .file({ limits: { fileSize: maxFileBytes, files: 1 } })
+    .catch((error) => refuseMalformed(request, error))
   if (!part) throw new ProblemError('file-missing')
   // Answered when the limit is passed, not when the last byte has come; what still comes is read and thrown away,
   // since browsers look for an answer only when they have sent everything.
   const tooLarge = new Promise<never>((_resolve, reject) => {
     part.file.once('limit', () => reject(new ProblemError('file-too-large')))
   })
-  const bytes = await Promise.race([part.toBuffer(), tooLarge])
+  const bytes = await Promise.race([part.toBuffer(), tooLarge]).catch((error) =>
+    refuseMalformed(request, error),
+  )
   return { fileName: part.filename.replaceAll('\0', '').slice(0, 200), bytes }
+}
+
+/** The parser of forms throws bare errors for what it can't read; those of the framework and our own carry a code. */
+function refuseMalformed(request: FastifyRequest, error: Error & { code?: string }): never {
+  if (error.code !== undefined) throw error
+  request.log.info({ reason: error.message }, 'an upload that cannot be read as a form')
+  throw new ProblemError('malformed-upload')
 }
 
 async function getRecord(db: Database, id: string): Promise<ImportRecord> {
