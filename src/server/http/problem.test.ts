@@ -25,6 +25,7 @@ describe('what the server does not accept is answered as problem+json with a cod
     expect((await problemOf({ url: '/api/plans/01999999-0000-7000-8000-000000000000' })).problem.code).toBe(
       'not-found',
     )
+    expect((await problemOf({ url: '/api/activities/no-uuid' })).problem.code).toBe('not-found')
   })
 
   it('a wrong method, naming the right ones, on every endpoint', async () => {
@@ -49,7 +50,6 @@ describe('what the server does not accept is answered as problem+json with a cod
       'colour',
     )
     expect((await problemOf({ url: '/api/activities?page=-1' })).problem.params['parameter']).toBe('page')
-    expect((await problemOf({ url: '/api/activities/no-uuid' })).problem.status).toBe(400)
     expect((await problemOf({ url: '/api/overview?from=1&from=2' })).problem.status).toBe(400)
     expect((await problemOf({ url: '/api/overview?municipality=%00' })).problem.status).toBe(400)
     expect((await problemOf({ url: '/api/activities?text=%00' })).problem.status).toBe(400)

@@ -36,6 +36,8 @@ const databaseCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', 
 function toProblem(error: unknown): ProblemError | undefined {
   if (error instanceof ProblemError) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
+    // An address with an id that none can have leads nowhere, as one with an id that no record has.
+    if (error.validationContext === 'params') return new ProblemError('not-found')
     const first = error.validation[0]
     const parameter =
       first?.instancePath.replace(/^\//, '').replaceAll('/', '.') || unknownKeys(first?.params)

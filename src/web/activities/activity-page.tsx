@@ -6,8 +6,8 @@ import type { Activity } from '../../contract/activities.ts'
 import { AreaTag } from '../components/area-tag.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { ExampleBanner } from '../components/example-banner.tsx'
-import { Failure } from '../components/failure.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
+import { RecordFailure } from '../components/record-failure.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
@@ -57,10 +57,7 @@ export function ActivityPage() {
   const activity = query.data
   if (query.error)
     return (
-      <>
-        <PageHeading title={t('activities.title')} />
-        <Failure error={query.error} retry={() => void query.refetch()} />
-      </>
+      <RecordFailure error={query.error} title={t('activities.title')} retry={() => void query.refetch()} />
     )
   if (activity === undefined) return <PageSkeleton />
   const [newest, ...earlier] = activity.selfEvaluations

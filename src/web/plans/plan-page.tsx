@@ -8,6 +8,7 @@ import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { ExampleBanner } from '../components/example-banner.tsx'
 import { Failure } from '../components/failure.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
+import { RecordFailure } from '../components/record-failure.tsx'
 import { ListSkeleton, PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
@@ -61,12 +62,7 @@ export function PlanPage() {
   const query = useQuery(planQuery(id))
   const plan = query.data
   if (query.error)
-    return (
-      <>
-        <PageHeading title={t('plans.title')} />
-        <Failure error={query.error} retry={() => void query.refetch()} />
-      </>
-    )
+    return <RecordFailure error={query.error} title={t('plans.title')} retry={() => void query.refetch()} />
   if (plan === undefined) return <PageSkeleton />
   return (
     <article key={plan.id}>

@@ -1,0 +1,16 @@
+// Why one record is not shown: it isn't there, or it could not be fetched, which can be tried again.
+
+import { ApiError } from '../lib/api.ts'
+import { Failure } from './failure.tsx'
+import { NotFound } from './not-found.tsx'
+import { PageHeading } from './page-heading.tsx'
+
+export function RecordFailure(props: { error: unknown; title: string; retry: () => void }) {
+  if (props.error instanceof ApiError && props.error.code === 'not-found') return <NotFound />
+  return (
+    <>
+      <PageHeading title={props.title} />
+      <Failure error={props.error} retry={props.retry} />
+    </>
+  )
+}
