@@ -22,11 +22,14 @@ test('An address that leads nowhere says so and shows the way on', async ({ page
   await expect(keyFigure(page, 'Helhedsplaner')).toHaveText('162')
 
   const missing = '0198a000-0000-7000-8000-000000000000'
-  for (const address of [`/activities/${missing}`, `/plans/${missing}`]) {
+  for (const address of [
+    `/activities/${missing}`,
+    `/plans/${missing}`,
+    '/activities/no-id',
+    '/plans/no-id',
+  ]) {
     await page.goto(address)
-    await expect(page.getByRole('alert')).toContainText(
-      'Det, du leder efter, findes ikke længere eller har aldrig været her.',
-    )
+    await expect(page.getByRole('heading', { level: 1, name: 'Siden findes ikke' })).toBeVisible()
     await expect(page.getByRole('navigation', { name: 'Hovedmenu' })).toBeVisible()
   }
 })
