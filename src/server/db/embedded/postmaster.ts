@@ -147,25 +147,26 @@ function readProcessFile(folder: string): ProcessFile | undefined {
 async function findRunning(folder: string, host: string): Promise<Cluster | undefined> {
   const file = readProcessFile(folder)
   if (!file) return undefined
-  if (!isAlive(file.pid) || !isPostgres(file.pid)) {
-    await untilUnused(folder)
-    // PostgreSQL judges by itself whether its lock files are stale, but not where their number now belongs to another
-    // program, or to a killed process that nobody has buried yet.
-    if (hasNumber(file.pid)) {
-      rmSync(join(folder, 'postmaster.pid'), { force: true })
-      rmSync(join(host, '.s.PGSQL.5432.lock'), { force: true })
-    }
-    return undefined
-  }
   for (let waited = 0; waited < startupSeconds * 10; waited++) {
+    // It may also end while it is waited for: killed a moment ago, it seems alive for another.
+    if (!isAlive(file.pid) || !isPostgres(file.pid)) return clearAway(file, folder, host)
     if (await answers(file.host || host))
       return { host: file.host || host, pid: file.pid, stop: () => stop(file.pid) }
-    if (!isAlive(file.pid)) return undefined
     await sleep(100)
   }
   throw new Fault(
     `PostgreSQL runs in ${folder} (process ${file.pid}) but does not answer. End that process and try again.`,
   )
+}
+
+/** What a killed PostgreSQL left: processes that end by themselves, and files that say it still runs. */
+async function clearAway({ pid }: ProcessFile, folder: string, host: string): Promise<undefined> {
+  await untilUnused(folder)
+  // PostgreSQL judges by itself whether its lock files are stale, but not where their number now belongs to another
+  // program, or to a killed process that nobody has buried yet.
+  if (!hasNumber(pid)) return
+  rmSync(join(folder, 'postmaster.pid'), { force: true })
+  rmSync(join(host, '.s.PGSQL.5432.lock'), { force: true })
 }
 
 async function answers(host: string): Promise<boolean> {
