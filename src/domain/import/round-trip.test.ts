@@ -26,6 +26,8 @@ const clean = (length: number) => (text: string) =>
   text
     .replaceAll(/[\0\r]/g, '')
     .slice(0, length)
+    // The cut may leave half of a character, which no file can hold.
+    .toWellFormed()
     .trim()
 const text = (length: number) => fc.string({ unit: 'grapheme', maxLength: length }).map(clean(length))
 const someText = (length: number) => text(length).filter((value) => value !== '')
