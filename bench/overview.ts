@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { filterParameters } from '../src/domain/overview/filter.ts'
 import { buildApp } from '../src/server/app.ts'
+import { makeCaller } from '../test/support/callers.ts'
 import { type Measured, openEmbedded, openServer } from './support/databases.ts'
 import { createDuckTables, storeFacts } from './support/facts.ts'
 import { median, milliseconds, print, printTable } from './support/measure.ts'
@@ -15,6 +16,12 @@ const limits = new Map([
   [50_000, 50],
   [1_000_000, 300],
 ])
+
+/** An application, and what a signed-in request to it carries. */
+interface Asked {
+  readonly app: FastifyInstance
+  readonly headers: { readonly cookie: string }
+}
 
 export async function benchOverview(): Promise<void> {
   const opened = [await openEmbedded(), await openServer()].filter((database) => database !== undefined)
@@ -30,14 +37,16 @@ export async function benchOverview(): Promise<void> {
 async function benchSize(size: number, databases: readonly Measured[]): Promise<void> {
   const duck = await (await DuckDBInstance.create()).connect()
   await createDuckTables(duck)
-  const apps = new Map<Measured, FastifyInstance>()
+  const apps = new Map<Measured, Asked>()
   let stored = 0
   for (const [index, database] of databases.entries()) {
     await sql`truncate overview_plan, overview_activity, plan, plan_financing, activity restart identity cascade`.execute(
       database.db,
     )
     stored = await storeFacts(size, database.db, index === 0 ? duck : undefined)
-    apps.set(database, await buildApp(database.db, { logs: false }))
+    const app = await buildApp(database.db, { logs: false })
+    const { headers } = await makeCaller(database.db, 'analyst')
+    apps.set(database, { app, headers })
   }
   const first: string[] = []
   for (const [{ name }, app] of apps) {
@@ -74,11 +83,11 @@ async function benchSize(size: number, databases: readonly Measured[]): Promise<
   )
   printTable(['filter', 'database', 'answer', 'SQL in PostgreSQL', 'SQL in DuckDB', 'DuckDB/answer'], rows)
   print(`The first answer after a start, which reads everything once: ${first.join(', ')}`)
-  for (const app of apps.values()) await app.close()
+  for (const { app } of apps.values()) await app.close()
   duck.closeSync()
 }
 
-async function ask(app: FastifyInstance, url: string): Promise<void> {
-  const response = await app.inject({ url })
+async function ask({ app, headers }: Asked, url: string): Promise<void> {
+  const response = await app.inject({ url, headers })
   if (response.statusCode !== 200) throw new Error(response.body)
 }

@@ -1,9 +1,11 @@
 // How heavy the overview's first load is, and how soon it can be used on a slow machine with a slow net.
 
 import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CDPSession, chromium, type Page } from '@playwright/test'
+import { addExamplePeople, listExamplePeople } from '../src/server/access/example-people.ts'
 import { buildApp } from '../src/server/app.ts'
 import { openDatabase } from '../src/server/db/database.ts'
 import { prepareDatabase } from '../src/server/db/prepare.ts'
@@ -34,8 +36,12 @@ export async function benchWeb(): Promise<void> {
   const { db, close } = await openDatabase({ dataFolder }, { name: 'the benchmark', exclusive: true })
   await prepareDatabase(db)
   await loadExampleIfEmpty(db)
+  await addExamplePeople(db)
+  const people = await listExamplePeople(db)
   const app = await buildApp(db, { logs: false })
-  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  await app.listen({ host: 'localhost', port: 0 })
+  const { port } = app.server.address() as AddressInfo
+  const address = `http://localhost:${port}`
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
@@ -43,7 +49,9 @@ export async function benchWeb(): Promise<void> {
   try {
     const rows: string[][] = []
     for (const one of conditions) {
-      const page = await (await browser.newContext({ locale: 'da-DK' })).newPage()
+      const context = await browser.newContext({ locale: 'da-DK' })
+      await context.request.post(`${address}/api/session/example`, { data: { personId: people[0]?.id } })
+      const page = await context.newPage()
       rows.push([one.name, ...(await measure(page, `${address}/overview`, one))])
       await page.context().close()
     }

@@ -3,10 +3,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-const generated = ['src/server/db/schema.ts', 'src/web/charts/municipality-outlines.generated.json']
+const generated = [
+  'src/server/db/schema.ts',
+  'docs/permissions.md',
+  'src/web/charts/municipality-outlines.generated.json',
+]
 
 const before = generated.map((file) => readFileSync(file, 'utf8'))
 execFileSync(process.execPath, ['scripts/generate-schema.ts'], { stdio: 'inherit' })
+execFileSync(process.execPath, ['scripts/generate-permissions.ts'], { stdio: 'inherit' })
 execFileSync(process.execPath, ['scripts/generate-municipality-outlines.ts'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })

@@ -3,6 +3,7 @@
 import { Command } from 'commander'
 import { tellAndExit } from '../server/process.ts'
 import { version } from '../server/version.ts'
+import { addAccountLinkCommand } from './account-link.ts'
 import { addExampleCommand } from './example.ts'
 import { addImportCommand } from './import.ts'
 import { addOverviewCommand } from './overview.ts'
@@ -21,5 +22,6 @@ Settings from the environment:
 addOverviewCommand(program)
 addImportCommand(program)
 addExampleCommand(program)
+addAccountLinkCommand(program)
 
 await program.parseAsync().catch(tellAndExit)

@@ -87,7 +87,7 @@ export type Activity = z.infer<typeof activitySchema>
 export const listActivities = {
   method: 'GET',
   path: '/api/activities',
-  permission: 'open',
+  permission: 'see-published',
   tag: 'activities',
   summary: 'The activities behind a figure, page by page',
   query: activityListQuery,
@@ -98,7 +98,7 @@ export const listActivities = {
 export const exportActivitiesCsv = {
   method: 'GET',
   path: '/api/activities.csv',
-  permission: 'open',
+  permission: 'see-published',
   tag: 'activities',
   summary: 'The same list whole, as CSV (UTF-8, semicolons)',
   query: activityQuery,
@@ -109,7 +109,7 @@ export const exportActivitiesCsv = {
 export const exportActivitiesXlsx = {
   method: 'GET',
   path: '/api/activities.xlsx',
-  permission: 'open',
+  permission: 'see-published',
   tag: 'activities',
   summary: 'The same list whole, as an Excel workbook',
   query: activityQuery,
@@ -120,7 +120,7 @@ export const exportActivitiesXlsx = {
 export const getActivity = {
   method: 'GET',
   path: '/api/activities/:id',
-  permission: 'open',
+  permission: 'see-published',
   tag: 'activities',
   summary: 'One activity with its self-evaluations',
   params: z.strictObject({ id: z.uuid() }),

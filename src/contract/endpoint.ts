@@ -2,21 +2,22 @@
 // and the OpenAPI document are all made from these, so they can't drift apart.
 
 import type { z } from 'zod'
+import type { Permission } from '../domain/access/permissions.ts'
 import type { ProblemCode } from './problems.ts'
-
-/** Who may call an endpoint. Until accounts exist everything is open to whoever reaches the server. */
-export type Permission = 'open'
 
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'DELETE'
   /** Path below the origin, with parameters as `:name`. */
   readonly path: `/api/${string}`
+  /** What the caller must be permitted to do. */
   readonly permission: Permission
   /** One line for the list of endpoints. */
   readonly summary: string
   readonly tag: string
   readonly params?: z.ZodType
   readonly query?: z.ZodType
+  /** The JSON body. */
+  readonly body?: z.ZodType
   /** Absent where the answer is a file. */
   readonly response?: z.ZodType
   /** The media types of the file that is answered, where it is one. */

@@ -4,7 +4,9 @@ import { exportActivitiesCsv, exportActivitiesXlsx, getActivity, listActivities 
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
 import { getOverview } from './overview.ts'
+import { peopleEndpoints } from './people.ts'
 import { getPlan, listPlans } from './plans.ts'
+import { sessionEndpoints } from './session.ts'
 import { getVocabulary } from './vocabulary.ts'
 
 export const endpoints: readonly Endpoint[] = [
@@ -16,5 +18,7 @@ export const endpoints: readonly Endpoint[] = [
   exportActivitiesXlsx,
   getActivity,
   ...importEndpoints,
+  ...sessionEndpoints,
+  ...peopleEndpoints,
   getVocabulary,
 ]

@@ -58,7 +58,7 @@ export type ImportList = z.infer<typeof importListSchema>
 
 const params = z.strictObject({ id: z.uuid() })
 const xlsx = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
-const common = { permission: 'open', tag: 'imports' } as const
+const common = { permission: 'import-forms', tag: 'imports' } as const
 
 export const createImport = {
   ...common,

@@ -90,7 +90,7 @@ export type Overview = z.infer<typeof overviewSchema>
 export const getOverview = {
   method: 'GET',
   path: '/api/overview',
-  permission: 'open',
+  permission: 'see-overview',
   tag: 'overview',
   summary: 'The national overview for a filter',
   query: overviewQuery,

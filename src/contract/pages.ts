@@ -1,3 +1,14 @@
 // The first part of every address in the web app, so that the server can tell an unknown one.
 
-export const pages = ['overview', 'activities', 'plans', 'imports', 'about', 'charts'] as const
+export const pages = [
+  'overview',
+  'activities',
+  'plans',
+  'imports',
+  'about',
+  'charts',
+  'sign-in',
+  'join',
+  'account',
+  'people',
+] as const

@@ -40,7 +40,7 @@ export type Plan = z.infer<typeof planSchema>
 export const listPlans = {
   method: 'GET',
   path: '/api/plans',
-  permission: 'open',
+  permission: 'see-published',
   tag: 'plans',
   summary: 'Plans with at least one activity that the filter counts, page by page',
   query: planListQuery,
@@ -51,7 +51,7 @@ export const listPlans = {
 export const getPlan = {
   method: 'GET',
   path: '/api/plans/:id',
-  permission: 'open',
+  permission: 'see-published',
   tag: 'plans',
   summary: 'One plan',
   params: z.strictObject({ id: z.uuid() }),

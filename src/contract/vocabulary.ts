@@ -76,7 +76,7 @@ export type VocabularyAnswer = z.infer<typeof vocabularySchema>
 export const getVocabulary = {
   method: 'GET',
   path: '/api/vocabulary',
-  permission: 'open',
+  permission: 'read-vocabulary',
   tag: 'vocabulary',
   summary: 'Every coded word in Danish and English, in the newest version',
   response: vocabularySchema,

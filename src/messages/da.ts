@@ -1,6 +1,7 @@
 // The Danish catalogue, gathered from one file a feature. Danish is the first language: its keys are the keys.
 
 import { aboutDa } from './da/about.ts'
+import { accountsDa } from './da/accounts.ts'
 import { activitiesDa } from './da/activities.ts'
 import { chartsDa } from './da/charts.ts'
 import { filterDa } from './da/filter.ts'
@@ -21,6 +22,7 @@ export const da = {
   ...importPageDa,
   ...importsDa,
   ...aboutDa,
+  ...accountsDa,
   ...chartsDa,
 } as const
 

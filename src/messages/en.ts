@@ -2,6 +2,7 @@
 
 import type { MessageKey } from './da.ts'
 import { aboutEn } from './en/about.ts'
+import { accountsEn } from './en/accounts.ts'
 import { activitiesEn } from './en/activities.ts'
 import { chartsEn } from './en/charts.ts'
 import { filterEn } from './en/filter.ts'
@@ -22,5 +23,6 @@ export const en = {
   ...importPageEn,
   ...importsEn,
   ...aboutEn,
+  ...accountsEn,
   ...chartsEn,
 } satisfies Record<MessageKey, string>

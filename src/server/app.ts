@@ -9,6 +9,9 @@ import fastifySwagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { endpoints } from '../contract/endpoints.ts'
+import { recogniseCallers } from './access/caller.ts'
+import { peopleRoutes } from './access/people-routes.ts'
+import { sessionRoutes } from './access/routes.ts'
 import { activityRoutes } from './activities/routes.ts'
 import type { Database } from './db/database.ts'
 import { describeApi } from './http/api-page.ts'
@@ -66,12 +69,15 @@ export async function buildApp(
     openapi: { openapi: '3.1.0', info: { title: 'Overblik', version } },
     transform: jsonSchemaTransform,
   })
+  await recogniseCallers(app, db)
   await app.register(async (api) => {
     vocabularyRoutes(api)
     overviewRoutes(api, db)
     planRoutes(api, db)
     activityRoutes(api, db)
     importRoutes(api, db)
+    sessionRoutes(api, db)
+    peopleRoutes(api, db)
   })
   describeApi(app)
   await serveWeb(app, endpoints)

@@ -1,6 +1,8 @@
 // Listens at the address that the configuration names, and says so.
 
 import type { FastifyInstance } from 'fastify'
+import { addExamplePeople } from './access/example-people.ts'
+import { linkForFirstAdministrator } from './access/joining.ts'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
@@ -9,14 +11,20 @@ import { Fault } from './fault.ts'
 import { isLoopback } from './http/guard.ts'
 
 export async function serve({ host, port, example }: Config, db: Database): Promise<FastifyInstance> {
-  if (example) await loadExampleIfEmpty(db)
+  if (example) {
+    await loadExampleIfEmpty(db)
+    await addExamplePeople(db)
+  }
   const app = await buildApp(db, { localOnly: isLoopback(host) })
   try {
     await app.listen({ host, port })
     const address = app.server.address()
     const actual = typeof address === 'object' && address ? address.port : port
-    process.stdout.write(`Overblik is ready at http://${host}:${actual}
-`)
+    const origin = `http://${host}:${actual}`
+    process.stdout.write(`Overblik is ready at ${origin}\n`)
+    const secret = await linkForFirstAdministrator(db)
+    // After the sign, where no server and no log sees it.
+    if (secret) process.stdout.write(`Make the first administrator at ${origin}/join#${secret}\n`)
     return app
   } catch (cause) {
     throw explain(cause, host, port)

@@ -7,7 +7,7 @@ import './styles/shell.css'
 import './styles/controls.css'
 import './styles/sheets.css'
 import './styles/print.css'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -16,8 +16,14 @@ import { LanguageProvider, loadFirstLanguage } from './lib/language.tsx'
 import { ThemeProvider } from './lib/theme.tsx'
 import { prefetchVocabulary } from './lib/vocabulary.ts'
 import { createAppRouter } from './routes.tsx'
+import { prefetchSession, sessionQuery } from './session/queries.ts'
 
 const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (error instanceof ApiError && error.code === 'not-signed-in') leadToSignIn()
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,
@@ -29,7 +35,16 @@ const queryClient = new QueryClient({
 })
 const router = createAppRouter(queryClient)
 
+/** And back, once one is in, to the page that could not be shown. */
+function leadToSignIn(): void {
+  const { pathname, href } = router.state.location
+  if (pathname === '/sign-in' || pathname === '/join') return
+  queryClient.removeQueries({ queryKey: sessionQuery.queryKey })
+  void router.navigate({ to: '/sign-in', search: { next: href }, replace: true })
+}
+
 async function start(): Promise<void> {
+  prefetchSession(queryClient)
   prefetchVocabulary(queryClient)
   const first = await loadFirstLanguage()
   const root = document.getElementById('root')

@@ -87,6 +87,30 @@ const chartsRoute = createRoute({
   component: lazyRouteComponent(() => import('./charts/gallery.tsx'), 'ChartsGallery'),
 })
 
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'sign-in',
+  component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const joinRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'join',
+  component: lazyRouteComponent(() => import('./session/join-page.tsx'), 'JoinPage'),
+})
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'account',
+  component: lazyRouteComponent(() => import('./session/account-page.tsx'), 'AccountPage'),
+})
+
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'people',
+  component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
+})
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   overviewRoute,
@@ -98,6 +122,10 @@ const routeTree = rootRoute.addChildren([
   aboutRoute,
   exampleDataRoute,
   chartsRoute,
+  signInRoute,
+  joinRoute,
+  accountRoute,
+  peopleRoute,
 ])
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -22,6 +22,9 @@ const pages: Readonly<Record<string, string>> = {
   'the figures': '/about',
   'the example data': '/about/example-data',
   charts: '/charts',
+  'signing in': '/sign-in',
+  'one’s own account': '/account',
+  people: '/people',
   'an unknown address': '/nowhere',
 }
 

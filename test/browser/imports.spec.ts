@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Workbook, Worksheet } from 'exceljs'
 import type { Overview } from '../../src/contract/overview.ts'
 import { openWithExcelJs } from '../support/files.ts'
-import { addresses } from './playwright.config.ts'
+import { addresses } from './servers.ts'
 import { barriers, download, expect, keyFigure, settled, sheet, test } from './support.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -3,7 +3,8 @@
 import type { Locator, Page } from '@playwright/test'
 import type { ActivityList } from '../../src/contract/activities.ts'
 import type { Overview } from '../../src/contract/overview.ts'
-import { barriers, expect, keyFigure, settled, sheet, test } from './support.ts'
+import { addresses } from './servers.ts'
+import { barriers, enter, expect, keyFigure, settled, sheet, test } from './support.ts'
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
@@ -65,6 +66,7 @@ test('A fund officer reads the national picture, narrows it with the keyboard al
   await expect(page.getByRole('status').filter({ hasText: 'der passer til filtrene' })).toBeVisible()
 
   const colleague = await browser.newContext({ locale: 'da-DK' })
+  await enter(colleague, addresses.example)
   faults.watch(colleague)
   const shared = await colleague.newPage()
   await shared.goto(page.url())

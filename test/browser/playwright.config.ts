@@ -1,20 +1,10 @@
-// Browser journeys against the product as `npm start` runs it: one server with the example data, one without any.
+// Browser journeys against the product as `npm start` runs it: one server with the example data, two without any.
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { addresses, dataOf } from './servers.ts'
 
 const root = join(import.meta.dirname, '../..')
-export const addresses = { example: 'http://localhost:4831', empty: 'http://localhost:4832' }
-
-// Read once by the run and again by each worker, which are to share the folder; the run takes it away when it ends.
-const key = 'OVERBLIK_BROWSER_DATA'
-const data = process.env[key] ?? mkdtempSync(join(tmpdir(), 'overblik-browser-'))
-if (process.env[key] === undefined) {
-  process.env[key] = data
-  process.on('exit', () => rmSync(data, { recursive: true, force: true }))
-}
 
 function server(url: string, environment: Record<string, string>) {
   return {
@@ -22,7 +12,7 @@ function server(url: string, environment: Record<string, string>) {
     cwd: root,
     url: `${url}/api/vocabulary`,
     env: {
-      OVERBLIK_DATA: join(data, new URL(url).port),
+      OVERBLIK_DATA: dataOf(url),
       OVERBLIK_PORT: new URL(url).port,
       ...environment,
     },
@@ -46,7 +36,11 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   reporter: [['list'], ['json']],
-  webServer: [server(addresses.example, {}), server(addresses.empty, { OVERBLIK_EXAMPLE: 'no' })],
+  webServer: [
+    server(addresses.example, {}),
+    server(addresses.empty, { OVERBLIK_EXAMPLE: 'no' }),
+    server(addresses.fresh, { OVERBLIK_EXAMPLE: 'no' }),
+  ],
   use: {
     baseURL: addresses.example,
     locale: 'da-DK',

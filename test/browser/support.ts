@@ -1,8 +1,12 @@
 // What every journey needs: a page that takes no fault of the app in silence, and the words for what a person does.
 
+import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
+import type { Session } from '../../src/contract/session.ts'
+import type { MemberRole } from '../../src/domain/access/member-roles.ts'
+import { dataOf } from './servers.ts'
 
 export { expect }
 
@@ -30,7 +34,17 @@ function listen(context: BrowserContext, say: (fault: string) => void): void {
   })
 }
 
-export const test = base.extend<{ faults: Faults }>({
+interface Options {
+  /** The kind of example person that is signed in when the journey begins; null for nobody. */
+  signedInAs: MemberRole | null
+}
+
+export const test = base.extend<{ faults: Faults } & Options>({
+  signedInAs: ['administrator', { option: true }],
+  context: async ({ context, baseURL, signedInAs }, use) => {
+    if (signedInAs !== null) await enter(context, baseURL ?? '', signedInAs)
+    await use(context)
+  },
   faults: [
     async ({ context }, use) => {
       const found: string[] = []
@@ -43,6 +57,36 @@ export const test = base.extend<{ faults: Faults }>({
     { auto: true },
   ],
 })
+
+const administrator = { email: 'administrator@example.invalid', password: 'fem grønne cykler i regn' }
+
+/** Signs a window in: as an example person, or where there is no example data as the first administrator. */
+export async function enter(
+  context: BrowserContext,
+  address: string,
+  memberRole: MemberRole = 'administrator',
+): Promise<void> {
+  const post = async (path: string, data: object) => {
+    const response = await context.request.post(`${address}${path}`, { data })
+    expect(response.ok(), await response.text()).toBe(true)
+  }
+  const answer = await context.request.get(`${address}/api/session`)
+  const { examplePeople, needsFirstAdministrator }: Session = await answer.json()
+  const example = examplePeople.find((person) => person.memberRole === memberRole)
+  if (example) return post('/api/session/example', { personId: example.id })
+  if (!needsFirstAdministrator) return post('/api/session', administrator)
+  const secret = firstAdministratorLink(address).split('#')[1]
+  return post('/api/account-links/follow', { secret, name: 'Administrator', ...administrator })
+}
+
+/** The link as the command line prints it beside the running server, without the newline. */
+export function firstAdministratorLink(address: string): string {
+  const environment = { ...process.env, OVERBLIK_DATA: dataOf(address) }
+  return execFileSync('node', ['src/cli/main.ts', 'account-link'], {
+    env: environment,
+    encoding: 'utf8',
+  }).trim()
+}
 
 /** The section of the page under a heading: a chart with all that stands around it. */
 export function sheet(page: Page, title: string): Locator {

@@ -31,7 +31,7 @@ export async function handInAndWait(
   bytes: Uint8Array,
   fileName = 'planer.xlsx',
 ): Promise<Import> {
-  const response = await test.app.inject({
+  const response = await test.ask({
     method: 'POST',
     url: '/api/imports',
     headers: multipart,
@@ -44,7 +44,7 @@ export async function handInAndWait(
 }
 
 export const apply = (test: TestApp, id: string) =>
-  test.app.inject({ method: 'POST', url: `/api/imports/${id}/apply` })
+  test.ask({ method: 'POST', url: `/api/imports/${id}/apply` })
 
 export async function counted(test: TestApp) {
   const { total: plans } = await test.get<{ total: number }>('/api/plans')

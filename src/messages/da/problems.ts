@@ -14,6 +14,18 @@ export const problemsDa = {
   'problem.too-many-requests':
     'Der er kommet mange forespørgsler på kort tid. Vent et øjeblik, og prøv igen.',
   'problem.cross-site': 'Handlingen blev afvist, fordi den kom fra et andet websted.',
+  'problem.not-signed-in': 'Du er ikke logget ind. Log ind, og prøv igen.',
+  'problem.sign-in-failed': 'E-mail og adgangskode passer ikke sammen. Prøv igen.',
+  'problem.wrong-password': 'Den nuværende adgangskode er ikke rigtig. Prøv igen.',
+  'problem.not-permitted': 'Det har du ikke adgang til. Tal med en administrator, hvis du har brug for det.',
+  'problem.too-many-attempts':
+    'Der har været for mange forsøg. Vent et kvarter, eller bed en administrator om et link til en ny adgangskode.',
+  'problem.link-not-valid': 'Linket er brugt eller for gammelt. Bed den, der gav dig det, om et nyt.',
+  'problem.password-too-easy':
+    'Adgangskoden er for let at gætte. Vælg en, der hverken ligner dit navn eller din e-mail, og som ikke gentager de samme få tegn.',
+  'problem.email-taken': 'Der findes allerede en konto med den e-mail. Find personen på listen.',
+  'problem.last-administrator':
+    'Der skal altid være mindst én administrator. Giv først en anden person den rolle.',
   'problem.file-missing': 'Der fulgte ingen fil med. Vælg en fil, og prøv igen.',
   'problem.malformed-upload': 'Filen nåede ikke hel frem. Send den igen.',
   'problem.file-too-large': 'Filen er for stor.',

@@ -21,6 +21,7 @@ export const shellDa = {
   'settings.theme.dark': 'Mørke',
   'print.footer': 'Udskrevet {date} fra {address}',
   'common.close': 'Luk',
+  'common.cancel': 'Fortryd',
   'common.retry': 'Prøv igen',
   'common.loading': 'Henter …',
   'common.notGiven': 'Ikke oplyst',

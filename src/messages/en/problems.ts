@@ -14,6 +14,18 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.unsupported-media-type': 'This kind of file cannot be read here. Use Excel (.xlsx) or CSV.',
   'problem.too-many-requests': 'Many requests came in a short time. Wait a moment and try again.',
   'problem.cross-site': 'The action was refused because it came from another website.',
+  'problem.not-signed-in': 'You are not signed in. Sign in and try again.',
+  'problem.sign-in-failed': 'E-mail and password don’t match. Try again.',
+  'problem.wrong-password': 'The current password is not right. Try again.',
+  'problem.not-permitted': 'You don’t have access to that. Talk to an administrator if you need it.',
+  'problem.too-many-attempts':
+    'There have been too many attempts. Wait a quarter of an hour, or ask an administrator for a link to a new password.',
+  'problem.link-not-valid': 'The link has been used or is too old. Ask whoever gave it to you for a new one.',
+  'problem.password-too-easy':
+    'The password is too easy to guess. Choose one that is unlike your name and your e-mail and doesn’t repeat the same few signs.',
+  'problem.email-taken': 'There is already an account with that e-mail. Find the person in the list.',
+  'problem.last-administrator':
+    'There must always be at least one administrator. Give someone else that role first.',
   'problem.file-missing': 'No file came along. Choose a file and try again.',
   'problem.malformed-upload': 'The file did not arrive whole. Send it again.',
   'problem.file-too-large': 'The file is too large.',

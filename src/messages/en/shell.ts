@@ -23,6 +23,7 @@ export const shellEn: Record<keyof typeof shellDa, string> = {
   'settings.theme.dark': 'Dark',
   'print.footer': 'Printed {date} from {address}',
   'common.close': 'Close',
+  'common.cancel': 'Cancel',
   'common.retry': 'Try again',
   'common.loading': 'Loading …',
   'common.notGiven': 'Not stated',

@@ -25,6 +25,15 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountLink {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  personId: string | null;
+  purpose: string;
+  tokenHash: Buffer;
+  usedAt: Timestamp | null;
+}
+
 export interface Activity {
   activityTypeId: string;
   description: string;
@@ -70,6 +79,16 @@ export interface ActivityTypeTargetGroup {
   targetGroupId: string;
 }
 
+export interface AuditEvent {
+  action: string;
+  actorId: string | null;
+  at: Generated<Timestamp>;
+  details: Generated<Json>;
+  id: string;
+  requestId: string | null;
+  subjectId: string | null;
+}
+
 export interface EffortArea {
   id: string;
   position: number;
@@ -95,12 +114,27 @@ export interface Indicator {
   target: string;
 }
 
+export interface KnownDevice {
+  lastUsedAt: Generated<Timestamp>;
+  personId: string;
+  tokenHash: Buffer;
+}
+
 export interface Measurement {
   id: string;
   indicatorId: string;
   measuredOn: string;
   planId: string;
   result: string;
+}
+
+export interface Membership {
+  endsOn: string | null;
+  id: string;
+  memberRole: string;
+  personId: string;
+  planId: string | null;
+  startsOn: string;
 }
 
 export interface Municipality {
@@ -145,6 +179,16 @@ export interface Partner {
   id: string;
   level: string;
   position: number;
+}
+
+export interface Person {
+  closedAt: Timestamp | null;
+  createdAt: Generated<Timestamp>;
+  email: string;
+  example: Generated<boolean>;
+  id: string;
+  name: string;
+  password: string | null;
 }
 
 export interface Plan {
@@ -221,6 +265,24 @@ export interface SelfEvaluationSuccess {
   successId: string;
 }
 
+export interface Session {
+  createdAt: Generated<Timestamp>;
+  device: string;
+  expiresAt: Timestamp;
+  id: string;
+  lastUsedAt: Generated<Timestamp>;
+  personId: string;
+  tokenHash: Buffer;
+}
+
+export interface SignInFailure {
+  addressHash: Buffer;
+  deviceHash: Buffer | null;
+  emailHash: Buffer;
+  failedAt: Generated<Timestamp>;
+  id: string;
+}
+
 export interface SocialCapital {
   id: string;
   position: number;
@@ -277,20 +339,25 @@ export interface VocabularyVersion {
 }
 
 export interface DB {
+  accountLink: AccountLink;
   activity: Activity;
   activityPartner: ActivityPartner;
   activityRole: ActivityRole;
   activityTargetGroup: ActivityTargetGroup;
   activityType: ActivityType;
   activityTypeTargetGroup: ActivityTypeTargetGroup;
+  auditEvent: AuditEvent;
   effortArea: EffortArea;
   import: Import;
   indicator: Indicator;
+  knownDevice: KnownDevice;
   measurement: Measurement;
+  membership: Membership;
   municipality: Municipality;
   overviewActivity: OverviewActivity;
   overviewPlan: OverviewPlan;
   partner: Partner;
+  person: Person;
   plan: Plan;
   planFinancing: PlanFinancing;
   programme: Programme;
@@ -301,6 +368,8 @@ export interface DB {
   selfEvaluationReason: SelfEvaluationReason;
   selfEvaluationStep: SelfEvaluationStep;
   selfEvaluationSuccess: SelfEvaluationSuccess;
+  session: Session;
+  signInFailure: SignInFailure;
   socialCapital: SocialCapital;
   success: Success;
   targetGroup: TargetGroup;

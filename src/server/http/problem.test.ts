@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 async function problemOf(request: InjectOptions) {
-  const response = await test.app.inject(request)
+  const response = await test.ask(request)
   expect(response.headers['content-type']).toContain('application/problem+json')
   const problem = problemSchema.parse(response.json())
   expect(problem.status).toBe(response.statusCode)
@@ -78,7 +78,7 @@ describe('what the server does not accept is answered as problem+json with a cod
     const { problem } = await problemOf({ url: '/api/overview', headers: { host: 'elsewhere.example' } })
     expect(problem.code).toBe('cross-site')
     for (const host of ['localhost:4820', '127.0.0.1:4820', '[::1]:4820']) {
-      expect((await test.app.inject({ url: '/api/overview', headers: { host } })).statusCode).toBe(200)
+      expect((await test.ask({ url: '/api/overview', headers: { host } })).statusCode).toBe(200)
     }
   })
 })
@@ -96,7 +96,7 @@ describe('the API describes itself', () => {
   })
 
   it('on a page that names them all', async () => {
-    const response = await test.app.inject({ url: '/api' })
+    const response = await test.ask({ url: '/api' })
     expect(response.headers['content-type']).toContain('text/html')
     for (const { path } of endpoints) expect(response.body).toContain(path)
   })

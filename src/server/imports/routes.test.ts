@@ -105,7 +105,7 @@ describe('an import from hand to hand', () => {
 
   it('that is discarded is gone, and can be neither taken nor discarded again', async () => {
     const { id } = await handInAndWait(test, sound)
-    const discard = () => test.app.inject({ method: 'DELETE', url: `/api/imports/${id}` })
+    const discard = () => test.ask({ method: 'DELETE', url: `/api/imports/${id}` })
     expect((await discard()).json()).toMatchObject({ state: 'discarded' })
     expect(await keptBytes(id)).toBe(0)
     for (const response of [await discard(), await apply(test, id)]) {
@@ -169,7 +169,7 @@ describe('a file that cannot be used', () => {
   })
 
   it('is asked for when none was sent', async () => {
-    const empty = await test.app.inject({
+    const empty = await test.ask({
       method: 'POST',
       url: '/api/imports',
       headers: multipart,
@@ -190,7 +190,7 @@ describe('a file that cannot be used', () => {
     ['a body that is no form', multipart['content-type'], Buffer.from('{"plans":[]}')],
   ])('is refused with nothing stored when the form around it is broken: %s', async (_what, type, payload) => {
     const headers = { 'content-type': type }
-    const refused = await test.app.inject({ method: 'POST', url: '/api/imports', headers, payload })
+    const refused = await test.ask({ method: 'POST', url: '/api/imports', headers, payload })
     expect({ status: refused.statusCode, code: refused.json().code }).toEqual({
       status: 400,
       code: 'malformed-upload',
@@ -228,7 +228,13 @@ function sendEndless(port: number): Promise<{ status: number | undefined; code: 
     let sent = 0
     let answered = false
     const sending = httpRequest(
-      { port, host: '127.0.0.1', method: 'POST', path: '/api/imports', headers: multipart },
+      {
+        port,
+        host: '127.0.0.1',
+        method: 'POST',
+        path: '/api/imports',
+        headers: { ...multipart, ...test.headers },
+      },
       (response) => {
         answered = true
         let body = ''

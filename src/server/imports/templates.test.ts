@@ -15,7 +15,7 @@ describe('the files to fill in', () => {
       ['/api/imports/template.xlsx', 1],
       ['/api/imports/example.xlsx', 163],
     ] as const) {
-      const response = await test.app.inject({ url })
+      const response = await test.ask({ url })
       expect(response.headers['content-disposition']).toMatch(/^attachment; filename="overblik-.*\.xlsx"$/)
       const workbook = await openWithExcelJs(response.rawPayload)
       expect(workbook.getWorksheet('Planer')?.actualRowCount).toBe(lines)
@@ -23,7 +23,7 @@ describe('the files to fill in', () => {
   })
 
   it('come as CSV that is taken back when filled in', async () => {
-    const { body } = await test.app.inject({ url: '/api/imports/template-plans.csv' })
+    const { body } = await test.ask({ url: '/api/imports/template-plans.csv' })
     const filled = `${body}2006-10-midlerne;LBF-1;Skovbakken;Aarhus;Boligforeningen;01.01.2009;31.12.2012;7.400.000;;;;Nej\r\n`
     expect(await handInAndWait(test, Buffer.from(filled), 'planer.csv')).toMatchObject({
       state: 'ready',
@@ -32,7 +32,7 @@ describe('the files to fill in', () => {
   })
 
   it('come filled with the example, which is stored whole when it is handed back', async () => {
-    const { rawPayload } = await test.app.inject({ url: '/api/imports/example.xlsx' })
+    const { rawPayload } = await test.ask({ url: '/api/imports/example.xlsx' })
     const { id, preview } = await handInAndWait(test, rawPayload)
     expect(preview).toMatchObject({ plans: { added: 162 }, selfEvaluations: { added: 557 }, problemCount: 0 })
     await apply(test, id)

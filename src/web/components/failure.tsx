@@ -17,6 +17,11 @@ function useProblemSentence(): (error: unknown) => string {
   }
 }
 
+/** The sentence alone, for a place that already says what was tried. */
+export function ProblemText({ error }: { error: unknown }) {
+  return <p className="problem-text">{useProblemSentence()(error)}</p>
+}
+
 export function Failure(props: { error: unknown; retry?: () => void }) {
   const { t } = useLanguage()
   const sentence = useProblemSentence()

@@ -4,21 +4,26 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useState } from 'react'
 import { useLanguage } from '../lib/language.tsx'
+import { useMay, useSession } from '../session/queries.ts'
 import { Logo } from './logo.tsx'
 import { PrintFooter } from './print-footer.tsx'
 import { Settings } from './settings.tsx'
+import { SignedIn } from './signed-in.tsx'
 import { PageSkeleton } from './skeleton.tsx'
 
 function Navigation() {
   const { t } = useLanguage()
+  const mayImport = useMay('import-forms')
+  const mayManage = useMay('manage-people')
   const pages = [
     { to: '/overview', name: t('nav.overview') },
     { to: '/plans', name: t('nav.plans') },
     { to: '/activities', name: t('nav.activities') },
   ] as const
   const more = [
-    { to: '/imports', name: t('nav.imports') },
     { to: '/about', name: t('nav.about') },
+    ...(mayImport ? [{ to: '/imports', name: t('nav.imports') } as const] : []),
+    ...(mayManage ? [{ to: '/people', name: t('nav.people') } as const] : []),
   ] as const
   const items = (links: readonly { to: (typeof pages | typeof more)[number]['to']; name: string }[]) =>
     links.map((link) => (
@@ -45,6 +50,7 @@ function Navigation() {
 
 export function Shell() {
   const { t } = useLanguage()
+  const session = useSession()
   const [open, setOpen] = useState(false)
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the page changes
@@ -78,8 +84,11 @@ export function Shell() {
             if (event.key === 'Escape') setOpen(false)
           }}
         >
-          <Navigation />
-          <Settings />
+          {session?.person === null ? <div /> : <Navigation />}
+          <div className="side-foot">
+            {session?.person && <SignedIn person={session.person} />}
+            <Settings />
+          </div>
         </div>
       </header>
       <main id="content" className="content" tabIndex={-1}>

@@ -4,8 +4,9 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useLanguage } from '../lib/language.tsx'
 
-export function TextFilter(props: { value: string; onChange: (text: string) => void }) {
+export function TextFilter(props: { value: string; onChange: (text: string) => void; label?: string }) {
   const { t } = useLanguage()
+  const label = props.label ?? t('filter.text')
   const [text, setText] = useState(props.value)
   const tell = useDebouncedCallback(props.onChange, 300)
   // The address may change from elsewhere: back, a cleared filter, a followed link.
@@ -20,8 +21,8 @@ export function TextFilter(props: { value: string; onChange: (text: string) => v
         className="input"
         value={text}
         maxLength={200}
-        placeholder={t('filter.text')}
-        aria-label={t('filter.text')}
+        placeholder={label}
+        aria-label={label}
         onChange={(event) => {
           setText(event.target.value)
           tell(event.target.value.trim())

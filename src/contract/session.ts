@@ -1,0 +1,175 @@
+// Signing in and one's own account: the session, links that choose a password, and one's devices.
+
+import { z } from 'zod'
+import { memberRoles } from '../domain/access/member-roles.ts'
+import { permissionNames } from '../domain/access/permissions.ts'
+import type { Endpoint } from './endpoint.ts'
+
+const id = z.uuid()
+const secret = z.string().min(20).max(100)
+const params = z.object({ id })
+
+export const maxPasswordLength = 200
+
+/** Length is what counts; no rule of signs and digits. */
+const newPassword = z.string().min(12).max(maxPasswordLength)
+export const emailSchema = z.email().max(200)
+export const nameSchema = z.string().trim().min(1).max(200)
+
+const currentMembershipSchema = z.object({
+  memberRole: z.enum(memberRoles),
+  plan: z.object({ id, name: z.string() }).nullable(),
+})
+
+export const sessionSchema = z.object({
+  person: z
+    .object({
+      id,
+      name: z.string(),
+      email: z.string(),
+      /** An example person has no password. */
+      example: z.boolean(),
+      memberships: z.array(currentMembershipSchema),
+      permissions: z.array(z.enum(permissionNames as [string, ...string[]])),
+    })
+    .nullable(),
+  /** True until the first account is made, with the link that the server prints at its start. */
+  needsFirstAdministrator: z.boolean(),
+  /** Accounts that anyone may try while the example data is loaded; empty otherwise. */
+  examplePeople: z.array(z.object({ id, memberRole: z.enum(memberRoles) })),
+})
+export type Session = z.infer<typeof sessionSchema>
+
+export const linkPurposes = ['first-administrator', 'invitation', 'reset'] as const
+export type LinkPurpose = (typeof linkPurposes)[number]
+
+const openLinkSchema = z.object({
+  purpose: z.enum(linkPurposes),
+  person: z.object({ name: z.string(), email: z.string() }).nullable(),
+})
+export type OpenLinkAnswer = z.infer<typeof openLinkSchema>
+
+const deviceListSchema = z.object({
+  items: z.array(
+    z.object({
+      id,
+      device: z.string(),
+      createdAt: z.iso.datetime(),
+      lastUsedAt: z.iso.datetime(),
+      current: z.boolean(),
+    }),
+  ),
+})
+export type DeviceList = z.infer<typeof deviceListSchema>
+
+const signingIn = { permission: 'sign-in', tag: 'session' } as const
+const own = { permission: 'keep-own-account', tag: 'session' } as const
+
+export const getSession = {
+  ...signingIn,
+  method: 'GET',
+  path: '/api/session',
+  summary: 'Who is signed in, and what they may do',
+  response: sessionSchema,
+} as const satisfies Endpoint
+
+export const signIn = {
+  ...signingIn,
+  method: 'POST',
+  path: '/api/session',
+  summary: 'Sign in with e-mail and password',
+  body: z.object({ email: z.string().max(200), password: z.string().max(maxPasswordLength) }),
+  response: sessionSchema,
+  problems: ['sign-in-failed', 'too-many-attempts', 'too-many-requests', 'cross-site'],
+} as const satisfies Endpoint
+
+export const signInAsExample = {
+  ...signingIn,
+  method: 'POST',
+  path: '/api/session/example',
+  summary: 'Sign in as one of the example people, while the example data is loaded',
+  body: z.object({ personId: id }),
+  response: sessionSchema,
+  problems: ['not-found', 'too-many-requests', 'cross-site'],
+} as const satisfies Endpoint
+
+export const signOut = {
+  ...signingIn,
+  method: 'DELETE',
+  path: '/api/session',
+  summary: 'Sign out',
+  response: sessionSchema,
+  problems: ['cross-site'],
+} as const satisfies Endpoint
+
+export const lookAtLink = {
+  ...signingIn,
+  method: 'POST',
+  path: '/api/account-links/look',
+  summary: 'Whom a link is for, and what it is for',
+  body: z.object({ secret }),
+  response: openLinkSchema,
+  problems: ['link-not-valid', 'too-many-requests', 'cross-site'],
+} as const satisfies Endpoint
+
+export const followLink = {
+  ...signingIn,
+  method: 'POST',
+  path: '/api/account-links/follow',
+  summary:
+    'Choose a password with a link, and be signed in; the first administrator also gives a name and an e-mail',
+  body: z.object({
+    secret,
+    password: newPassword,
+    name: nameSchema.optional(),
+    email: emailSchema.optional(),
+  }),
+  response: sessionSchema,
+  problems: [
+    'link-not-valid',
+    'password-too-easy',
+    'not-acceptable-input',
+    'too-many-requests',
+    'cross-site',
+  ],
+} as const satisfies Endpoint
+
+export const changePassword = {
+  ...own,
+  method: 'POST',
+  path: '/api/session/password',
+  summary: 'Change one’s own password; every other device is signed out',
+  body: z.object({ current: z.string().max(maxPasswordLength), next: newPassword }),
+  response: sessionSchema,
+  problems: ['wrong-password', 'password-too-easy', 'too-many-attempts', 'cross-site'],
+} as const satisfies Endpoint
+
+export const listDevices = {
+  ...own,
+  method: 'GET',
+  path: '/api/session/devices',
+  summary: 'One’s own devices, the latest used first',
+  response: deviceListSchema,
+} as const satisfies Endpoint
+
+export const endDevice = {
+  ...own,
+  method: 'DELETE',
+  path: '/api/session/devices/:id',
+  summary: 'Sign one device out',
+  params,
+  response: deviceListSchema,
+  problems: ['not-found', 'cross-site'],
+} as const satisfies Endpoint
+
+export const sessionEndpoints: readonly Endpoint[] = [
+  getSession,
+  signIn,
+  signInAsExample,
+  signOut,
+  lookAtLink,
+  followLink,
+  changePassword,
+  listDevices,
+  endDevice,
+]

@@ -1,0 +1,31 @@
+// Who may do what: one line a permission. The server asks here at every endpoint, and docs/permissions.md is made from it.
+
+import { type MemberRole, memberRoles } from './member-roles.ts'
+
+/** Those who may: everyone, everyone who is signed in, or the signed-in with one of these member roles today. */
+export type Holders = 'everyone' | 'signed-in' | readonly MemberRole[]
+
+export const permissions = {
+  'sign-in': 'everyone',
+  'read-vocabulary': 'everyone',
+  'keep-own-account': 'signed-in',
+  'see-overview': memberRoles,
+  'see-published': memberRoles,
+  'import-forms': ['fund-officer', 'analyst', 'administrator'],
+  'manage-people': ['administrator'],
+} as const satisfies Record<string, Holders>
+
+export type Permission = keyof typeof permissions
+
+export const permissionNames = Object.keys(permissions) as Permission[]
+
+/**
+ * Whether someone may. `current` are the member roles of their memberships that hold today, or undefined for someone who
+ * is not signed in.
+ */
+export function may(permission: Permission, current: readonly MemberRole[] | undefined): boolean {
+  const holders: Holders = permissions[permission]
+  if (holders === 'everyone') return true
+  if (current === undefined) return false
+  return holders === 'signed-in' || current.some((role) => holders.includes(role))
+}

@@ -1,0 +1,55 @@
+// One account for each kind of person, to try Overblik with while the example data is loaded.
+
+import { sql } from 'kysely'
+import { type MemberRole, memberRoles, scopeOf } from '../../domain/access/member-roles.ts'
+import { examplePeopleNames } from '../../domain/example/people.ts'
+import type { Database } from '../db/database.ts'
+import { needsFirstAdministrator } from './joining.ts'
+import { addMembership, addPerson } from './people.ts'
+
+/** Adds them where the database holds the example data and nothing else, and nobody has an account yet. */
+export async function addExamplePeople(db: Database): Promise<void> {
+  if (!(await needsFirstAdministrator(db))) return
+  const real = await db
+    .selectFrom('plan')
+    .where('example', '=', false)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  if (real) return
+  const plan = await db
+    .selectFrom('plan')
+    .where('example', '=', true)
+    .orderBy('reference')
+    .select('id')
+    .executeTakeFirst()
+  if (!plan) return
+  await db.transaction().execute(async (within) => {
+    for (const memberRole of memberRoles) {
+      const personId = await addPerson(within, {
+        name: examplePeopleNames[memberRole],
+        email: `${memberRole}@example.invalid`,
+        example: true,
+      })
+      const planId = scopeOf(memberRole) === 'plan' ? plan.id : null
+      await addMembership(within, personId, { memberRole, planId, startsOn: '2009-01-01', endsOn: null })
+    }
+  })
+}
+
+export async function listExamplePeople(db: Database): Promise<{ id: string; memberRole: MemberRole }[]> {
+  const found = await db
+    .selectFrom('person')
+    .innerJoin('membership', 'membership.personId', 'person.id')
+    .where('person.example', '=', true)
+    .where('person.closedAt', 'is', null)
+    .where(sql<boolean>`exists (select from plan where plan.example)`)
+    .select(['person.id', sql<MemberRole>`membership.member_role`.as('memberRole')])
+    .limit(50)
+    .execute()
+  // In the order of the list of roles, and once each, whatever memberships have been added since.
+  return memberRoles.flatMap((memberRole) => {
+    const person = found.find((one) => one.memberRole === memberRole)
+    return person ? [person] : []
+  })
+}

@@ -1,0 +1,163 @@
+// People and their memberships in the database.
+
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { v7 as uuid } from 'uuid'
+import { type NewMembership, type Person, peoplePageSize } from '../../contract/people.ts'
+import { scopeOf } from '../../domain/access/member-roles.ts'
+import type { Database } from '../db/database.ts'
+import { ProblemError } from '../http/problem.ts'
+import { endSessions, today } from './sessions.ts'
+
+type State = Person['memberships'][number]['state']
+type Role = Person['memberships'][number]['memberRole']
+
+function selectPeople(db: Database) {
+  return db.selectFrom('person').select((eb) => [
+    'person.id',
+    'person.name',
+    'person.email',
+    'person.example',
+    // An example person needs no password to be there.
+    sql<boolean>`person.password is not null or person.example`.as('joined'),
+    sql<boolean>`person.closed_at is not null`.as('closed'),
+    jsonArrayFrom(
+      eb
+        .selectFrom('membership')
+        .leftJoin('plan', 'plan.id', 'membership.planId')
+        .whereRef('membership.personId', '=', 'person.id')
+        .orderBy('membership.startsOn', 'desc')
+        .orderBy('membership.id', 'desc')
+        .limit(200)
+        .select([
+          'membership.id',
+          sql<Role>`membership.member_role`.as('memberRole'),
+          'membership.startsOn',
+          'membership.endsOn',
+          'plan.id as planId',
+          'plan.name as planName',
+          sql<State>`case when membership.ends_on < ${today} then 'ended'
+            when membership.starts_on > ${today} then 'coming' else 'current' end`.as('state'),
+        ]),
+    ).as('memberships'),
+  ])
+}
+
+type Found = Awaited<ReturnType<ReturnType<typeof selectPeople>['executeTakeFirstOrThrow']>>
+
+function present({ memberships, ...person }: Found): Person {
+  return {
+    ...person,
+    memberships: memberships.map(({ planId, planName, ...membership }) => ({
+      ...membership,
+      plan: planId === null || planName === null ? null : { id: planId, name: planName },
+    })),
+  }
+}
+
+export async function listPeople(db: Database, text: string | undefined, page: number) {
+  const pattern = text && `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const fits = sql<boolean>`(person.name ilike ${pattern} or person.email ilike ${pattern})`
+  const people = selectPeople(db)
+    .$if(Boolean(pattern), (query) => query.where(fits))
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .limit(peoplePageSize)
+    .offset((page - 1) * peoplePageSize)
+  const counting = db
+    .selectFrom('person')
+    .$if(Boolean(pattern), (query) => query.where(fits))
+    .select(sql<number>`count(*)`.as('total'))
+  const [{ total }, found] = [await counting.executeTakeFirstOrThrow(), await people.execute()]
+  return { total, pageSize: peoplePageSize, items: found.map(present) }
+}
+
+/** Throws `not-found`. */
+export async function getPerson(db: Database, id: string): Promise<Person> {
+  const found = await selectPeople(db).where('person.id', '=', id).executeTakeFirst()
+  if (!found) throw new ProblemError('not-found')
+  return present(found)
+}
+
+/** Adds someone without a password. Throws `email-taken`. */
+export async function addPerson(
+  db: Database,
+  person: { name: string; email: string; example?: boolean },
+): Promise<string> {
+  const id = uuid()
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('person')
+    .values({ id, ...person })
+    .onConflict((conflict) => conflict.expression(sql`lower(email)`).doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows === 0n) throw new ProblemError('email-taken')
+  return id
+}
+
+/** Throws `not-acceptable-input` where the plan does not exist, or the member role does not belong there. */
+export async function addMembership(db: Database, personId: string, given: NewMembership): Promise<string> {
+  const scope = scopeOf(given.memberRole)
+  const fits = scope === 'either' || (given.planId === null) === (scope === 'country')
+  if (!fits) throw new ProblemError('not-acceptable-input', { parameter: 'planId' })
+  if (given.endsOn !== null && given.endsOn < given.startsOn)
+    throw new ProblemError('not-acceptable-input', { parameter: 'endsOn' })
+  if (given.planId !== null) {
+    const plan = await db.selectFrom('plan').where('id', '=', given.planId).select('id').executeTakeFirst()
+    if (!plan) throw new ProblemError('not-acceptable-input', { parameter: 'planId' })
+  }
+  const id = uuid()
+  await db
+    .insertInto('membership')
+    .values({ id, personId, ...given })
+    .execute()
+  return id
+}
+
+/** Ends a membership now and answers whose it was. One that had not held for a day yet is taken away. */
+export async function endMembership(db: Database, id: string): Promise<string> {
+  const found = await db
+    .selectFrom('membership')
+    .where('id', '=', id)
+    .select(['personId', sql<boolean>`starts_on >= ${today}`.as('new')])
+    .forUpdate()
+    .executeTakeFirst()
+  if (!found) throw new ProblemError('not-found')
+  if (found.new) await db.deleteFrom('membership').where('id', '=', id).execute()
+  else
+    await db
+      .updateTable('membership')
+      .set({ endsOn: sql`least(ends_on, ${today} - 1)` })
+      .where('id', '=', id)
+      .execute()
+  await requireAnAdministrator(db)
+  return found.personId
+}
+
+export async function setClosed(db: Database, id: string, closed: boolean): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('person')
+    .set({ closedAt: closed ? sql`coalesce(closed_at, now())` : null })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new ProblemError('not-found')
+  if (!closed) return
+  await endSessions(db, id)
+  await requireAnAdministrator(db)
+}
+
+/** Throws `last-administrator`, so that a transaction that would leave nobody who can let others in is undone. */
+async function requireAnAdministrator(db: Database): Promise<void> {
+  // Two administrators who end each other at the same moment wait for one another here.
+  await sql`lock table membership in share row exclusive mode`.execute(db)
+  const left = await db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.personId')
+    .where('memberRole', '=', 'administrator')
+    .where(sql<boolean>`starts_on <= ${today} and coalesce(ends_on >= ${today}, true)`)
+    .where('person.closedAt', 'is', null)
+    .where((eb) => eb.or([eb('person.password', 'is not', null), eb('person.example', '=', true)]))
+    .select('membership.id')
+    .limit(1)
+    .executeTakeFirst()
+  if (!left) throw new ProblemError('last-administrator')
+}

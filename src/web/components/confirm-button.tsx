@@ -1,0 +1,43 @@
+// A button for what is not easily undone: it asks once more, in its own place.
+
+import { useState } from 'react'
+import { useLanguage } from '../lib/language.tsx'
+
+export function ConfirmButton(props: {
+  label: string
+  /** What is meant, for those who hear the button without seeing the line it stands in. */
+  about: string
+  question: string
+  onConfirm: () => void
+}) {
+  const { t } = useLanguage()
+  const [asking, setAsking] = useState(false)
+  if (!asking)
+    return (
+      <button type="button" className="link-button" onClick={() => setAsking(true)}>
+        {props.label}
+        <span className="visually-hidden"> {props.about}</span>
+      </button>
+    )
+  return (
+    <fieldset className="cluster confirm" aria-label={props.question}>
+      <span>{props.question}</span>
+      <button
+        type="button"
+        className="button"
+        // The hand and the reader are already here.
+        // biome-ignore lint/a11y/noAutofocus: the button that was pressed has just been replaced by this one
+        autoFocus
+        onClick={() => {
+          setAsking(false)
+          props.onConfirm()
+        }}
+      >
+        {props.label}
+      </button>
+      <button type="button" className="link-button" onClick={() => setAsking(false)}>
+        {t('common.cancel')}
+      </button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,75 @@
+// What a membership is made of: as what, in which plan, and in which period.
+
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import type { NewMembership } from '../../contract/people.ts'
+import { type MemberRole, memberRoles, scopeOf } from '../../domain/access/member-roles.ts'
+import { Field } from '../components/field.tsx'
+import { textOf } from '../components/form.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { planChoicesQuery } from './plan-choices.ts'
+
+const isMemberRole = (text: string): text is MemberRole => memberRoles.some((role) => role === text)
+
+/** Today, as a day on the reader's clock. */
+export const todayText = () => new Date().toLocaleDateString('sv-SE')
+
+/** Reads what was filled in; the server judges it. */
+export function readMembership(data: FormData): NewMembership {
+  const memberRole = textOf(data, 'memberRole')
+  return {
+    memberRole: isMemberRole(memberRole) ? memberRole : 'worker',
+    planId: textOf(data, 'planId') || null,
+    startsOn: textOf(data, 'startsOn'),
+    endsOn: textOf(data, 'endsOn') || null,
+  }
+}
+
+export function MembershipFields() {
+  const { t } = useLanguage()
+  const id = useId()
+  const [memberRole, setMemberRole] = useState<MemberRole>('worker')
+  const scope = scopeOf(memberRole)
+  const plans = useQuery(planChoicesQuery)
+  return (
+    <>
+      <p className="form-field">
+        <label htmlFor={`${id}-role`}>{t('people.memberRole')}</label>
+        <select
+          className="input"
+          id={`${id}-role`}
+          name="memberRole"
+          value={memberRole}
+          aria-describedby={`${id}-does`}
+          onChange={({ target }) => isMemberRole(target.value) && setMemberRole(target.value)}
+        >
+          {memberRoles.map((role) => (
+            <option key={role} value={role}>
+              {t(`memberRole.${role}`)}
+            </option>
+          ))}
+        </select>
+        <span className="quiet small" id={`${id}-does`}>
+          {t(`memberRole.${memberRole}.does`)}
+        </span>
+      </p>
+      {scope !== 'country' && (
+        <p className="form-field">
+          <label htmlFor={`${id}-plan`}>{t('people.plan')}</label>
+          <select className="input" id={`${id}-plan`} name="planId" required={scope === 'plan'}>
+            <option value="">{t(scope === 'plan' ? 'people.choosePlan' : 'account.country')}</option>
+            {plans.data?.map((plan) => (
+              <option key={plan.id} value={plan.id}>
+                {plan.name}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <div className="form-row">
+        <Field label={t('people.startsOn')} name="startsOn" type="date" defaultValue={todayText()} required />
+        <Field label={t('people.endsOn')} name="endsOn" type="date" help={t('people.endsOnHelp')} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+// Everyone with an account: an administrator invites, gives and ends access, and makes new links.
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PersonWithLink } from '../../contract/people.ts'
+import { Failure } from '../components/failure.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { ListSkeleton } from '../components/skeleton.tsx'
+import { TextFilter } from '../components/text-filter.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { Invite } from './invite.tsx'
+import { LinkToSend } from './link-to-send.tsx'
+import { PersonEntry } from './person-entry.tsx'
+import { peopleKey, peopleQuery } from './queries.ts'
+import './people.css'
+
+export function PeoplePage() {
+  const { t, format } = useLanguage()
+  const client = useQueryClient()
+  // Whom one looks for is nobody else's business: neither the text nor the page is kept in the address.
+  const [text, setText] = useState('')
+  const [page, setPage] = useState(1)
+  const [inviting, setInviting] = useState(false)
+  const [made, setMade] = useState<PersonWithLink>()
+  const query = useQuery(peopleQuery(text, page))
+  const changed = () => void client.invalidateQueries({ queryKey: peopleKey })
+  const people = query.data
+  const pages = Math.max(1, Math.ceil((people?.total ?? 0) / (people?.pageSize ?? 1)))
+  return (
+    <>
+      <PageHeading
+        title={t('people.title')}
+        actions={
+          <button
+            type="button"
+            className={inviting ? 'button' : 'button button-filled'}
+            aria-expanded={inviting}
+            onClick={() => setInviting(!inviting)}
+          >
+            {t('people.invite')}
+          </button>
+        }
+      >
+        <p role="status">{people && t('people.count', { count: people.total })}</p>
+      </PageHeading>
+      {made && <LinkToSend made={made} onDone={() => setMade(undefined)} />}
+      {inviting && (
+        <Invite
+          onInvited={(invited) => {
+            setMade(invited)
+            setInviting(false)
+            changed()
+          }}
+          onCancel={() => setInviting(false)}
+        />
+      )}
+      <div className="filters">
+        <TextFilter
+          label={t('people.search')}
+          value={text}
+          onChange={(next) => {
+            setText(next)
+            setPage(1)
+          }}
+        />
+      </div>
+      {query.error ? (
+        <Failure error={query.error} retry={() => void query.refetch()} />
+      ) : people === undefined ? (
+        <ListSkeleton />
+      ) : people.items.length === 0 ? (
+        <p className="sheet">{t('people.none')}</p>
+      ) : (
+        <ul className="sheet people" aria-label={t('people.title')}>
+          {people.items.map((person) => (
+            <PersonEntry key={person.id} person={person} onChanged={changed} onLink={setMade} />
+          ))}
+        </ul>
+      )}
+      {pages > 1 && (
+        <nav className="pager" aria-label={t('table.pages')}>
+          <span className="cluster">
+            <button type="button" className="button" disabled={page <= 1} onClick={() => setPage(page - 1)}>
+              {t('table.previous')}
+            </button>
+            <span>{t('table.pageOf', { page: format.number(page), pages: format.number(pages) })}</span>
+            <button
+              type="button"
+              className="button"
+              disabled={page >= pages}
+              onClick={() => setPage(page + 1)}
+            >
+              {t('table.next')}
+            </button>
+          </span>
+        </nav>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+// One person in the list: who it is, what they may see, and what can be done about it.
+
+import { useState } from 'react'
+import type { Person, PersonWithLink } from '../../contract/people.ts'
+import { ConfirmButton } from '../components/confirm-button.tsx'
+import { ProblemText } from '../components/failure.tsx'
+import { Form } from '../components/form.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { MembershipFields, readMembership } from './membership-fields.tsx'
+import { beginMembership, closePerson, endMembership, renewLink, reopenPerson } from './queries.ts'
+
+type Membership = Person['memberships'][number]
+
+function MembershipLine(props: { membership: Membership; onEnd: () => void }) {
+  const { t, format } = useLanguage()
+  const { memberRole, plan, startsOn, endsOn, state } = props.membership
+  const period = endsOn
+    ? t('people.period', { from: format.date(startsOn), to: format.date(endsOn) })
+    : t('people.since', { from: format.date(startsOn) })
+  return (
+    <li className={state === 'ended' ? 'membership membership-ended' : 'membership'}>
+      <span>
+        {t(`memberRole.${memberRole}`)} · {plan?.name ?? t('account.country')}{' '}
+        <span className="quiet small">
+          {period}
+          {state !== 'current' && ` · ${t(`people.state.${state}`)}`}
+        </span>
+      </span>
+      {state !== 'ended' && (
+        <ConfirmButton
+          label={t('people.endMembership')}
+          about={t(`memberRole.${memberRole}`)}
+          question={t('people.endMembershipQuestion')}
+          onConfirm={props.onEnd}
+        />
+      )}
+    </li>
+  )
+}
+
+export function PersonEntry(props: {
+  person: Person
+  onChanged: () => void
+  onLink: (made: PersonWithLink) => void
+}) {
+  const { t } = useLanguage()
+  const { person, onChanged } = props
+  const [adding, setAdding] = useState(false)
+  const [error, setError] = useState<unknown>()
+  const act = async (action: () => Promise<unknown>) => {
+    setError(undefined)
+    try {
+      await action()
+      onChanged()
+    } catch (cause) {
+      setError(cause)
+    }
+  }
+  return (
+    <li className="person" aria-label={person.name}>
+      <div className="person-who">
+        <strong>{person.name}</strong>
+        <span className="quiet small">{person.email}</span>
+        {person.closed && <span className="tag">{t('people.closed')}</span>}
+        {!person.closed && !person.joined && <span className="tag">{t('people.invited')}</span>}
+      </div>
+      <ul className="memberships">
+        {person.memberships.map((membership) => (
+          <MembershipLine
+            key={membership.id}
+            membership={membership}
+            onEnd={() => void act(() => endMembership(membership.id))}
+          />
+        ))}
+      </ul>
+      {adding && (
+        <Form
+          submit={t('people.addSubmit')}
+          label={t('people.addTo', { name: person.name })}
+          onCancel={() => setAdding(false)}
+          onSubmit={async (data) => {
+            await beginMembership(person.id, readMembership(data))
+            setAdding(false)
+            onChanged()
+          }}
+        >
+          <MembershipFields />
+        </Form>
+      )}
+      <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
+      <div className="cluster person-actions">
+        {!person.closed && !adding && (
+          <button type="button" className="link-button" onClick={() => setAdding(true)}>
+            {t('people.add')}
+          </button>
+        )}
+        {!person.closed && !person.example && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => void act(async () => props.onLink(await renewLink(person.id)))}
+          >
+            {t(person.joined ? 'people.resetLink' : 'people.newLink')}
+          </button>
+        )}
+        {person.closed ? (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => void act(() => reopenPerson(person.id))}
+          >
+            {t('people.reopen')}
+          </button>
+        ) : (
+          <ConfirmButton
+            label={t('people.close')}
+            about={person.name}
+            question={t('people.closeQuestion')}
+            onConfirm={() => void act(() => closePerson(person.id))}
+          />
+        )}
+      </div>
+    </li>
+  )
+}

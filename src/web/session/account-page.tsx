@@ -1,0 +1,144 @@
+// One's own account: what one may see, the password, and the devices one is signed in on.
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure } from '../components/failure.tsx'
+import { Field } from '../components/field.tsx'
+import { Form } from '../components/form.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { PageSkeleton } from '../components/skeleton.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { changePassword, devicesQuery, endDevice, useSession } from './queries.ts'
+import './session.css'
+
+function Access() {
+  const { t } = useLanguage()
+  const person = useSession()?.person
+  if (!person) return null
+  return (
+    <section className="sheet" aria-labelledby="access">
+      <div className="sheet-heading">
+        <h2 id="access">{t('account.accessTitle')}</h2>
+        <p>{t('account.accessText')}</p>
+      </div>
+      {person.memberships.length === 0 ? (
+        <p>{t('account.noAccess')}</p>
+      ) : (
+        <ul className="lines">
+          {person.memberships.map(({ memberRole, plan }) => (
+            <li key={`${memberRole} ${plan?.id}`}>
+              <strong>{t(`memberRole.${memberRole}`)}</strong>
+              <span className="quiet">{plan?.name ?? t('account.country')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Password() {
+  const { t } = useLanguage()
+  const client = useQueryClient()
+  const [said, setSaid] = useState('')
+  // A changed password starts with empty fields again.
+  const [round, setRound] = useState(0)
+  const submit = async (data: FormData) => {
+    setSaid('')
+    await changePassword({ current: String(data.get('current')), next: String(data.get('next')) })
+    await client.invalidateQueries({ queryKey: devicesQuery.queryKey })
+    setSaid(t('account.passwordChanged'))
+    setRound(round + 1)
+  }
+  return (
+    <section className="sheet" aria-labelledby="password">
+      <h2 className="sheet-heading" id="password">
+        {t('account.passwordTitle')}
+      </h2>
+      <Form key={round} submit={t('account.passwordSubmit')} onSubmit={submit}>
+        <Field
+          label={t('account.passwordNow')}
+          name="current"
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={200}
+        />
+        <Field
+          label={t('join.password')}
+          help={t('join.passwordHelp')}
+          name="next"
+          type="password"
+          autoComplete="new-password"
+          required
+          minLength={12}
+          maxLength={200}
+        />
+      </Form>
+      <p role="status" className="said">
+        {said}
+      </p>
+    </section>
+  )
+}
+
+function Devices() {
+  const { t, format } = useLanguage()
+  const client = useQueryClient()
+  const devices = useQuery(devicesQuery)
+  const [error, setError] = useState<unknown>()
+  const end = (id: string) =>
+    endDevice(id).then((left) => client.setQueryData(devicesQuery.queryKey, left), setError)
+  return (
+    <section className="sheet" aria-labelledby="devices">
+      <div className="sheet-heading">
+        <h2 id="devices">{t('account.devicesTitle')}</h2>
+        <p>{t('account.devicesText')}</p>
+      </div>
+      {devices.error || error !== undefined ? (
+        <Failure error={devices.error ?? error} />
+      ) : (
+        <ul className="lines">
+          {devices.data?.items.map(({ id, device, lastUsedAt, current }) => (
+            <li key={id}>
+              <span>
+                <strong>{device === '' ? t('account.unknownDevice') : device}</strong>
+                <span className="quiet small">
+                  {current
+                    ? t('account.thisDevice')
+                    : t('account.lastUsed', { time: format.moment(lastUsedAt) })}
+                </span>
+              </span>
+              {!current && (
+                <button type="button" className="button" onClick={() => void end(id)}>
+                  {t('account.endDevice')}
+                  <span className="visually-hidden"> {device}</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+export function AccountPage() {
+  const { t } = useLanguage()
+  const person = useSession()?.person
+  if (!person) return <PageSkeleton />
+  return (
+    <>
+      <PageHeading title={t('account.title')}>
+        <p>
+          {person.name} · {person.email}
+        </p>
+      </PageHeading>
+      <div className="account">
+        <Access />
+        <Devices />
+        {!person.example && <Password />}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+// Where a link leads: the first administrator, someone invited, or someone who lost the password chooses one. The link's
+// secret stands after the sign in the address, which browsers never send, and is taken out of it at once.
+
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { OpenLinkAnswer } from '../../contract/session.ts'
+import { Failure } from '../components/failure.tsx'
+import { Field } from '../components/field.tsx'
+import { Form, textOf } from '../components/form.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { PageSkeleton } from '../components/skeleton.tsx'
+import { ApiError } from '../lib/api.ts'
+import { useLanguage } from '../lib/language.tsx'
+import { followLink, lookAtLink } from './queries.ts'
+import { useEnter } from './sign-in-page.tsx'
+import './session.css'
+
+function Choose({ secret, link }: { secret: string; link: OpenLinkAnswer }) {
+  const { t } = useLanguage()
+  const enter = useEnter()
+  const submit = async (data: FormData) =>
+    enter(
+      await followLink({
+        secret,
+        password: String(data.get('password') ?? ''),
+        ...(link.person === null && { name: textOf(data, 'name'), email: textOf(data, 'email') }),
+      }),
+    )
+  return (
+    <div className="entrance">
+      <PageHeading title={t(`join.${link.purpose}.title`)}>
+        <p>{t(`join.${link.purpose}.text`, { name: link.person?.name ?? '' })}</p>
+      </PageHeading>
+      <section className="sheet entrance-alone" aria-label={t(`join.${link.purpose}.title`)}>
+        <Form submit={t('join.submit')} onSubmit={submit}>
+          {link.person === null ? (
+            <>
+              <Field label={t('join.name')} name="name" autoComplete="name" required maxLength={200} />
+              <Field
+                label={t('signIn.email')}
+                name="email"
+                type="email"
+                autoComplete="username"
+                required
+                maxLength={200}
+              />
+            </>
+          ) : (
+            // Read by the browser's password manager, which has to know whose password it is.
+            <Field
+              label={t('signIn.email')}
+              name="email"
+              type="email"
+              autoComplete="username"
+              readOnly
+              value={link.person.email}
+            />
+          )}
+          <Field
+            label={t('join.password')}
+            help={t('join.passwordHelp')}
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            required
+            minLength={12}
+            maxLength={200}
+          />
+        </Form>
+      </section>
+    </div>
+  )
+}
+
+export function JoinPage() {
+  const { t } = useLanguage()
+  const [secret] = useState(() => window.location.hash.slice(1))
+  useEffect(() => {
+    if (secret !== '') window.history.replaceState(window.history.state, '', window.location.pathname)
+  }, [secret])
+  const link = useQuery({
+    queryKey: ['link'],
+    queryFn: () => (secret === '' ? Promise.reject(new ApiError('link-not-valid')) : lookAtLink(secret)),
+    gcTime: 0,
+  })
+  if (link.error)
+    return (
+      <div className="entrance">
+        <PageHeading title={t('join.title')} />
+        <Failure error={link.error} />
+      </div>
+    )
+  return link.data ? <Choose secret={secret} link={link.data} /> : <PageSkeleton />
+}

@@ -1,0 +1,114 @@
+// Where one signs in: with e-mail and password, or as an example person while the example data is loaded.
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Session } from '../../contract/session.ts'
+import { ProblemText } from '../components/failure.tsx'
+import { Field } from '../components/field.tsx'
+import { Form, textOf } from '../components/form.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { readParameters } from '../lib/address.ts'
+import { useLanguage } from '../lib/language.tsx'
+import { sessionQuery, signIn, signInAsExample, useSession } from './queries.ts'
+import './session.css'
+
+/** Goes on, as the person who has just come in, to the page that was asked for. */
+export function useEnter(): (session: Session) => void {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { next } = useSearch({ strict: false, select: readParameters, structuralSharing: true })
+  return (session) => {
+    // What was fetched for somebody else, or for nobody, is not shown again.
+    client.clear()
+    client.setQueryData(sessionQuery.queryKey, session)
+    // Only ever to a page of this site.
+    const href = next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/overview'
+    void navigate({ href, replace: true })
+  }
+}
+
+function Examples({ people }: { people: Session['examplePeople'] }) {
+  const { t } = useLanguage()
+  const enter = useEnter()
+  const [error, setError] = useState<unknown>()
+  return (
+    <section className="sheet" aria-labelledby="try">
+      <div className="sheet-heading">
+        <h2 id="try">{t('signIn.tryTitle')}</h2>
+        <p>{t('signIn.tryText')}</p>
+      </div>
+      <ul className="example-people">
+        {people.map(({ id, memberRole }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="button example-person"
+              aria-describedby={`does-${memberRole}`}
+              onClick={() => void signInAsExample(id).then(enter, setError)}
+            >
+              {t(`memberRole.${memberRole}`)}
+            </button>
+            <span className="quiet small" id={`does-${memberRole}`}>
+              {t(`memberRole.${memberRole}.does`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
+    </section>
+  )
+}
+
+export function SignInPage() {
+  const { t } = useLanguage()
+  const enter = useEnter()
+  const session = useSession()
+  return (
+    <div className="entrance">
+      <PageHeading title={t('signIn.title')}>
+        <p>{t('signIn.intro')}</p>
+      </PageHeading>
+      {!window.isSecureContext && <p className="notice notice-example">{t('signIn.insecure')}</p>}
+      {session?.needsFirstAdministrator && (
+        <p className="notice notice-example">{t('signIn.firstAdministrator')}</p>
+      )}
+      <div className="entrance-ways">
+        <section className="sheet" aria-label={t('signIn.title')}>
+          <Form
+            submit={t('signIn.submit')}
+            onSubmit={async (data) =>
+              enter(
+                await signIn({
+                  email: textOf(data, 'email'),
+                  password: String(data.get('password') ?? ''),
+                }),
+              )
+            }
+          >
+            <Field
+              label={t('signIn.email')}
+              name="email"
+              type="email"
+              autoComplete="username"
+              required
+              maxLength={200}
+            />
+            <Field
+              label={t('signIn.password')}
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              required
+              maxLength={200}
+            />
+          </Form>
+          <p className="quiet small">{t('signIn.lost')}</p>
+        </section>
+        {session !== undefined && session.examplePeople.length > 0 && (
+          <Examples people={session.examplePeople} />
+        )}
+      </div>
+    </div>
+  )
+}
