@@ -2,6 +2,7 @@
 // the server.
 
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { FileProblemCode } from '../../domain/import/problems.ts'
 import type { ReadResult } from '../../domain/import/read-rows.ts'
@@ -19,6 +20,7 @@ export type ReaderMessage =
 
 const memoryMegabytes = 2048
 const timeLimit = 120_000
+const endTime = 1000
 
 /** Throws a FileProblem where the file can't be used; `file-too-heavy` where the worker ran out of memory or time. */
 export function readInWorker(
@@ -29,6 +31,7 @@ export function readInWorker(
     workerData: input,
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
   })
+  const ended = new Promise<boolean>((resolve) => worker.once('exit', () => resolve(true)))
   return new Promise<ReadResult>((resolve, reject) => {
     const timer = setTimeout(() => reject(new FileProblem('file-too-heavy')), timeLimit)
     worker.on('message', (message: ReaderMessage) => {
@@ -43,5 +46,9 @@ export function readInWorker(
       clearTimeout(timer)
       reject(new FileProblem('file-too-heavy'))
     })
-  }).finally(() => worker.terminate())
+  }).finally(async () => {
+    // One that has answered ends by itself in a moment, and is let: a thread that is stopped amid native work risks the
+    // process. Waited for, so that its memory is free when the next file is read.
+    if (!(await Promise.race([ended, sleep(endTime, false)]))) await worker.terminate()
+  })
 }
