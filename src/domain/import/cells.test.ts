@@ -186,6 +186,15 @@ describe('a text', () => {
     })
   })
 
+  it('is refused with a CPR number in it, which is not shown to anybody', () => {
+    const found = 'Kontakt 010190-****'
+    for (const key of ['learned', 'municipality'] as const) {
+      const reading = readCell(columns[key], 'Kontakt 010190-1234')
+      expect(reading).toMatchObject({ fault: { found } })
+    }
+    expect(read('learned', 'Kontakt 010190-1234')).toBe('cpr-number')
+  })
+
   it('is refused with a character that no database can hold', () => {
     expect(read('name', 'Skov\0bakken')).toBe('error-value')
   })

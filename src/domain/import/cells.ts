@@ -1,5 +1,6 @@
 // Understands one cell: what a person in Denmark types into a spreadsheet, and what the spreadsheet made of it.
 
+import { findCprNumbers, maskCprNumbers } from '../personal-data/cpr.ts'
 import type { Allowed, Column } from './column.ts'
 import { nearest, normalise } from './nearest.ts'
 import type { ImportProblemCode } from './problems.ts'
@@ -35,9 +36,11 @@ function fault(
   return { fault: { code, found: showRaw(found), expected, nearest: near } }
 }
 
-/** A cell's content as it would be shown, shortened to what can be stored as text: no halved sign, no null. */
+/**
+ * A cell's content as it would be shown, shortened to what can be stored as text: no halved sign, no null, no CPR number.
+ */
 export function showRaw(raw: RawCell): string {
-  return shown(raw).slice(0, 100).toWellFormed().replaceAll('\0', '\ufffd')
+  return maskCprNumbers(shown(raw)).slice(0, 100).toWellFormed().replaceAll('\0', '\ufffd')
 }
 
 function shown(raw: RawCell): string {
@@ -93,6 +96,7 @@ function readText({ maxLength }: Column, raw: Plain): CellReading {
     .replaceAll('\r\n', '\n')
   // A null character can't be stored in a text; no person types one.
   if (text.includes('\0')) return fault('error-value', text)
+  if (findCprNumbers(text).length > 0) return fault('cpr-number', text)
   return text.length > maxLength ? fault('too-long', text, String(maxLength)) : { value: text }
 }
 

@@ -12,6 +12,7 @@ export const importProblemCodes = [
   'not-yes-or-no',
   'not-in-list',
   'too-long',
+  'cpr-number',
   'unknown-plan',
   'duplicate-row',
   'ends-before-start',

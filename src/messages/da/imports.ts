@@ -12,6 +12,8 @@ export const importsDa = {
   'imports.problem.not-yes-or-no': '“{found}” er hverken Ja eller Nej. Skriv et af de to.',
   'imports.problem.not-in-list':
     '“{found}” er ikke en af de værdier, {column} kan have. Vælg fra listen: {expected}.',
+  'imports.problem.cpr-number':
+    'Her står noget, der ligner et CPR-nummer. Fjern det: Overblik skal ikke bruge oplysninger om enkelte personer.',
   'imports.problem.too-long': 'Teksten er for lang. Den må højst have {expected} tegn.',
   'imports.problem.unknown-plan':
     'Planen “{found}” kendes ikke. Skriv den i arket Planer, eller ret nummeret.',

@@ -15,6 +15,8 @@ export const importsEn: Record<keyof typeof importsDa, string> = {
   'imports.problem.not-yes-or-no': '“{found}” is neither Ja nor Nej. Write one of the two.',
   'imports.problem.not-in-list':
     '“{found}” is not one of the values of {column}. Choose from the list: {expected}.',
+  'imports.problem.cpr-number':
+    'Something here looks like a civil registration number (CPR). Take it out: Overblik needs nothing about single persons.',
   'imports.problem.too-long': 'The text is too long. It may have at most {expected} characters.',
   'imports.problem.unknown-plan':
     'The plan “{found}” is not known. Add it to the sheet Planer, or mend the number.',

@@ -17,6 +17,7 @@ import {
 } from '../../contract/imports.ts'
 import { exampleRows } from '../../domain/example/example.ts'
 import type { FileProblemCode } from '../../domain/import/problems.ts'
+import { maskCprNumbers } from '../../domain/personal-data/cpr.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
@@ -117,7 +118,7 @@ async function receiveFile(request: FastifyRequest): Promise<{ fileName: string;
   const bytes = await Promise.race([part.toBuffer(), tooLarge]).catch((error) =>
     refuseMalformed(request, error),
   )
-  return { fileName: part.filename.replaceAll('\0', '').slice(0, 200), bytes }
+  return { fileName: maskCprNumbers(part.filename.replaceAll('\0', '')).slice(0, 200), bytes }
 }
 
 /** The parser of forms throws bare errors for what it can't read; those of the framework and our own carry a code. */
