@@ -16,6 +16,7 @@ import { activityRoutes } from './activities/routes.ts'
 import type { Database } from './db/database.ts'
 import { describeApi } from './http/api-page.ts'
 import { refuseCrossSite, refuseForeignHost } from './http/guard.ts'
+import { healthRoutes } from './http/health.ts'
 import { answerProblem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { importRoutes } from './imports/routes.ts'
@@ -39,10 +40,18 @@ const contentSecurityPolicy = {
   },
 }
 
-/** Builds the application over a prepared database. Nothing listens yet; `localOnly` says that only this machine will. */
+export interface AppOptions {
+  readonly logs?: boolean
+  /** Whether only this machine will reach the server. */
+  readonly localOnly?: boolean
+  /** The addresses of proxies that are believed when they say for whom they ask. */
+  readonly proxies?: readonly string[]
+}
+
+/** Builds the application over a prepared database. Nothing listens yet. */
 export async function buildApp(
   db: Database,
-  { logs = true, localOnly = true } = {},
+  { logs = true, localOnly = true, proxies = [] }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
     // Addresses carry filters, never who asks: a log line is a method, a route and a status.
@@ -51,7 +60,7 @@ export async function buildApp(
     bodyLimit: 1_000_000,
     // An upload that stalls is not waited for for ever, in milliseconds.
     requestTimeout: 300_000,
-    trustProxy: false,
+    trustProxy: proxies.length > 0 && [...proxies],
     routerOptions: { ignoreTrailingSlash: true },
     // An address that can't be decoded never comes as far as the error handler.
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
@@ -79,6 +88,7 @@ export async function buildApp(
     sessionRoutes(api, db)
     peopleRoutes(api, db)
   })
+  healthRoutes(app, db)
   describeApi(app)
   await serveWeb(app, endpoints)
   return app

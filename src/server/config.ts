@@ -1,5 +1,6 @@
 // What the environment decides, read once and checked, so that a wrong value is said before anything starts.
 
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { Fault } from './fault.ts'
 
@@ -10,11 +11,13 @@ export interface Config {
   readonly databaseUrl: string | undefined
   readonly host: string
   readonly port: number
+  /** Proxies in front of the server, by address or network, that say for whom they ask. */
+  readonly proxies: readonly string[]
   /** Whether an empty database is filled with the example data at the first start. */
   readonly example: boolean
 }
 
-/** Reads OVERBLIK_DATA, DATABASE_URL, OVERBLIK_HOST, OVERBLIK_PORT and OVERBLIK_EXAMPLE. Throws a Fault that names what is wrong. */
+/** Reads OVERBLIK_DATA, DATABASE_URL, OVERBLIK_HOST, OVERBLIK_PORT, OVERBLIK_PROXY and OVERBLIK_EXAMPLE. Throws a Fault that names what is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   return {
     dataFolder: resolve(environment['OVERBLIK_DATA'] || 'data'),
@@ -22,6 +25,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     // Without accounts the app is for this machine alone; whoever opens it to a network says so.
     host: environment['OVERBLIK_HOST'] || 'localhost',
     port: readPort(environment['OVERBLIK_PORT']),
+    proxies: readProxies(environment['OVERBLIK_PROXY']),
     example: readSwitch('OVERBLIK_EXAMPLE', environment['OVERBLIK_EXAMPLE']),
   }
 }
@@ -31,6 +35,19 @@ function readPort(given: string | undefined): number {
   const port = Number(given)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new Fault(`OVERBLIK_PORT is "${given}"; it must be a whole number from 0 to 65535.`)
+}
+
+function readProxies(given: string | undefined): string[] {
+  const proxies = (given ?? '').split(/[,\s]+/).filter(Boolean)
+  for (const proxy of proxies) {
+    const [address = '', bits] = proxy.split('/')
+    const most = isIP(address) === 6 ? 128 : 32
+    if (isIP(address) === 0 || (bits !== undefined && !(/^\d{1,3}$/.test(bits) && Number(bits) <= most)))
+      throw new Fault(
+        `OVERBLIK_PROXY names "${proxy}"; it must be an address such as 127.0.0.1, or a network such as 10.0.0.0/8.`,
+      )
+  }
+  return proxies
 }
 
 function readSwitch(name: string, given: string | undefined): boolean {

@@ -10,12 +10,15 @@ import { loadExampleIfEmpty } from './example.ts'
 import { Fault } from './fault.ts'
 import { isLoopback } from './http/guard.ts'
 
-export async function serve({ host, port, example }: Config, db: Database): Promise<FastifyInstance> {
+export async function serve(
+  { host, port, proxies, example }: Config,
+  db: Database,
+): Promise<FastifyInstance> {
   if (example) {
     await loadExampleIfEmpty(db)
     await addExamplePeople(db)
   }
-  const app = await buildApp(db, { localOnly: isLoopback(host) })
+  const app = await buildApp(db, { localOnly: isLoopback(host) && proxies.length === 0, proxies })
   try {
     await app.listen({ host, port })
     const address = app.server.address()

@@ -42,8 +42,12 @@ function parseWholeNumber(text: string): number {
 
 export function connect(settings: pg.PoolConfig): { db: Database; close(): Promise<void> } {
   const pool = new pg.Pool({ max: 10, ...settings, types })
-  // An idle connection that breaks is replaced at the next use; unheard, the event would end the process.
-  pool.on('error', (error) => console.error(`A database connection was lost: ${error.message}`))
+  // A connection that breaks is replaced at the next use, and the query that it carried fails by itself; unheard, the
+  // event would end the process. The pool listens to idle connections only, so each is listened to for as long as it is.
+  pool.on('connect', (client) =>
+    client.on('error', (error) => console.error(`A database connection was lost: ${error.message}`)),
+  )
+  pool.on('error', () => {})
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool, cursor: Cursor }),
     plugins: [new CamelCasePlugin()],
