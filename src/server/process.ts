@@ -13,6 +13,7 @@ export async function runUntilStopped(start: () => Promise<() => Promise<void>>)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close)
   process.on('disconnect', close)
+  process.on('uncaughtException', tellAndExit)
 }
 
 /** Ends the process: a fault with its sentence, anything unexpected with what is needed to find it. */

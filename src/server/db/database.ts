@@ -87,6 +87,14 @@ async function openEmbedded(dataFolder: string, purpose: Purpose): Promise<OpenD
     database: 'postgres',
     application_name: `${purpose.name} (process ${process.pid})`,
   })
+  holder.on('error', (cause) => {
+    throw new Fault(
+      'The built-in PostgreSQL went down. Start Overblik again: what was saved is still there.',
+      {
+        cause,
+      },
+    )
+  })
   await holder.connect()
   const owns = await takeOwnership(holder)
   if (!owns && purpose.exclusive) {
