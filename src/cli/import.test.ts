@@ -72,7 +72,7 @@ describe('overblik import', () => {
     writeFileSync(wrong, await excelWorkbook(lines))
     const danish = await overblik(['import', wrong, '--yes'])
     expect(danish.code).toBe(1)
-    expect(danish.out).toMatch(/^Planer!D3: .*Odensse.* Mente du “Odense”\?$/m)
+    expect(danish.out).toMatch(/^Planer!D3: .*Odensse.* Mente du »Odense«\?$/m)
     const english = await overblik(['import', wrong, '--yes', '--language', 'en'])
     expect(english.out).toMatch(/^Planer!D3: .*Odensse.*Did you mean “Odense”\?$/m)
     expect(await countPlans()).toBe(0)

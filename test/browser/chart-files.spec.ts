@@ -35,7 +35,7 @@ test('A chart can be read as a table and taken home as CSV, SVG and PNG, each wi
   await expect(chart.getByRole('link', { name: /^Børn & unge: 102/ })).toBeVisible()
 
   const get = (kind: string) =>
-    download(page, chart.getByRole('button', { name: `Hent “${title}” som ${kind}` }))
+    download(page, chart.getByRole('button', { name: `Hent »${title}« som ${kind}` }))
   const csv = await get('CSV')
   expect(csv.name).toMatch(/\.csv$/)
   const lines = csv.bytes.toString('utf8').split('\r\n')

@@ -7,7 +7,7 @@ export const chartsDa = {
   'charts.failed': 'Diagrammet kunne ikke tegnes. Tallene står i tabellen.',
   'charts.skip': 'Spring diagrammet over',
   'charts.download': 'Hent',
-  'charts.downloadAs': 'Hent “{title}” som {kind}',
+  'charts.downloadAs': 'Hent »{title}« som {kind}',
   'charts.downloadFailed': 'Filen kunne ikke laves. Prøv igen, eller hent tallene som CSV.',
   'charts.source': 'Kilde: {source}',
   'charts.filter': 'Udvalg: {filter}',

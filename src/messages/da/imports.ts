@@ -4,20 +4,20 @@ export const importsDa = {
   'imports.problem.required': 'Cellen er tom. {column} skal udfyldes.',
   'imports.problem.formula': 'Her står en formel ({found}). Skriv selve værdien i stedet.',
   'imports.problem.error-value': 'Cellen indeholder en fejlværdi ({found}). Skriv den rigtige værdi.',
-  'imports.problem.not-a-day': '“{found}” er ikke en dato. Skriv den som {expected}.',
+  'imports.problem.not-a-day': '»{found}« er ikke en dato. Skriv den som {expected}.',
   'imports.problem.not-a-whole-number':
-    '“{found}” er ikke et helt tal. Skriv kun cifre, for eksempel {expected}.',
-  'imports.problem.negative': '“{found}” er mindre end nul. Skriv et tal fra 0 og op.',
-  'imports.problem.too-large': '“{found}” er større end {expected}. Tæl cifrene efter, og ret tallet.',
-  'imports.problem.not-yes-or-no': '“{found}” er hverken Ja eller Nej. Skriv et af de to.',
+    '»{found}« er ikke et helt tal. Skriv kun cifre, for eksempel {expected}.',
+  'imports.problem.negative': '»{found}« er mindre end nul. Skriv et tal fra 0 og op.',
+  'imports.problem.too-large': '»{found}« er større end {expected}. Tæl cifrene efter, og ret tallet.',
+  'imports.problem.not-yes-or-no': '»{found}« er hverken Ja eller Nej. Skriv et af de to.',
   'imports.problem.not-in-list':
-    '“{found}” er ikke en af de værdier, {column} kan have. Vælg fra listen: {expected}.',
+    '»{found}« er ikke en af de værdier, {column} kan have. Vælg fra listen: {expected}.',
   'imports.problem.cpr-number':
     'Her står noget, der ligner et CPR-nummer. Fjern det: Overblik skal ikke bruge oplysninger om enkelte personer.',
   'imports.problem.too-long': 'Teksten er for lang. Den må højst have {expected} tegn.',
   'imports.problem.unknown-plan':
-    'Planen “{found}” kendes ikke. Skriv den i arket Planer, eller ret nummeret.',
-  'imports.problem.duplicate-row': '“{found}” står allerede længere oppe i arket. Behold én af linjerne.',
+    'Planen »{found}« kendes ikke. Skriv den i arket Planer, eller ret nummeret.',
+  'imports.problem.duplicate-row': '»{found}« står allerede længere oppe i arket. Behold én af linjerne.',
   'imports.problem.ends-before-start': 'Slutdatoen {found} ligger før startdatoen {expected}. Ret en af dem.',
   'imports.problem.evaluated-before-start':
     'Evalueringen {found} ligger før aktivitetens start {expected}. Ret en af datoerne.',
@@ -28,13 +28,13 @@ export const importsDa = {
   'imports.problem.no-target-group':
     'Aktiviteten har ingen målgruppe. Vælg mindst én, eller skriv den under Andre målgrupper.',
   'imports.problem.no-role': 'Medarbejderens rolle mangler. Skriv Ja ved mindst én rolle.',
-  'imports.problem.missing-column': 'Kolonnen “{expected}” mangler. Tilføj den, eller brug skabelonen.',
-  'imports.problem.unknown-column': 'Kolonnen “{found}” kendes ikke. Ret overskriften, eller slet kolonnen.',
-  'imports.problem.duplicate-column': 'Kolonnen “{found}” står to gange. Slet den ene.',
+  'imports.problem.missing-column': 'Kolonnen »{expected}« mangler. Tilføj den, eller brug skabelonen.',
+  'imports.problem.unknown-column': 'Kolonnen »{found}« kendes ikke. Ret overskriften, eller slet kolonnen.',
+  'imports.problem.duplicate-column': 'Kolonnen »{found}« står to gange. Slet den ene.',
   'imports.problem.missing-sheet': 'Filen har ingen af arkene {expected}. Den har: {found}. Brug skabelonen.',
   'imports.problem.empty-file':
     'Filen har ingen linjer at indlæse. Udfyld mindst én linje under overskrifterne.',
-  'imports.nearest': 'Mente du “{nearest}”?',
+  'imports.nearest': 'Mente du »{nearest}«?',
   'imports.file.file-empty': 'Filen er tom. Gem den igen fra dit regneark, og prøv en gang til.',
   'imports.file.file-not-a-spreadsheet': 'Filen er ikke et regneark. Gem den som Excel (.xlsx) eller CSV.',
   'imports.file.file-is-pdf':
