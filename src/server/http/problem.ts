@@ -48,7 +48,10 @@ function toProblem(error: unknown): ProblemError | undefined {
   if (known) return new ProblemError(known)
   if (databaseCodes.has(code)) return new ProblemError('database-unavailable')
   if (statusCode === 429) return new ProblemError('too-many-requests')
-  if (statusCode === 400) return new ProblemError('not-acceptable-input')
+  // A part of the address longer than any id: nothing is there.
+  if (statusCode === 414) return new ProblemError('not-found')
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return new ProblemError('not-acceptable-input')
   return undefined
 }
 
