@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { tellAndExit } from '../server/process.ts'
 import { version } from '../server/version.ts'
 import { addAccountLinkCommand } from './account-link.ts'
+import { addConfigCommand } from './config.ts'
 import { addExampleCommand } from './example.ts'
 import { addImportCommand } from './import.ts'
 import { addOverviewCommand } from './overview.ts'
@@ -16,12 +17,14 @@ const program = new Command('overblik')
     `
 Settings from the environment:
   OVERBLIK_DATA   folder of the embedded database (./data)
-  DATABASE_URL    a PostgreSQL server to use instead`,
+  DATABASE_URL    a PostgreSQL server to use instead
+The others are listed by overblik config.`,
   )
 
 addOverviewCommand(program)
 addImportCommand(program)
 addExampleCommand(program)
 addAccountLinkCommand(program)
+addConfigCommand(program)
 
 await program.parseAsync().catch(tellAndExit)

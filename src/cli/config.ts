@@ -1,0 +1,37 @@
+// `overblik config`: what each setting is at the moment, without its secrets.
+
+import type { Command } from 'commander'
+import { readConfig } from '../server/config.ts'
+
+/** The settings as the server would read them here, a line each: name, value, and whether it was set or left. */
+export function describeConfig(environment: NodeJS.ProcessEnv): string[] {
+  const config = readConfig(environment)
+  const settings: Readonly<Record<string, string>> = {
+    OVERBLIK_DATA: config.dataFolder,
+    OVERBLIK_HOST: config.host,
+    OVERBLIK_PORT: String(config.port),
+    OVERBLIK_PROXY: config.proxies.join(' ') || 'none',
+    OVERBLIK_EXAMPLE: config.example ? 'yes' : 'no',
+    DATABASE_URL:
+      config.databaseUrl === undefined ? 'the built-in database' : hidePassword(config.databaseUrl),
+  }
+  const width = Math.max(...Object.keys(settings).map((name) => name.length))
+  return Object.entries(settings).map(
+    ([name, value]) => `${name.padEnd(width)}  ${value}${environment[name] ? '' : '  (not set)'}`,
+  )
+}
+
+function hidePassword(text: string): string {
+  const url = new URL(text)
+  if (url.password !== '') url.password = '****'
+  // A password may also stand among the parameters.
+  if (url.searchParams.has('password')) url.searchParams.set('password', '****')
+  return url.toString()
+}
+
+export function addConfigCommand(program: Command): void {
+  program
+    .command('config')
+    .description('Print every setting as it is here; passwords are not shown.')
+    .action(() => void process.stdout.write(`${describeConfig(process.env).join('\n')}\n`))
+}
