@@ -12,10 +12,29 @@ interface Parameter {
   readonly description?: string
 }
 
+interface Operation {
+  readonly parameters?: readonly Parameter[]
+  readonly requestBody?: {
+    readonly content?: Readonly<
+      Record<
+        string,
+        {
+          readonly schema?: {
+            readonly properties?: Readonly<Record<string, { readonly description?: string }>>
+            readonly required?: readonly string[]
+          }
+        }
+      >
+    >
+  }
+}
+
+type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>
+
 export function describeApi(app: FastifyInstance): void {
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   app.get('/api', { schema: { hide: true } }, async (_request, reply) => {
-    const document = app.swagger() as { paths?: Record<string, Record<string, { parameters?: Parameter[] }>> }
+    const document = app.swagger() as { paths?: Paths }
     reply.type('text/html; charset=utf-8')
     return page(
       endpoints.map((endpoint) => section(endpoint, parametersOf(document.paths, endpoint))).join('\n'),
@@ -23,12 +42,18 @@ export function describeApi(app: FastifyInstance): void {
   })
 }
 
-function parametersOf(
-  paths: Record<string, Record<string, { parameters?: Parameter[] }>> | undefined,
-  endpoint: Endpoint,
-) {
+/** The parts of the address, and the fields of a JSON body. */
+function parametersOf(paths: Paths | undefined, endpoint: Endpoint): readonly Parameter[] {
   const path = endpoint.path.replaceAll(/:(\w+)/g, '{$1}')
-  return paths?.[path]?.[endpoint.method.toLowerCase()]?.parameters ?? []
+  const operation = paths?.[path]?.[endpoint.method.toLowerCase()]
+  const body = operation?.requestBody?.content?.['application/json']?.schema
+  const fields = Object.entries(body?.properties ?? {}).map(([name, { description = '' }]) => ({
+    name,
+    in: 'body',
+    required: body?.required?.includes(name) ?? false,
+    description,
+  }))
+  return [...(operation?.parameters ?? []), ...fields]
 }
 
 function escapeHtml(text: string): string {
@@ -58,7 +83,7 @@ function section(endpoint: Endpoint, parameters: readonly Parameter[]): string {
     ? ` Problems: ${endpoint.problems.map((code) => `<code>${code}</code>`).join(', ')}.`
     : ''
   return `<section aria-labelledby="${id}"><h2 id="${id}"><span class="method">${endpoint.method}</span> ${path}</h2>
-<p>${escapeHtml(endpoint.summary)}. Answers ${escapeHtml(answers)}.${problems}</p>${table}</section>`
+<p>${escapeHtml(endpoint.summary)}. Answers ${escapeHtml(answers)}. Permission: <code>${endpoint.permission}</code>.${problems}</p>${table}</section>`
 }
 
 function page(sections: string): string {

@@ -98,6 +98,10 @@ describe('the API describes itself', () => {
   it('on a page that names them all', async () => {
     const response = await test.ask({ url: '/api' })
     expect(response.headers['content-type']).toContain('text/html')
-    for (const { path } of endpoints) expect(response.body).toContain(path)
+    for (const { path, permission } of endpoints) {
+      expect(response.body).toContain(path)
+      expect(response.body).toContain(`<code>${permission}</code>`)
+    }
+    expect(response.body).toMatch(/<code>password<\/code><\/th><td>body, required/)
   })
 })
