@@ -3,6 +3,23 @@
 import { type ListState, pageSizes } from '../lib/address.ts'
 import { useLanguage } from '../lib/language.tsx'
 
+/** One page back, where one is, and one page on. */
+export function PageSteps(props: { page: number; pages: number; onPage: (page: number) => void }) {
+  const { t, format } = useLanguage()
+  const { page, pages, onPage } = props
+  return (
+    <span className="cluster">
+      <button type="button" className="button" disabled={page <= 1} onClick={() => onPage(page - 1)}>
+        {t('table.previous')}
+      </button>
+      <span>{t('table.pageOf', { page: format.number(page), pages: format.number(pages) })}</span>
+      <button type="button" className="button" disabled={page >= pages} onClick={() => onPage(page + 1)}>
+        {t('table.next')}
+      </button>
+    </span>
+  )
+}
+
 export function Pager(props: {
   total: number
   list: ListState
@@ -36,25 +53,7 @@ export function Pager(props: {
           ))}
         </select>
       </label>
-      <span className="cluster">
-        <button
-          type="button"
-          className="button"
-          disabled={page <= 1}
-          onClick={() => props.onChange({ page: page - 1 })}
-        >
-          {t('table.previous')}
-        </button>
-        <span>{t('table.pageOf', { page: format.number(page), pages: format.number(pages) })}</span>
-        <button
-          type="button"
-          className="button"
-          disabled={page >= pages}
-          onClick={() => props.onChange({ page: page + 1 })}
-        >
-          {t('table.next')}
-        </button>
-      </span>
+      <PageSteps page={page} pages={pages} onPage={(next) => props.onChange({ page: next })} />
     </nav>
   )
 }

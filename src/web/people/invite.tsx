@@ -4,6 +4,7 @@ import type { PersonWithLink } from '../../contract/people.ts'
 import { Field } from '../components/field.tsx'
 import { Form, textOf } from '../components/form.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { EmailField } from '../session/fields.tsx'
 import { MembershipFields, readMembership } from './membership-fields.tsx'
 import { invitePerson } from './queries.ts'
 
@@ -30,14 +31,7 @@ export function Invite(props: { onInvited: (invited: PersonWithLink) => void; on
       >
         <div className="form-row">
           <Field label={t('join.name')} name="name" required maxLength={200} autoComplete="off" />
-          <Field
-            label={t('signIn.email')}
-            name="email"
-            type="email"
-            required
-            maxLength={200}
-            autoComplete="off"
-          />
+          <EmailField autoComplete="off" />
         </div>
         <MembershipFields />
       </Form>

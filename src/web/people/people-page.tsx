@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { PersonWithLink } from '../../contract/people.ts'
 import { Failure } from '../components/failure.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
+import { PageSteps } from '../components/pager.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { TextFilter } from '../components/text-filter.tsx'
 import { useLanguage } from '../lib/language.tsx'
@@ -15,7 +16,7 @@ import { peopleKey, peopleQuery } from './queries.ts'
 import './people.css'
 
 export function PeoplePage() {
-  const { t, format } = useLanguage()
+  const { t } = useLanguage()
   const client = useQueryClient()
   // Whom one looks for is nobody else's business: neither the text nor the page is kept in the address.
   const [text, setText] = useState('')
@@ -79,20 +80,7 @@ export function PeoplePage() {
       )}
       {pages > 1 && (
         <nav className="pager" aria-label={t('table.pages')}>
-          <span className="cluster">
-            <button type="button" className="button" disabled={page <= 1} onClick={() => setPage(page - 1)}>
-              {t('table.previous')}
-            </button>
-            <span>{t('table.pageOf', { page: format.number(page), pages: format.number(pages) })}</span>
-            <button
-              type="button"
-              className="button"
-              disabled={page >= pages}
-              onClick={() => setPage(page + 1)}
-            >
-              {t('table.next')}
-            </button>
-          </span>
+          <PageSteps page={page} pages={pages} onPage={setPage} />
         </nav>
       )}
     </>

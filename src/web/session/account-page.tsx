@@ -8,6 +8,7 @@ import { Form } from '../components/form.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { NewPasswordField } from './fields.tsx'
 import { changePassword, devicesQuery, endDevice, useSession } from './queries.ts'
 import './session.css'
 
@@ -64,16 +65,7 @@ function Password() {
           required
           maxLength={200}
         />
-        <Field
-          label={t('join.password')}
-          help={t('join.passwordHelp')}
-          name="next"
-          type="password"
-          autoComplete="new-password"
-          required
-          minLength={12}
-          maxLength={200}
-        />
+        <NewPasswordField name="next" />
       </Form>
       <p role="status" className="said">
         {said}

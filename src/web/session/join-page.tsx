@@ -11,6 +11,7 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { ApiError } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.tsx'
+import { EmailField, NewPasswordField } from './fields.tsx'
 import { followLink, lookAtLink } from './queries.ts'
 import { useEnter } from './sign-in-page.tsx'
 import './session.css'
@@ -36,36 +37,12 @@ function Choose({ secret, link }: { secret: string; link: OpenLinkAnswer }) {
           {link.person === null ? (
             <>
               <Field label={t('join.name')} name="name" autoComplete="name" required maxLength={200} />
-              <Field
-                label={t('signIn.email')}
-                name="email"
-                type="email"
-                autoComplete="username"
-                required
-                maxLength={200}
-              />
+              <EmailField />
             </>
           ) : (
-            // Read by the browser's password manager, which has to know whose password it is.
-            <Field
-              label={t('signIn.email')}
-              name="email"
-              type="email"
-              autoComplete="username"
-              readOnly
-              value={link.person.email}
-            />
+            <EmailField readOnly value={link.person.email} />
           )}
-          <Field
-            label={t('join.password')}
-            help={t('join.passwordHelp')}
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            required
-            minLength={12}
-            maxLength={200}
-          />
+          <NewPasswordField name="password" />
         </Form>
       </section>
     </div>

@@ -10,6 +10,7 @@ import { Form, textOf } from '../components/form.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { readParameters } from '../lib/address.ts'
 import { useLanguage } from '../lib/language.tsx'
+import { EmailField } from './fields.tsx'
 import { sessionQuery, signIn, signInAsExample, useSession } from './queries.ts'
 import './session.css'
 
@@ -86,14 +87,7 @@ export function SignInPage() {
               )
             }
           >
-            <Field
-              label={t('signIn.email')}
-              name="email"
-              type="email"
-              autoComplete="username"
-              required
-              maxLength={200}
-            />
+            <EmailField />
             <Field
               label={t('signIn.password')}
               name="password"
