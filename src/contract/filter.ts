@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { filterValues } from '../domain/overview/filter.ts'
+import { textUpTo } from './text.ts'
 
 const list = (dimension: keyof typeof filterValues, meaning: string) =>
   z
@@ -40,13 +41,7 @@ const activityParameters = {
     .describe('Only activities whose one target group is the one chosen.'),
   attainment: list('attainment', 'Attainment at step 3.'),
   reason: list('reason', 'Main reason for which step 3 was not reached.'),
-  text: z
-    .string()
-    .max(200)
-    // No text that is stored can hold a null character.
-    .regex(/^[^\0]*$/)
-    .optional()
-    .describe("Words in the activity's title or the plan's name."),
+  text: textUpTo(200).optional().describe("Words in the activity's title or the plan's name."),
   plan: z.uuid().optional().describe('The activities of one plan.'),
 }
 

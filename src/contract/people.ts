@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { memberRoles } from '../domain/access/member-roles.ts'
 import type { Endpoint } from './endpoint.ts'
 import { emailSchema, nameSchema } from './session.ts'
+import { textUpTo } from './text.ts'
 
 const id = z.uuid()
 const day = z.iso.date()
@@ -64,7 +65,7 @@ export const listPeople = {
   path: '/api/people',
   summary: 'Everyone with an account, by name, fifty a page',
   query: z.strictObject({
-    text: z.string().max(200).optional(),
+    text: textUpTo(200).optional(),
     page: z.coerce.number().int().min(1).max(10_000).default(1),
   }),
   response: personListSchema,

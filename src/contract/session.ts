@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { memberRoles } from '../domain/access/member-roles.ts'
 import { permissionNames } from '../domain/access/permissions.ts'
 import type { Endpoint } from './endpoint.ts'
+import { textUpTo } from './text.ts'
 
 const id = z.uuid()
 const secret = z.string().min(20).max(100)
@@ -14,7 +15,7 @@ export const maxPasswordLength = 200
 /** Length is what counts; no rule of signs and digits. */
 const newPassword = z.string().min(12).max(maxPasswordLength)
 export const emailSchema = z.email().max(200)
-export const nameSchema = z.string().trim().min(1).max(200)
+export const nameSchema = textUpTo(200).trim().min(1)
 
 const currentMembershipSchema = z.object({
   memberRole: z.enum(memberRoles),
@@ -78,7 +79,7 @@ export const signIn = {
   method: 'POST',
   path: '/api/session',
   summary: 'Sign in with e-mail and password',
-  body: z.object({ email: z.string().max(200), password: z.string().max(maxPasswordLength) }),
+  body: z.object({ email: textUpTo(200), password: z.string().max(maxPasswordLength) }),
   response: sessionSchema,
   problems: ['sign-in-failed', 'too-many-attempts', 'too-many-requests', 'cross-site'],
 } as const satisfies Endpoint
