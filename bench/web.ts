@@ -8,7 +8,6 @@ import { type CDPSession, chromium, type Page } from '@playwright/test'
 import { addExamplePeople, listExamplePeople } from '../src/server/access/example-people.ts'
 import { buildApp } from '../src/server/app.ts'
 import { openDatabase } from '../src/server/db/database.ts'
-import { prepareDatabase } from '../src/server/db/prepare.ts'
 import { loadExampleIfEmpty } from '../src/server/example.ts'
 import { print, printTable } from './support/measure.ts'
 
@@ -34,7 +33,6 @@ const scriptLimitKilobytes = 300
 export async function benchWeb(): Promise<void> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'overblik-bench-web-'))
   const { db, close } = await openDatabase({ dataFolder }, { name: 'the benchmark', exclusive: true })
-  await prepareDatabase(db)
   await loadExampleIfEmpty(db)
   await addExamplePeople(db)
   const people = await listExamplePeople(db)

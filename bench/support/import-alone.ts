@@ -2,12 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { openDatabase } from '../../src/server/db/database.ts'
-import { prepareDatabase } from '../../src/server/db/prepare.ts'
 import { applyBytes } from '../../src/server/imports/import-bytes.ts'
 
 const [file = '', dataFolder = ''] = process.argv.slice(2)
 const { db, close } = await openDatabase({ dataFolder }, { name: 'the benchmark', exclusive: true })
-await prepareDatabase(db)
 const bytes = readFileSync(file)
 const start = performance.now()
 const taken = await applyBytes(db, bytes, () => {})

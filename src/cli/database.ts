@@ -2,7 +2,6 @@
 
 import { readConfig } from '../server/config.ts'
 import { type Database, openDatabase } from '../server/db/database.ts'
-import { prepareDatabase } from '../server/db/prepare.ts'
 
 /** Runs `use` and closes the database whatever comes of it. `purpose` names the command to whoever finds it in use. */
 export async function withDatabase<Result>(
@@ -11,7 +10,6 @@ export async function withDatabase<Result>(
 ): Promise<Result> {
   const { db, close } = await openDatabase(readConfig(), { name: purpose, exclusive: false })
   try {
-    await prepareDatabase(db)
     return await use(db)
   } finally {
     await close()

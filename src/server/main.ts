@@ -2,14 +2,12 @@
 
 import { readConfig } from './config.ts'
 import { openDatabase } from './db/database.ts'
-import { prepareDatabase } from './db/prepare.ts'
 import { runUntilStopped } from './process.ts'
 
 await runUntilStopped(async () => {
   const config = readConfig()
   const database = await openDatabase(config, { name: 'the Overblik server', exclusive: true })
   try {
-    await prepareDatabase(database.db)
     const { serve } = await import('./serve.ts')
     const server = await serve(config, database.db)
     return async () => {

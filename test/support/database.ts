@@ -11,6 +11,7 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
   const admin = new pg.Client({ ...server, database: 'postgres' })
   await admin.connect()
   await admin.query(`create database ${name} template ${inject('databaseTemplate')}`)
+  // As the owner of the tables, who may also empty them for a test.
   const { db, close } = connect({ ...server, database: name, max: 5 })
   return {
     db,

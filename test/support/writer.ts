@@ -3,12 +3,10 @@
 
 import { v7 as uuid } from 'uuid'
 import { openDatabase } from '../../src/server/db/database.ts'
-import { prepareDatabase } from '../../src/server/db/prepare.ts'
 import { refreshOverviewActivities } from '../../src/server/overview/projection.ts'
 
 const [dataFolder = '', round = ''] = process.argv.slice(2)
 const { db } = await openDatabase({ dataFolder }, { name: 'the writer', exclusive: true })
-await prepareDatabase(db)
 for (let count = 1; ; count++) {
   const reference = `${round}-${count}`
   await db.transaction().execute(async (trx) => {

@@ -5,9 +5,12 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { parse, toClientConfig } from 'pg-connection-string'
 import Cursor from 'pg-cursor'
 import { Fault } from '../fault.ts'
+import { asApplication, setApplicationPassword } from './application-user.ts'
 import { databaseUser, startCluster } from './embedded/postmaster.ts'
+import { prepareDatabase } from './prepare.ts'
 import type { DB } from './schema.ts'
 
 export type Database = Kysely<DB>
@@ -55,7 +58,10 @@ export function connect(settings: pg.PoolConfig): { db: Database; close(): Promi
   return { db, close: () => db.destroy() }
 }
 
-/** Opens the server at `databaseUrl`, or else the embedded database in `dataFolder`. Throws a Fault that says why not. */
+/**
+ * Opens the server at `databaseUrl`, or else the embedded database in `dataFolder`, with the newest tables and the
+ * vocabulary of this version, as the user that the application works as. Throws a Fault that says why not.
+ */
 export async function openDatabase(
   { databaseUrl, dataFolder }: { databaseUrl?: string | undefined; dataFolder: string },
   purpose: Purpose,
@@ -64,18 +70,54 @@ export async function openDatabase(
 }
 
 async function openServer(databaseUrl: string): Promise<OpenDatabase> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
-  try {
-    await client.connect()
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message || String(cause) : String(cause)
-    throw new Fault(`The PostgreSQL server in DATABASE_URL can't be reached: ${reason}.`, { cause })
-  }
+  const owner = toClientConfig(parse(databaseUrl))
+  const client = new pg.Client({ ...owner, connectionTimeoutMillis: 10_000 })
+  await reach(client)
   const version = Number((await client.query('show server_version_num')).rows[0].server_version_num)
   await client.end()
   if (version < 150_000)
     throw new Fault('Overblik needs PostgreSQL 15 or newer; the server in DATABASE_URL is older.')
-  return connect({ connectionString: databaseUrl })
+  const application = asApplication(owner)
+  await prepareAsOwner(owner, async (db) => {
+    if (!(await letsIn(application))) await setApplicationPassword(db, application)
+  })
+  await reach(new pg.Client(application), (trial) => trial.end())
+  return connect(application)
+}
+
+async function reach(client: pg.Client, then?: (client: pg.Client) => Promise<void>): Promise<void> {
+  try {
+    await client.connect()
+    await then?.(client)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message || String(cause) : String(cause)
+    throw new Fault(`The PostgreSQL server in DATABASE_URL can't be reached: ${reason}.`, { cause })
+  }
+}
+
+async function letsIn(settings: pg.ClientConfig): Promise<boolean> {
+  const client = new pg.Client(settings)
+  try {
+    await client.connect()
+    await client.end()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Brings the tables up to date as their owner, who is not needed again. */
+async function prepareAsOwner(
+  settings: pg.PoolConfig,
+  further: (db: Database) => Promise<void> = async () => {},
+): Promise<void> {
+  const owner = connect({ ...settings, max: 2 })
+  try {
+    await prepareDatabase(owner.db)
+    await further(owner.db)
+  } finally {
+    await owner.close()
+  }
 }
 
 async function openEmbedded(dataFolder: string, purpose: Purpose): Promise<OpenDatabase> {
@@ -105,13 +147,23 @@ async function openEmbedded(dataFolder: string, purpose: Purpose): Promise<OpenD
     )
   }
   if (owns) await prepare(holder)
-  const connected = connect({ host: cluster.host, user: databaseUser, database: databaseUser })
+  const end = async () => {
+    await holder.end()
+    if (owns) await cluster.stop()
+  }
+  const owner = { host: cluster.host, user: databaseUser, database: databaseUser }
+  try {
+    await prepareAsOwner(owner)
+  } catch (error) {
+    await end()
+    throw error
+  }
+  const connected = connect(asApplication(owner))
   return {
     db: connected.db,
     async close() {
       await connected.close()
-      await holder.end()
-      if (owns) await cluster.stop()
+      await end()
     },
   }
 }

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { recordEvent } from '../access/audit.ts'
+import { asApplication } from './application-user.ts'
+import { type OpenDatabase, openDatabase } from './database.ts'
+
+const name = `test_${randomUUID().replaceAll('-', '')}`
+let admin: pg.Client
+let opened: OpenDatabase
+beforeAll(async () => {
+  const { host, port, user, password } = inject('databaseServer')
+  admin = new pg.Client({ host, port, user, password, database: 'postgres' })
+  await admin.connect()
+  await admin.query(`create database ${name}`)
+  const databaseUrl = `postgresql://${user}:${encodeURIComponent(password)}@/${name}?host=${encodeURIComponent(host)}&port=${port}`
+  opened = await openDatabase({ databaseUrl, dataFolder: '' }, { name: 'the test', exclusive: true })
+})
+afterAll(async () => {
+  await opened.close()
+  await admin.query(`drop database ${name} with (force)`)
+  await admin.end()
+})
+
+const run = (text: string) => sql.raw(text).execute(opened.db)
+
+describe('the user that the application works as', () => {
+  it('is not the owner, and finds the tables and the vocabulary there', async () => {
+    const { rows } = await sql<{ user: string; areas: number }>`
+      select current_user as "user", (select count(*) from effort_area) as areas`.execute(opened.db)
+    expect(rows).toEqual([{ user: 'overblik_app', areas: 8 }])
+  })
+
+  it('adds to the audit log and reads it, and can change it in no way', async () => {
+    await recordEvent(opened.db, { action: 'signed-in' })
+    // PostgreSQL warns that nothing was granted, and goes on.
+    await run('grant update, delete on audit_event to overblik_app')
+    for (const attempt of [
+      'update audit_event set action = $$x$$',
+      'delete from audit_event',
+      'truncate audit_event',
+      'drop table audit_event',
+      'alter table audit_event disable trigger all',
+      'drop trigger audit_event_kept on audit_event',
+      'create or replace function refuse_change() returns trigger language plpgsql as $$ begin return new; end $$',
+      'set session_replication_role = replica',
+      'set role overblik',
+      'insert into audit_event (id, action) select id, action from audit_event on conflict (id) do update set action = $$x$$',
+    ])
+      await expect(run(attempt), attempt).rejects.toThrow()
+    const { rows } = await sql<{ action: string }>`select action from audit_event`.execute(opened.db)
+    expect(rows).toEqual([{ action: 'signed-in' }])
+  })
+
+  it('can make no table, and can’t touch what says which migrations were run', async () => {
+    await expect(run('create table mine (id int)')).rejects.toThrow('permission denied')
+    await expect(run('delete from kysely_migration')).rejects.toThrow('permission denied')
+  })
+
+  it('has a password of its own where the owner has one, and the same each time', () => {
+    const owner = { host: 'db.example', user: 'owner', password: 'hemmelig', database: 'overblik' }
+    const application = asApplication(owner)
+    expect(application).toMatchObject({ host: 'db.example', user: 'overblik_app', database: 'overblik' })
+    expect(application.password).toMatch(/^[0-9a-f]{64}$/)
+    expect(asApplication(owner)).toEqual(application)
+    expect(asApplication({ ...owner, password: 'en anden' }).password).not.toBe(application.password)
+    expect(asApplication({ ...owner, password: '' }).password).toBeUndefined()
+  })
+})
