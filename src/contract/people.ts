@@ -7,7 +7,8 @@ import { emailSchema, nameSchema } from './session.ts'
 import { textUpTo } from './text.ts'
 
 const id = z.uuid()
-const day = z.iso.date()
+// A year that the database knows too.
+const day = z.iso.date().regex(/^[12]\d{3}-/)
 const params = z.object({ id })
 
 const membershipSchema = z.object({

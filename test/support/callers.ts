@@ -24,7 +24,7 @@ export async function makeCaller(
       id: personId,
       name: memberRole ?? 'outsider',
       email: `${personId}@example.invalid`,
-      example: true,
+      password: '',
     })
     .execute()
   if (memberRole)

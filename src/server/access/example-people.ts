@@ -4,12 +4,12 @@ import { sql } from 'kysely'
 import { type MemberRole, memberRoles, scopeOf } from '../../domain/access/member-roles.ts'
 import { examplePeopleNames } from '../../domain/example/people.ts'
 import type { Database } from '../db/database.ts'
-import { needsFirstAdministrator } from './joining.ts'
 import { addMembership, addPerson } from './people.ts'
+import { examplesAreOpen } from './sessions.ts'
 
 /** Adds them where the database holds the example data and nothing else, and nobody has an account yet. */
 export async function addExamplePeople(db: Database): Promise<void> {
-  if (!(await needsFirstAdministrator(db))) return
+  if (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) return
   const real = await db
     .selectFrom('plan')
     .where('example', '=', false)
@@ -43,6 +43,7 @@ export async function listExamplePeople(db: Database): Promise<{ id: string; mem
     .innerJoin('membership', 'membership.personId', 'person.id')
     .where('person.example', '=', true)
     .where('person.closedAt', 'is', null)
+    .where(examplesAreOpen)
     .where(sql<boolean>`exists (select from plan where plan.example)`)
     .select(['person.id', sql<MemberRole>`membership.member_role`.as('memberRole')])
     .limit(50)

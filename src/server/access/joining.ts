@@ -13,9 +13,14 @@ import { endSessions } from './sessions.ts'
 
 type Choice = z.output<typeof followLink.body>
 
-/** True while nobody has an account. */
+/** True while nobody has an account but the example people. */
 export async function needsFirstAdministrator(db: Database): Promise<boolean> {
-  const anyone = await db.selectFrom('person').select('id').limit(1).executeTakeFirst()
+  const anyone = await db
+    .selectFrom('person')
+    .where('example', '=', false)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
   return anyone === undefined
 }
 

@@ -11,6 +11,7 @@ import {
   reopenPerson,
 } from '../../contract/people.ts'
 import type { Database } from '../db/database.ts'
+import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { type AuditAction, recordEvent } from './audit.ts'
 import { makeLink } from './links.ts'
@@ -37,8 +38,10 @@ export function peopleRoutes(app: FastifyInstance, db: Database): void {
     return listPeople(db, query.text, query.page)
   })
 
-  addRoute(app, invitePerson, async ({ body, request }) =>
+  addRoute(app, invitePerson, async ({ body, caller, request }) =>
     db.transaction().execute(async (within) => {
+      // An example person could otherwise bring in whom they like.
+      if (caller.example) throw new ProblemError('not-permitted')
       const id = await addPerson(within, { name: body.name, email: body.email })
       const membership = await addMembership(within, id, body.membership)
       await record(within, request, 'person-invited', id)
@@ -51,8 +54,9 @@ export function peopleRoutes(app: FastifyInstance, db: Database): void {
     }),
   )
 
-  addRoute(app, renewLink, async ({ params, request }) =>
+  addRoute(app, renewLink, async ({ params, caller, request }) =>
     db.transaction().execute(async (within) => {
+      if (caller.example) throw new ProblemError('not-permitted')
       const person = await getPerson(within, params.id)
       const purpose = person.joined ? 'reset' : 'invitation'
       const secret = await makeLink(within, purpose, params.id)

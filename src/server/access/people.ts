@@ -115,11 +115,11 @@ export async function addMembership(db: Database, personId: string, given: NewMe
 
 /** Ends a membership now and answers whose it was. One that had not held for a day yet is taken away. */
 export async function endMembership(db: Database, id: string): Promise<string> {
+  await lockMemberships(db)
   const found = await db
     .selectFrom('membership')
     .where('id', '=', id)
     .select(['personId', sql<boolean>`starts_on >= ${today}`.as('new')])
-    .forUpdate()
     .executeTakeFirst()
   if (!found) throw new ProblemError('not-found')
   if (found.new) await db.deleteFrom('membership').where('id', '=', id).execute()
@@ -134,6 +134,7 @@ export async function endMembership(db: Database, id: string): Promise<string> {
 }
 
 export async function setClosed(db: Database, id: string, closed: boolean): Promise<void> {
+  await lockMemberships(db)
   const { numUpdatedRows } = await db
     .updateTable('person')
     .set({ closedAt: closed ? sql`coalesce(closed_at, now())` : null })
@@ -145,10 +146,16 @@ export async function setClosed(db: Database, id: string, closed: boolean): Prom
   await requireAnAdministrator(db)
 }
 
+/**
+ * Two administrators who end each other at the same moment wait for one another here: first in the transaction, before
+ * any row is held.
+ */
+async function lockMemberships(db: Database): Promise<void> {
+  await sql`lock table membership in share row exclusive mode`.execute(db)
+}
+
 /** Throws `last-administrator`, so that a transaction that would leave nobody who can let others in is undone. */
 async function requireAnAdministrator(db: Database): Promise<void> {
-  // Two administrators who end each other at the same moment wait for one another here.
-  await sql`lock table membership in share row exclusive mode`.execute(db)
   const left = await db
     .selectFrom('membership')
     .innerJoin('person', 'person.id', 'membership.personId')

@@ -31,6 +31,10 @@ const longestDays = 90
 const over = sql<boolean>`(session.expires_at <= now()
   or session.last_used_at <= now() - ${`${idleDays} days`}::interval)`
 
+/** Nobody passes for an example person any more once a real one has joined. */
+export const examplesAreOpen = sql<boolean>`not exists (
+  select from person real where not real.example and real.password is not null)`
+
 /** What a day is to those who use Overblik. */
 export const today = sql<string>`(now() at time zone 'Europe/Copenhagen')::date`
 
@@ -59,6 +63,7 @@ export async function findCaller(db: Database, secret: string): Promise<Caller |
     .where('session.tokenHash', '=', hashSecret(secret))
     .where((eb) => eb.not(over))
     .where('person.closedAt', 'is', null)
+    .where((eb) => eb.or([eb('person.example', '=', false), examplesAreOpen]))
     .select((eb) => [
       'session.id as sessionId',
       sql<boolean>`session.last_used_at < now() - interval '5 minutes'`.as('stale'),

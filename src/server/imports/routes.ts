@@ -107,9 +107,10 @@ export function importRoutes(app: FastifyInstance, db: Database): void {
 async function receiveFile(request: FastifyRequest): Promise<{ fileName: string; bytes: Buffer }> {
   if (!request.isMultipart()) throw new ProblemError('unsupported-media-type')
   const part = await request
-    .file({ limits: { fileSize: maxFileBytes, files: 1 } })
+    .file({ limits: { fileSize: maxFileBytes, files: 1, fields: 10, fieldSize: 1000 } })
     .catch((error) => refuseMalformed(request, error))
-  if (!part) throw new ProblemError('file-missing')
+  // A part without a file name is a field of another kind.
+  if (!part?.filename) throw new ProblemError('file-missing')
   // Answered when the limit is passed, not when the last byte has come; what still comes is read and thrown away,
   // since browsers look for an answer only when they have sent everything.
   const tooLarge = new Promise<never>((_resolve, reject) => {

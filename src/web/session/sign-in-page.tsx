@@ -71,7 +71,7 @@ export function SignInPage() {
         <p>{t('signIn.intro')}</p>
       </PageHeading>
       {!window.isSecureContext && <p className="notice notice-example">{t('signIn.insecure')}</p>}
-      {session?.needsFirstAdministrator && (
+      {session?.needsFirstAdministrator && session.examplePeople.length === 0 && (
         <p className="notice notice-example">{t('signIn.firstAdministrator')}</p>
       )}
       <div className="entrance-ways">
