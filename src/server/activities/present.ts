@@ -61,7 +61,6 @@ function presentSelfEvaluation(
       ...step,
       attainment: step.attainment as Activity['selfEvaluations'][number]['steps'][number]['attainment'],
       indicator: indicator?.name ?? '',
-      target: indicator?.target ?? '',
       result: indicator?.result ?? '',
     })),
     mainReason: (reasons.find(({ main }) => main)?.id ?? null) as Activity['mainReason'],

@@ -149,7 +149,7 @@ function stepsOf(eb: ExpressionBuilder<DB, 'selfEvaluation'>) {
       )
       .whereRef('step.planId', '=', 'selfEvaluation.planId')
       .whereRef('step.selfEvaluationId', '=', 'selfEvaluation.id')
-      .select(['step.step', 'step.attainment', 'box.id as boxId', 'box.title as goal'])
+      .select(['step.step', 'step.attainment', 'box.id as boxId', 'box.title as goal', 'step.target'])
       .select((own) =>
         jsonObjectFrom(
           own
@@ -160,10 +160,9 @@ function stepsOf(eb: ExpressionBuilder<DB, 'selfEvaluation'>) {
                 .onRef('measurement.indicatorId', '=', 'indicator.id')
                 .onRef('measurement.measuredOn', '=', 'selfEvaluation.evaluatedOn'),
             )
-            .whereRef('indicator.planId', '=', 'box.planId')
-            .whereRef('indicator.boxId', '=', 'box.id')
-            .select(['indicator.name', 'indicator.target', 'measurement.result'])
-            .limit(1),
+            .whereRef('indicator.planId', '=', 'step.planId')
+            .whereRef('indicator.id', '=', 'step.indicatorId')
+            .select(['indicator.name', 'measurement.result']),
         ).as('indicator'),
       )
       .orderBy('step.step'),

@@ -111,7 +111,6 @@ export interface Indicator {
   id: string;
   name: string;
   planId: string;
-  target: string;
 }
 
 export interface KnownDevice {
@@ -254,9 +253,11 @@ export interface SelfEvaluationReason {
 export interface SelfEvaluationStep {
   attainment: string;
   boxId: string;
+  indicatorId: string | null;
   planId: string;
   selfEvaluationId: string;
   step: number;
+  target: string;
 }
 
 export interface SelfEvaluationSuccess {

@@ -1,7 +1,8 @@
 // The stored records of a file's plans, in the shape in which the file says them, to be compared with it.
 
 import { sql } from 'kysely'
-import type { ImportRows, PlanRow, SelfEvaluationRow } from '../../domain/import/rows.ts'
+import type { PlanRow, SelfEvaluationRow } from '../../domain/import/rows.ts'
+import type { StoredForm, StoredRows } from '../../domain/import/settle.ts'
 import { partnerIds, roleIds, successIds, unmetReasonIds } from '../../domain/vocabulary/ids.ts'
 import type { Database } from '../db/database.ts'
 
@@ -26,15 +27,15 @@ export interface NamedForm {
   readonly evaluatedOn: string
 }
 
-/** Plans with their activities, each as the self-evaluation of the day that the file names tells it, or the newest. */
+/** Plans with their activities, each as the self-evaluation of the day that the file names tells it, or the told. */
 export async function listStoredRows(
   db: Database,
   planIds: readonly string[],
   named: readonly NamedForm[],
-): Promise<ImportRows> {
+): Promise<StoredRows> {
   const namedOf = Map.groupBy(named, ({ planId }) => planId)
   const plans: PlanRow[] = []
-  const selfEvaluations: SelfEvaluationRow[] = []
+  const selfEvaluations: StoredForm[] = []
   for (let from = 0; from < planIds.length; from += chunk) {
     const ids = planIds.slice(from, from + chunk)
     plans.push(...(await listPlanRows(db, ids)))
@@ -56,7 +57,7 @@ async function listPlanRows(db: Database, ids: readonly string[]): Promise<PlanR
   return rows
 }
 
-type Stored = Omit<SelfEvaluationRow, 'targetGroups' | 'steps'> & {
+type Stored = Omit<StoredForm, 'targetGroups' | 'steps'> & {
   readonly targetGroups: SelfEvaluationRow['targetGroups'] | null
   readonly steps: SelfEvaluationRow['steps'] | null
 }
@@ -67,7 +68,7 @@ async function listSelfEvaluationRows(
   db: Database,
   ids: readonly string[],
   forms: readonly NamedForm[],
-): Promise<SelfEvaluationRow[]> {
+): Promise<StoredForm[]> {
   const [plans, references, days] = [
     forms.map(({ planId }) => planId),
     forms.map(({ reference }) => reference),
@@ -78,9 +79,10 @@ async function listSelfEvaluationRows(
       select activity.plan_id, activity.id as activity_id, form.day
       from unnest(${plans}::uuid[], ${references}::text[], ${days}::date[]) as form (plan_id, reference, day)
       join activity on activity.plan_id = form.plan_id and activity.reference = form.reference
-    ), newest as (
+    ), told as (
       select distinct on (own.plan_id, own.activity_id)
-        own.plan_id, own.activity_id, own.id, own.evaluated_on, own.learned
+        own.plan_id, own.activity_id, own.id, own.evaluated_on, own.learned,
+        max(own.evaluated_on) over (partition by own.plan_id, own.activity_id) as newest_on
       from self_evaluation own
       left join named on named.plan_id = own.plan_id and named.activity_id = own.activity_id
       where own.plan_id = any(${ids}::uuid[])
@@ -96,26 +98,27 @@ async function listSelfEvaluationRows(
         where own.plan_id = activity.plan_id and own.activity_id = activity.id) as roles,
       (select array_agg(partner_id) from activity_partner own
         where own.plan_id = activity.plan_id and own.activity_id = activity.id) as partners,
-      activity.volunteers, coalesce(newest.evaluated_on::text, '') as "evaluatedOn",
-      (select jsonb_agg(jsonb_build_object('goal', box.title, 'indicator', indicator.name, 'target', indicator.target,
+      activity.volunteers, coalesce(told.evaluated_on::text, '') as "evaluatedOn",
+      coalesce(told.newest_on::text, '') as "newestOn",
+      (select jsonb_agg(jsonb_build_object('goal', box.title, 'indicator', indicator.name, 'target', step.target,
           'result', measurement.result, 'attainment', step.attainment) order by step.step)
         from self_evaluation_step step
         join theory_box box on box.plan_id = step.plan_id and box.id = step.box_id
-        left join indicator on indicator.plan_id = box.plan_id and indicator.box_id = box.id
+        left join indicator on indicator.plan_id = step.plan_id and indicator.id = step.indicator_id
         left join measurement on measurement.plan_id = indicator.plan_id and measurement.indicator_id = indicator.id
-          and measurement.measured_on = newest.evaluated_on
-        where step.plan_id = newest.plan_id and step.self_evaluation_id = newest.id) as steps,
+          and measurement.measured_on = told.evaluated_on
+        where step.plan_id = told.plan_id and step.self_evaluation_id = told.id) as steps,
       (select reason_id from self_evaluation_reason own
-        where own.plan_id = newest.plan_id and own.self_evaluation_id = newest.id and step = 3 and main) as "mainReason",
+        where own.plan_id = told.plan_id and own.self_evaluation_id = told.id and step = 3 and main) as "mainReason",
       (select array_agg(reason_id) from self_evaluation_reason own
-        where own.plan_id = newest.plan_id and own.self_evaluation_id = newest.id and step = 3 and not main)
+        where own.plan_id = told.plan_id and own.self_evaluation_id = told.id and step = 3 and not main)
         as "otherReasons",
       (select array_agg(success_id) from self_evaluation_success own
-        where own.plan_id = newest.plan_id and own.self_evaluation_id = newest.id) as successes,
-      coalesce(newest.learned, '') as learned
+        where own.plan_id = told.plan_id and own.self_evaluation_id = told.id) as successes,
+      coalesce(told.learned, '') as learned
     from activity
     join plan on plan.id = activity.plan_id
-    left join newest on newest.plan_id = activity.plan_id and newest.activity_id = activity.id
+    left join told on told.plan_id = activity.plan_id and told.activity_id = activity.id
     where activity.plan_id = any(${ids}::uuid[])
   `.execute(db.withoutPlugins())
   return rows.map(complete)
@@ -124,7 +127,7 @@ async function listSelfEvaluationRows(
 const noStep = { goal: '', indicator: '', target: '', result: '', attainment: 'not-measured' } as const
 
 /** Lists in the vocabulary's order, and what is absent said as a row says it. */
-function complete(stored: Stored): SelfEvaluationRow {
+function complete(stored: Stored): StoredForm {
   const inOrder = <Id extends string>(known: readonly Id[], own: readonly Id[] | null): Id[] =>
     known.filter((id) => own?.includes(id))
   return {
