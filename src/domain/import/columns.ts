@@ -3,6 +3,7 @@
 
 import { activityTypes } from '../vocabulary/activity-types.ts'
 import { attainments } from '../vocabulary/attainments.ts'
+import type { FinancingSourceId } from '../vocabulary/ids.ts'
 import { municipalities } from '../vocabulary/municipalities.ts'
 import { partners } from '../vocabulary/partners.ts'
 import { programmes } from '../vocabulary/programmes.ts'
@@ -251,6 +252,14 @@ const selfEvaluationColumns: readonly Column[] = [
     { width: 50, maxLength: longText },
   ),
 ]
+
+/** The columns of the sources of financing; the municipality's name has its own. */
+export const financingColumn: Readonly<Record<FinancingSourceId, string>> = {
+  fund: 'fund',
+  'housing-organisation': 'housing-organisation',
+  municipality: 'municipality-share',
+  other: 'other',
+}
 
 export const sheets: Readonly<Record<SheetId, Sheet>> = {
   plans: { id: 'plans', name: 'Planer', columns: planColumns },

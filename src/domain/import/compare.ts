@@ -3,6 +3,7 @@
 import { sheets } from './columns.ts'
 import { activityKey, planKey } from './read-rows.ts'
 import type { ImportRows, PlanRow, SelfEvaluationRow } from './rows.ts'
+import { type StoredRows, saidIn, settlePlan, settleSelfEvaluation } from './settle.ts'
 import { planCells, selfEvaluationCells, type WrittenCell } from './write-rows.ts'
 
 export interface FieldChange {
@@ -28,12 +29,17 @@ export interface RowsComparison {
 const keyOfActivity = ({ programme, plan, reference }: SelfEvaluationRow): string =>
   activityKey(programme, plan, reference)
 
-/** Compares by key; order does not matter. `stored` holds the records of the file's plans. */
-export function compareRows(incoming: ImportRows, stored: ImportRows): RowsComparison {
+/**
+ * Compares by key; order does not matter. `stored` holds the records of the file's plans. The rows that are answered are
+ * what will stand.
+ */
+export function compareRows(incoming: ImportRows, stored: StoredRows): RowsComparison {
+  const [saidOfPlans, saidOfForms] = [saidIn(incoming, 'plans'), saidIn(incoming, 'selfEvaluations')]
   const selfEvaluations = compare(
     incoming.selfEvaluations,
     stored.selfEvaluations,
     keyOfActivity,
+    (row, before) => settleSelfEvaluation(row, before, saidOfForms),
     selfEvaluationFields,
   )
   const named = new Set(incoming.selfEvaluations.map(keyOfActivity))
@@ -42,6 +48,7 @@ export function compareRows(incoming: ImportRows, stored: ImportRows): RowsCompa
       incoming.plans,
       stored.plans,
       ({ programme, reference }) => planKey(programme, reference),
+      (row, before) => settlePlan(row, before, saidOfPlans),
       planFields,
     ),
     selfEvaluations,
@@ -49,21 +56,26 @@ export function compareRows(incoming: ImportRows, stored: ImportRows): RowsCompa
   }
 }
 
-function compare<Row>(
+function compare<Row, Stored extends Row>(
   incoming: readonly Row[],
-  stored: readonly Row[],
+  stored: readonly Stored[],
   keyOf: (row: Row) => string,
+  settle: (row: Row, before: Stored) => Row,
   fieldsOf: (before: Row, after: Row) => FieldChange[],
 ): Comparison<Row> {
   const known = new Map(stored.map((row) => [keyOf(row), row]))
   const added: Row[] = []
   const changed: { row: Row; fields: FieldChange[] }[] = []
   let unchanged = 0
-  for (const row of incoming) {
-    const before = known.get(keyOf(row))
-    const fields = before && fieldsOf(before, row)
-    if (!fields) added.push(row)
-    else if (fields.length > 0) changed.push({ row, fields })
+  for (const line of incoming) {
+    const before = known.get(keyOf(line))
+    if (!before) {
+      added.push(line)
+      continue
+    }
+    const row = settle(line, before)
+    const fields = fieldsOf(before, row)
+    if (fields.length > 0) changed.push({ row, fields })
     else unchanged++
   }
   return { added, changed, unchanged }

@@ -17,11 +17,11 @@ import {
   unmetReasonIds,
 } from '../vocabulary/ids.ts'
 import type { SheetId } from './column.ts'
-import { sheets } from './columns.ts'
+import { financingColumn, sheets } from './columns.ts'
 import { normalise } from './nearest.ts'
 import type { ImportProblem } from './problems.ts'
 import type { ImportRows, PlanRow, Priority, SelfEvaluationRow, StepRow } from './rows.ts'
-import { type Line, Problems, type RawSheet, readTable } from './table.ts'
+import { type Line, missingColumns, Problems, type RawSheet, readTable } from './table.ts'
 
 /** What reading needs to know of the records that are already there. */
 export interface ReadOptions {
@@ -80,7 +80,16 @@ export function readRows(raw: readonly RawSheet[], { knownPlan, onProgress }: Re
       nearest: null,
     })
   }
-  return { rows: { plans, selfEvaluations }, problems: problems.kept, problemCount: problems.count }
+  const unsaid = {
+    plans: missingColumns(sheets.plans, planSheet),
+    selfEvaluations: missingColumns(sheets.selfEvaluations, evaluationSheet),
+  }
+  const allSaid = unsaid.plans.length + unsaid.selfEvaluations.length === 0
+  return {
+    rows: { plans, selfEvaluations, ...(!allSaid && { unsaid }) },
+    problems: problems.kept,
+    problemCount: problems.count,
+  }
 }
 
 function tellMissing(raw: readonly RawSheet[], problems: Problems): void {
@@ -119,12 +128,6 @@ function readPlans(raw: RawSheet, named: Set<string>, problems: Problems, step: 
 
 /** The code words in a line have been checked against the vocabulary by their columns. */
 function planRow(line: Line): PlanRow {
-  const columnOf = {
-    fund: 'fund',
-    'housing-organisation': 'housing-organisation',
-    municipality: 'municipality-share',
-    other: 'other',
-  }
   return {
     programme: textOf(line, 'programme') as ProgrammeId,
     reference: textOf(line, 'reference'),
@@ -134,7 +137,7 @@ function planRow(line: Line): PlanRow {
     startsOn: textOf(line, 'startsOn'),
     endsOn: textOf(line, 'endsOn'),
     kroner: Object.fromEntries(
-      financingSourceIds.map((id) => [id, numberOf(line, columnOf[id])]),
+      financingSourceIds.map((id) => [id, numberOf(line, financingColumn[id])]),
     ) as PlanRow['kroner'],
     example: line.values['example'] === true,
   }

@@ -12,6 +12,7 @@ import type {
   TargetGroupId,
   UnmetReasonId,
 } from '../vocabulary/ids.ts'
+import type { SheetId } from './column.ts'
 
 /** A day without time or zone, as `YYYY-MM-DD`. */
 export type Day = string
@@ -78,4 +79,6 @@ export interface SelfEvaluationRow {
 export interface ImportRows {
   readonly plans: readonly PlanRow[]
   readonly selfEvaluations: readonly SelfEvaluationRow[]
+  /** Keys of the columns that the file lacks; left out where it has them all. What is stored under them stays as it is. */
+  readonly unsaid?: Readonly<Record<SheetId, readonly string[]>>
 }

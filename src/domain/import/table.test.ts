@@ -1,6 +1,7 @@
 // How a sheet is found and read: its headers, its blank parts, and which lines know of each other.
 
 import { describe, expect, it } from 'vitest'
+import { asStored } from '../../../test/support/rows.ts'
 import { exampleRows } from '../example/example.ts'
 import type { RawCell } from './cells.ts'
 import { sheets } from './columns.ts'
@@ -98,7 +99,7 @@ describe('lines that belong together', () => {
     ]
     const result = readRows([formsSheet(...pair.map(selfEvaluationCells))], known)
     expect(result).toMatchObject({ rows: { selfEvaluations: pair }, problemCount: 0 })
-    const stored = { plans: [], selfEvaluations: pair.slice(0, 1) }
+    const stored = asStored({ plans: [], selfEvaluations: pair.slice(0, 1) })
     expect(compareRows(result.rows, stored).selfEvaluations).toEqual({
       added: pair.slice(1),
       changed: [],

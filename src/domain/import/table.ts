@@ -48,7 +48,7 @@ const noSuggestion = () => undefined
 
 /** Reads every line of the sheet, skipping empty ones, and hands each to `take` in order. A blank sheet has none. */
 export function readTable(sheet: Sheet, raw: RawSheet, problems: Problems, take: (line: Line) => void): void {
-  if (raw.rows.every((cells) => cells.every(isEmpty))) return
+  if (isBlank(raw)) return
   const placed = placeColumns(sheet, raw, problems)
   for (let index = 1; index < raw.rows.length; index++) {
     const cells = raw.rows[index] ?? []
@@ -57,8 +57,20 @@ export function readTable(sheet: Sheet, raw: RawSheet, problems: Problems, take:
   }
 }
 
+/** Keys of the columns that the file lacks in a sheet that it has. A blank sheet lacks none. */
+export function missingColumns(sheet: Sheet, raw: RawSheet | undefined): string[] {
+  if (!raw || isBlank(raw)) return []
+  const headers = headersOf(raw)
+  return sheet.columns.filter(({ header }) => !headers.includes(normalise(header))).map(({ key }) => key)
+}
+
+const isBlank = ({ rows }: RawSheet): boolean => rows.every((cells) => cells.every(isEmpty))
+
+const headersOf = (raw: RawSheet): readonly string[] =>
+  (raw.rows[0] ?? []).map((cell) => normalise(showRaw(cell)))
+
 function placeColumns(sheet: Sheet, raw: RawSheet, problems: Problems): readonly Placed[] {
-  const headers = (raw.rows[0] ?? []).map((cell) => normalise(showRaw(cell)))
+  const headers = headersOf(raw)
   const add = (code: ImportProblemCode, at: number, details: Partial<ImportProblem>) =>
     problems.add({
       code,

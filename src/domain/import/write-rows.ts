@@ -1,8 +1,9 @@
 // Writes understood rows as cells of the template, the inverse of reading them.
 
+import { financingSourceIds } from '../vocabulary/ids.ts'
 import type { CellValue } from './cells.ts'
 import type { Column } from './column.ts'
-import { sheets } from './columns.ts'
+import { financingColumn, sheets } from './columns.ts'
 import type { PlanRow, SelfEvaluationRow } from './rows.ts'
 
 /** A cell to be written: days are days, coded values are their Danish labels, yes and no are words. */
@@ -12,10 +13,7 @@ export function planCells(row: PlanRow): WrittenCell[] {
   const { kroner, ...rest } = row
   const values: Record<string, CellValue> = {
     ...rest,
-    fund: kroner.fund,
-    'housing-organisation': kroner['housing-organisation'],
-    'municipality-share': kroner.municipality,
-    other: kroner.other,
+    ...Object.fromEntries(financingSourceIds.map((id) => [financingColumn[id], kroner[id]])),
   }
   return sheets.plans.columns.map((column) => write(column, values[column.key] ?? null))
 }

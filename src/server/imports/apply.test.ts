@@ -63,7 +63,9 @@ async function storedRows(): Promise<ImportRows> {
     )
   return {
     plans: [...plans].sort(byReference),
-    selfEvaluations: [...selfEvaluations].sort((a, b) => place(a) - place(b)),
+    selfEvaluations: selfEvaluations
+      .map(({ newestOn, ...form }): SelfEvaluationRow => form)
+      .sort((a, b) => place(a) - place(b)),
   }
 }
 
