@@ -102,8 +102,13 @@ export interface Import {
   id: string;
   preview: Json | null;
   problem: string | null;
-  progress: Json;
   state: string;
+}
+
+export interface ImportRun {
+  heardAt: Generated<Timestamp>;
+  importId: string;
+  progress: Json;
 }
 
 export interface Indicator {
@@ -350,6 +355,7 @@ export interface DB {
   auditEvent: AuditEvent;
   effortArea: EffortArea;
   import: Import;
+  importRun: ImportRun;
   indicator: Indicator;
   knownDevice: KnownDevice;
   measurement: Measurement;

@@ -16,6 +16,9 @@ const chunk = 1000
 
 export type Progress = (done: number, of: number) => void
 
+/** What else belongs to the transaction that stores the rows. */
+export type Finish = (trx: Transaction<DB>) => Promise<void>
+
 /** Ids of the stored plans that the file names, by the key under which it names them. */
 export async function findNamedPlans(db: Database, rows: ImportRows): Promise<Map<string, string>> {
   const named = new Set([
@@ -57,13 +60,18 @@ export async function applyRows(
   db: Database,
   rows: ImportRows,
   onProgress: Progress = () => {},
+  finish: Finish = async () => {},
 ): Promise<RowsComparison> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await db
         .transaction()
         .setIsolationLevel('repeatable read')
-        .execute((trx) => applyWithin(trx, rows, onProgress))
+        .execute(async (trx) => {
+          const comparison = await applyWithin(trx, rows, onProgress)
+          await finish(trx)
+          return comparison
+        })
     } catch (error) {
       const { code } = error as { code?: string }
       if (attempt === attempts || !code || !passing.has(code)) throw error

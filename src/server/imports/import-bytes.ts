@@ -5,7 +5,7 @@ import { sheets } from '../../domain/import/columns.ts'
 import type { Comparison, RowsComparison } from '../../domain/import/compare.ts'
 import { planKey, type ReadResult } from '../../domain/import/read-rows.ts'
 import type { Database } from '../db/database.ts'
-import { applyRows, compareWithStored } from './apply.ts'
+import { applyRows, compareWithStored, type Finish } from './apply.ts'
 import { readInWorker } from './reader.ts'
 import { listStoredPlans } from './stored-rows.ts'
 
@@ -36,15 +36,19 @@ export async function previewBytes(
   return toPreview(result, await compareWithStored(db, result.rows))
 }
 
-/** Takes the file whole. Answers undefined, with nothing stored, where anything is wrong with it. */
+/**
+ * Takes the file whole. Answers undefined, with nothing stored, where anything is wrong with it. `finish` is done in the
+ * transaction that stores it.
+ */
 export async function applyBytes(
   db: Database,
   bytes: Uint8Array,
   onProgress: PhaseProgress,
+  finish?: Finish,
 ): Promise<RowsComparison | undefined> {
   const { rows, problemCount } = await readBytes(db, bytes, onProgress)
   if (problemCount > 0) return undefined
-  return applyRows(db, rows, (done, of) => onProgress('storing', done, of))
+  return applyRows(db, rows, (done, of) => onProgress('storing', done, of), finish)
 }
 
 function toPreview({ problems, problemCount }: ReadResult, comparison: RowsComparison): ImportPreview {

@@ -1,6 +1,5 @@
 import { request as httpRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { v7 as uuid } from 'uuid'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { columnAt, excelWorkbook, fewRows, linesOf } from '../../../test/support/files.ts'
@@ -14,8 +13,8 @@ import {
   settled,
 } from '../../../test/support/imports.ts'
 import type { ImportList } from '../../contract/imports.ts'
-import { buildApp } from '../app.ts'
 import { maxFileBytes } from './file-guard.ts'
+import { readImportFile } from './records.ts'
 
 const rows = fewRows(2)
 const sound = await excelWorkbook(linesOf(rows))
@@ -28,15 +27,6 @@ afterEach(() => test.close())
 
 const nothing = { plans: 0, activities: 0 }
 const all = { plans: rows.plans.length, activities: rows.selfEvaluations.length }
-
-async function keptBytes(id: string): Promise<number> {
-  const { file } = await test.db
-    .selectFrom('import')
-    .select('file')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  return file.length
-}
 
 describe('an import from hand to hand', () => {
   it('is shown before anything is stored, then taken, then found unchanged', async () => {
@@ -57,7 +47,7 @@ describe('an import from hand to hand', () => {
     expect((await apply(test, shown.id)).statusCode).toBe(202)
     expect(await settled(test, shown.id)).toMatchObject({ state: 'done' })
     expect(await counted(test)).toEqual(all)
-    expect(await keptBytes(shown.id)).toBe(0)
+    expect(await readImportFile(test.db, shown.id)).toHaveLength(0)
 
     expect((await handInAndWait(test, sound)).preview).toMatchObject({
       plans: { added: 0, changed: 0, unchanged: all.plans },
@@ -107,7 +97,7 @@ describe('an import from hand to hand', () => {
     const { id } = await handInAndWait(test, sound)
     const discard = () => test.ask({ method: 'DELETE', url: `/api/imports/${id}` })
     expect((await discard()).json()).toMatchObject({ state: 'discarded' })
-    expect(await keptBytes(id)).toBe(0)
+    expect(await readImportFile(test.db, id)).toHaveLength(0)
     for (const response of [await discard(), await apply(test, id)]) {
       expect(response.statusCode).toBe(409)
       expect(response.json()).toMatchObject({ code: 'import-not-ready' })
@@ -163,7 +153,7 @@ describe('a file that cannot be used', () => {
   ])('%s fails with its reason, and its bytes are not kept', async (_what, bytes, code) => {
     const failed = await handInAndWait(test, bytes)
     expect(failed).toMatchObject({ state: 'failed', fileProblem: code, preview: null })
-    expect(await keptBytes(failed.id)).toBe(0)
+    expect(await readImportFile(test.db, failed.id)).toHaveLength(0)
     expect((await apply(test, failed.id)).json()).toMatchObject({ code: 'import-not-ready' })
     expect(await counted(test)).toEqual(nothing)
   })
@@ -205,19 +195,6 @@ describe('a file that cannot be used', () => {
     expect({ status, code }).toEqual({ status: 413, code: 'file-too-large' })
     expect(sent).toBeLessThan(maxFileBytes + 20 * 1024 * 1024)
     expect((await test.get<ImportList>('/api/imports')).items).toEqual([])
-  })
-
-  it('left half-way by a killed process is said to be interrupted at the next start', async () => {
-    const id = uuid()
-    const progress = JSON.stringify({ phase: 'storing', done: 10, of: 20 })
-    await test.db
-      .insertInto('import')
-      .values({ id, fileName: 'planer.xlsx', file: sound, state: 'applying', progress })
-      .execute()
-    const next = await buildApp(test.db, { logs: false })
-    await next.ready()
-    expect(await settled(test, id)).toMatchObject({ state: 'failed', fileProblem: 'interrupted' })
-    await next.close()
   })
 })
 

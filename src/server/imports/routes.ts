@@ -23,20 +23,29 @@ import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { csvTemplate } from './csv.ts'
 import { maxFileBytes } from './file-guard.ts'
+import { runApply, runPreview } from './jobs.ts'
 import {
   createImportRecord,
-  failInterruptedImports,
+  discardForgottenImports,
+  failLostImports,
   findImportRecord,
+  type ImportRecord,
   listImportRecords,
   moveImport,
-  runApply,
-  runPreview,
-} from './jobs.ts'
+} from './records.ts'
+import { makeTurns } from './turns.ts'
 import { writeWorkbook } from './workbook.ts'
 
-type ImportRecord = NonNullable<Awaited<ReturnType<typeof findImportRecord>>>
-
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+// A morning's work for an office behind one address.
+const rateLimit = { max: 120, timeWindow: '15 minutes' }
+
+/** Each file is held in memory while it comes in. */
+const inReception = makeTurns(4)
+
+/** How often lost and forgotten imports are looked for, in milliseconds. */
+const tidyInterval = 10_000
 
 export function importRoutes(app: FastifyInstance, db: Database): void {
   const running = new Set<Promise<void>>()
@@ -44,16 +53,29 @@ export function importRoutes(app: FastifyInstance, db: Database): void {
     const tracked = work.catch((error) => app.log.error(error)).finally(() => running.delete(tracked))
     running.add(tracked)
   }
-  app.addHook('onReady', () => failInterruptedImports(db))
-  app.addHook('onClose', async () => void (await Promise.allSettled(running)))
-
-  addRoute(app, createImport, async ({ request }) => {
-    const { fileName, bytes } = await receiveFile(request)
-    const id = uuid()
-    await createImportRecord(db, id, fileName, bytes)
-    start(runPreview(db, id))
-    return present(await getRecord(db, id))
+  const tidy = async () => {
+    await failLostImports(db)
+    await discardForgottenImports(db)
+  }
+  const timer = setInterval(() => start(tidy()), tidyInterval).unref()
+  app.addHook('onReady', tidy)
+  app.addHook('onClose', async () => {
+    clearInterval(timer)
+    await Promise.allSettled(running)
   })
+
+  addRoute(
+    app,
+    createImport,
+    async ({ request }) => {
+      const { fileName, bytes } = await inReception(() => receiveFile(request))
+      const id = uuid()
+      await createImportRecord(db, id, fileName, bytes)
+      start(runPreview(db, id))
+      return present(await getRecord(db, id))
+    },
+    { rateLimit },
+  )
 
   addRoute(app, listImports, async () => ({
     items: (await listImportRecords(db)).map((record) => ({
