@@ -103,7 +103,7 @@ export const exportActivitiesCsv = {
   summary: 'The same list whole, as CSV (UTF-8, semicolons)',
   query: activityQuery,
   produces: ['text/csv'],
-  problems: ['not-acceptable-input'],
+  problems: ['not-acceptable-input', 'too-many-requests'],
 } as const satisfies Endpoint
 
 export const exportActivitiesXlsx = {
@@ -114,7 +114,7 @@ export const exportActivitiesXlsx = {
   summary: 'The same list whole, as an Excel workbook',
   query: activityQuery,
   produces: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-  problems: ['not-acceptable-input'],
+  problems: ['not-acceptable-input', 'too-many-requests'],
 } as const satisfies Endpoint
 
 export const getActivity = {

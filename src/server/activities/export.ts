@@ -1,5 +1,5 @@
-// The activities behind a figure as a spreadsheet, written row by row while the database reads, so that a million
-// rows need no more memory than a hundred.
+// The activities behind a figure as a spreadsheet, written row by row as batches are read, so that a million rows
+// need no more memory than a thousand.
 
 import { Readable } from 'node:stream'
 import { writeXlsxStream } from 'hucre/xlsx'
@@ -9,7 +9,7 @@ import type { Text } from '../../domain/vocabulary/types.ts'
 import { vocabulary } from '../../domain/vocabulary/vocabulary.ts'
 import type { Database } from '../db/database.ts'
 import { presentItem } from './present.ts'
-import { streamActivityRecords } from './queries.ts'
+import { readActivityRecords } from './queries.ts'
 
 type Cell = string | number
 
@@ -63,7 +63,7 @@ const columns: readonly Column[] = [
 ]
 
 async function* rowsOf(db: Database, filter: ActivityFilter): AsyncGenerator<Cell[]> {
-  for await (const record of streamActivityRecords(db, filter)) {
+  for await (const record of readActivityRecords(db, filter)) {
     const item = presentItem(record)
     yield columns.map(({ value }) => value(item) ?? '')
   }

@@ -1,6 +1,6 @@
-// Activities read from the database: a page of those that a filter counts, all of them in a stream, one whole.
+// Activities read from the database: a page of those that a filter counts, all of them batch by batch, one whole.
 
-import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely'
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
 import type { Database } from '../db/database.ts'
@@ -94,13 +94,33 @@ export async function countActivityRecords(db: Database, filter: ActivityFilter)
   return row.total
 }
 
-/** Every activity that the filter counts, read through a cursor, plan by plan. */
-export function streamActivityRecords(db: Database, filter: ActivityFilter) {
-  return selectItems(fromActivities(db))
-    .where((eb) => eb.and(activityConditions(filter)))
-    .orderBy('overviewActivity.planSlot')
-    .orderBy('overviewActivity.slot')
-    .stream(500)
+/** How many records are read at a time. */
+const batch = 1000
+
+/**
+ * Every activity that the filter counts, plan by plan. Each batch is a query of its own that begins behind the last, so
+ * that a slow reader holds no connection; what changes meanwhile comes as it then is.
+ */
+export async function* readActivityRecords(
+  db: Database,
+  filter: ActivityFilter,
+): AsyncGenerator<ActivityRecord> {
+  let last: ActivityRecord | undefined
+  do {
+    const records = await selectItems(fromActivities(db))
+      .where((eb) => eb.and(activityConditions(filter)))
+      .$if(last !== undefined, (query) =>
+        query.where(
+          sql<boolean>`(overview_activity.plan_id, overview_activity.activity_id) > (${last?.planId}, ${last?.id})`,
+        ),
+      )
+      .orderBy('overviewActivity.planId')
+      .orderBy('overviewActivity.activityId')
+      .limit(batch)
+      .execute()
+    yield* records
+    last = records.length === batch ? records.at(-1) : undefined
+  } while (last)
 }
 
 /** One activity with everything that is kept about it, or undefined. */

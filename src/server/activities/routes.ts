@@ -16,6 +16,9 @@ import { csvOf, xlsxOf } from './export.ts'
 import { presentActivity, presentItem } from './present.ts'
 import { countActivityRecords, findActivityRecord, listActivityRecords } from './queries.ts'
 
+// A day's exports for an office behind one address.
+const rateLimit = { max: 120, timeWindow: '15 minutes' }
+
 export function activityRoutes(app: FastifyInstance, db: Database): void {
   addRoute(app, listActivities, async ({ query: { page, pageSize, sort, order, ...parameters } }) => {
     const filter = readFilter(parameters)
@@ -27,19 +30,29 @@ export function activityRoutes(app: FastifyInstance, db: Database): void {
     return { total, ...wanted, items: records.map(presentItem) }
   })
 
-  addRoute(app, exportActivitiesCsv, async ({ query, reply }) => {
-    reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="aktiviteter.csv"')
-    return reply.send(csvOf(db, readFilter(query)))
-  })
+  addRoute(
+    app,
+    exportActivitiesCsv,
+    async ({ query, reply }) => {
+      reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="aktiviteter.csv"')
+      return reply.send(csvOf(db, readFilter(query)))
+    },
+    { rateLimit },
+  )
 
-  addRoute(app, exportActivitiesXlsx, async ({ query, reply }) => {
-    reply
-      .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-      .header('content-disposition', 'attachment; filename="aktiviteter.xlsx"')
-    return reply.send(xlsxOf(db, readFilter(query)))
-  })
+  addRoute(
+    app,
+    exportActivitiesXlsx,
+    async ({ query, reply }) => {
+      reply
+        .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+        .header('content-disposition', 'attachment; filename="aktiviteter.xlsx"')
+      return reply.send(xlsxOf(db, readFilter(query)))
+    },
+    { rateLimit },
+  )
 
   addRoute(app, getActivity, async ({ params }) => {
     const record = await findActivityRecord(db, params.id)

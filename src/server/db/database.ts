@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { parse, toClientConfig } from 'pg-connection-string'
-import Cursor from 'pg-cursor'
 import { Fault } from '../fault.ts'
 import { asApplication, setApplicationPassword } from './application-user.ts'
 import { databaseUser, startCluster } from './embedded/postmaster.ts'
@@ -44,7 +43,8 @@ function parseWholeNumber(text: string): number {
 }
 
 export function connect(settings: pg.PoolConfig): { db: Database; close(): Promise<void> } {
-  const pool = new pg.Pool({ max: 10, ...settings, types })
+  // Who finds every connection taken waits for a while, and is then told so, rather than for ever.
+  const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 15_000, ...settings, types })
   // A connection that breaks is replaced at the next use, and the query that it carried fails by itself; unheard, the
   // event would end the process. The pool listens to idle connections only, so each is listened to for as long as it is.
   pool.on('connect', (client) =>
@@ -52,10 +52,19 @@ export function connect(settings: pg.PoolConfig): { db: Database; close(): Promi
   )
   pool.on('error', () => {})
   const db = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool, cursor: Cursor }),
+    dialect: new PostgresDialect({
+      pool: { connect: () => pool.connect().catch(tellBusy), end: () => pool.end() },
+    }),
     plugins: [new CamelCasePlugin()],
   })
   return { db, close: () => db.destroy() }
+}
+
+/** Waiting in vain for a free connection is told by the code of PostgreSQL that has too many of them. */
+function tellBusy(cause: Error & { code?: string }): never {
+  if (cause.code === undefined && cause.message.startsWith('timeout'))
+    throw Object.assign(new Error('Every database connection is taken.', { cause }), { code: '53300' })
+  throw cause
 }
 
 /**
