@@ -5,11 +5,15 @@
 import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../db/database.ts'
+import { ProblemError } from '../http/problem.ts'
 import { hashSecret } from './secret.ts'
 
 /** How many failures within a quarter of an hour are let pass. */
 const limits = { knownDevice: 10, unknownDevices: 20, address: 100 }
 const minutes = 15
+
+/** The first of two numbers that name the advisory locks of addresses and of accounts. */
+const attemptLock = 482_010
 
 export interface Attempt {
   readonly email: string
@@ -18,46 +22,48 @@ export interface Attempt {
   readonly device: string | undefined
 }
 
-const hashed = ({ email, address }: Attempt) => ({
-  emailHash: hashSecret(email.toLowerCase()),
-  addressHash: hashSecret(address),
-})
-
-/** Whether the attempt has to wait, because too many have failed in the same way just now. */
-export async function mustWait(db: Database, attempt: Attempt): Promise<boolean> {
-  const { emailHash, addressHash } = hashed(attempt)
-  const deviceHash = await knownDevice(db, attempt)
-  const recent = sql<boolean>`failed_at > now() - ${`${minutes} minutes`}::interval`
-  const { ofAccount, ofAddress } = await db
-    .selectNoFrom((eb) => [
-      eb
-        .selectFrom('signInFailure')
-        .where(recent)
-        .where('emailHash', '=', emailHash)
-        .where('deviceHash', deviceHash === null ? 'is' : '=', deviceHash)
-        .select(sql<number>`count(*)`.as('count'))
-        .as('ofAccount'),
-      eb
-        .selectFrom('signInFailure')
-        .where(recent)
-        .where('addressHash', '=', addressHash)
-        .where('deviceHash', 'is', null)
-        .select(sql<number>`count(*)`.as('count'))
-        .as('ofAddress'),
-    ])
-    .executeTakeFirstOrThrow()
-  if (deviceHash !== null) return (ofAccount ?? 0) >= limits.knownDevice
-  return (ofAccount ?? 0) >= limits.unknownDevices || (ofAddress ?? 0) >= limits.address
+/**
+ * Makes the attempt, which answers what it found or undefined where it failed. Counted before it is made, so that many at
+ * once are no way around the limits. Throws `too-many-attempts` where too many have failed in the same way just now.
+ */
+export async function withinLimits<Found>(
+  db: Database,
+  attempt: Attempt,
+  make: () => Promise<Found | undefined>,
+): Promise<Found | undefined> {
+  const id = await noteAsFailed(db, attempt)
+  const found = await make()
+  if (found !== undefined) await db.deleteFrom('signInFailure').where('id', '=', id).execute()
+  return found
 }
 
-/** Notes a failure, and forgets those of yesterday. */
-export async function noteFailure(db: Database, attempt: Attempt): Promise<void> {
-  const deviceHash = await knownDevice(db, attempt)
-  await db
-    .insertInto('signInFailure')
-    .values({ id: uuid(), ...hashed(attempt), deviceHash })
-    .execute()
-  await db.deleteFrom('signInFailure').where('failedAt', '<', sql<Date>`now() - interval '1 day'`).execute()
+async function noteAsFailed(db: Database, attempt: Attempt): Promise<string> {
+  const [emailHash, addressHash] = [hashSecret(attempt.email.toLowerCase()), hashSecret(attempt.address)]
+  return db.transaction().execute(async (trx) => {
+    // One at a time for an address and for an account, always in this order.
+    for (const [kind, hash] of [addressHash, emailHash].entries())
+      await sql`select pg_advisory_xact_lock(${attemptLock + kind}, ${hash.readInt32BE(0)})`.execute(trx)
+    const deviceHash = await knownDevice(trx, attempt)
+    const recent = () =>
+      trx
+        .selectFrom('signInFailure')
+        .where(sql<boolean>`failed_at > now() - ${`${minutes} minutes`}::interval`)
+        .where('deviceHash', deviceHash === null ? 'is' : '=', deviceHash)
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+    const ofAccount = await recent().where('emailHash', '=', emailHash).executeTakeFirstOrThrow()
+    if (ofAccount.count >= (deviceHash === null ? limits.unknownDevices : limits.knownDevice))
+      throw new ProblemError('too-many-attempts')
+    const ofAddress = await recent().where('addressHash', '=', addressHash).executeTakeFirstOrThrow()
+    if (deviceHash === null && ofAddress.count >= limits.address) throw new ProblemError('too-many-attempts')
+    const id = uuid()
+    await trx.insertInto('signInFailure').values({ id, emailHash, addressHash, deviceHash }).execute()
+    // Those of yesterday are forgotten.
+    await trx
+      .deleteFrom('signInFailure')
+      .where('failedAt', '<', sql<Date>`now() - interval '1 day'`)
+      .execute()
+    return id
+  })
 }
 
 async function knownDevice(db: Database, { email, device }: Attempt): Promise<Buffer | null> {

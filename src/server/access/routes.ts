@@ -17,7 +17,7 @@ import { may, permissionNames } from '../../domain/access/permissions.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
-import { mustWait, noteFailure, rememberDevice } from './attempts.ts'
+import { rememberDevice, withinLimits } from './attempts.ts'
 import { type AuditAction, recordEvent } from './audit.ts'
 import { deviceCookie, giveDevice, giveSession, sessionCookie, takeSession } from './caller.ts'
 import { deviceName } from './device-name.ts'
@@ -77,11 +77,14 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
         address: request.ip,
         device: request.cookies[deviceCookie],
       }
-      if (await mustWait(db, attempt)) throw new ProblemError('too-many-attempts')
-      const person = await findByEmail(db, attempt.email)
-      if (!(await verifyPassword(body.password, person?.password)) || !person) {
-        await noteFailure(db, attempt)
-        await record(request, 'sign-in-failed', person?.id)
+      let failed: string | undefined
+      const person = await withinLimits(db, attempt, async () => {
+        const found = await findByEmail(db, attempt.email)
+        failed = found?.id
+        return (await verifyPassword(body.password, found?.password)) ? found : undefined
+      })
+      if (!person) {
+        await record(request, 'sign-in-failed', failed)
         throw new ProblemError('sign-in-failed')
       }
       await record(request, 'signed-in', person.id)
@@ -138,12 +141,11 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
     async ({ body, caller, request }) => {
       const { personId, email, name } = caller
       const attempt = { email, address: request.ip, device: request.cookies[deviceCookie] }
-      if (await mustWait(db, attempt)) throw new ProblemError('too-many-attempts')
-      const stored = await findByEmail(db, email)
-      if (!(await verifyPassword(body.current, stored?.password))) {
-        await noteFailure(db, attempt)
-        throw new ProblemError('wrong-password')
-      }
+      const right = await withinLimits(db, attempt, async () => {
+        const stored = await findByEmail(db, email)
+        return (await verifyPassword(body.current, stored?.password)) || undefined
+      })
+      if (!right) throw new ProblemError('wrong-password')
       if (isTooEasy(body.next, [email, name])) throw new ProblemError('password-too-easy')
       const password = await hashPassword(body.next)
       await db.transaction().execute(async (within) => {
