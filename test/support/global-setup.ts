@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { applicationUserOf } from '../../src/server/db/application-user.ts'
 import { connect } from '../../src/server/db/database.ts'
 import { databaseUser, startCluster } from '../../src/server/db/embedded/postmaster.ts'
 import { prepareDatabase } from '../../src/server/db/prepare.ts'
@@ -36,6 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('databaseTemplate', template)
   return async () => {
     await admin.query(`drop database ${template} with (force)`)
+    await admin.query(`drop role ${applicationUserOf(template)}`)
     await admin.end()
     await server.stop()
   }

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { recordEvent } from '../access/audit.ts'
-import { asApplication } from './application-user.ts'
+import { applicationUserOf, asApplication } from './application-user.ts'
 import { type OpenDatabase, openDatabase } from './database.ts'
 
 const name = `test_${randomUUID().replaceAll('-', '')}`
@@ -20,6 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await opened.close()
   await admin.query(`drop database ${name} with (force)`)
+  await admin.query(`drop role ${applicationUserOf(name)}`)
   await admin.end()
 })
 
@@ -29,13 +30,13 @@ describe('the user that the application works as', () => {
   it('is not the owner, and finds the tables and the vocabulary there', async () => {
     const { rows } = await sql<{ user: string; areas: number }>`
       select current_user as "user", (select count(*) from effort_area) as areas`.execute(opened.db)
-    expect(rows).toEqual([{ user: 'overblik_app', areas: 8 }])
+    expect(rows).toEqual([{ user: applicationUserOf(name), areas: 8 }])
   })
 
   it('adds to the audit log and reads it, and can change it in no way', async () => {
     await recordEvent(opened.db, { action: 'signed-in' })
     // PostgreSQL warns that nothing was granted, and goes on.
-    await run('grant update, delete on audit_event to overblik_app')
+    await run(`grant update, delete on audit_event to ${applicationUserOf(name)}`)
     for (const attempt of [
       'update audit_event set action = $$x$$',
       'delete from audit_event',
@@ -53,6 +54,13 @@ describe('the user that the application works as', () => {
     expect(rows).toEqual([{ action: 'signed-in' }])
   })
 
+  it('is another for every database, however long the name', () => {
+    expect(applicationUserOf('overblik')).toBe('overblik_app')
+    const [one, two] = [applicationUserOf(`${'x'.repeat(62)}1`), applicationUserOf(`${'x'.repeat(62)}2`)]
+    expect(one).not.toBe(two)
+    expect(Buffer.byteLength(one)).toBeLessThanOrEqual(63)
+  })
+
   it('can make no table, and can’t touch what says which migrations were run', async () => {
     await expect(run('create table mine (id int)')).rejects.toThrow('permission denied')
     await expect(run('delete from kysely_migration')).rejects.toThrow('permission denied')
@@ -65,6 +73,8 @@ describe('the user that the application works as', () => {
     expect(application.password).toMatch(/^[0-9a-f]{64}$/)
     expect(asApplication(owner)).toEqual(application)
     expect(asApplication({ ...owner, password: 'en anden' }).password).not.toBe(application.password)
+    expect(asApplication({ ...owner, database: 'prøve' })).toMatchObject({ user: 'prøve_app' })
+    expect(asApplication({ ...owner, database: 'prøve' }).password).not.toBe(application.password)
     expect(asApplication({ ...owner, password: '' }).password).toBeUndefined()
   })
 })

@@ -110,8 +110,10 @@ async function letsIn(settings: pg.ClientConfig): Promise<boolean> {
     await client.connect()
     await client.end()
     return true
-  } catch {
-    return false
+  } catch (error) {
+    // It has no password yet, or another. Whatever else is wrong shows at once when it is used.
+    if ((error as { code?: string }).code?.startsWith('28')) return false
+    throw error
   }
 }
 

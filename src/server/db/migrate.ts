@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Migration, Migrator, sql } from 'kysely'
-import { ensureApplicationUser } from './application-user.ts'
 import type { Database } from './database.ts'
 
 const folder = join(import.meta.dirname, 'migrations')
@@ -24,7 +23,6 @@ function readMigration(file: string): Migration {
 }
 
 export async function migrate(db: Database): Promise<void> {
-  await ensureApplicationUser(db)
   const migrator = new Migrator({
     db: db.withoutPlugins(),
     provider: { getMigrations: async () => readMigrations() },

@@ -1,10 +1,13 @@
-// What every database needs before it serves: the newest tables and the vocabulary of this version.
+// What every database needs before it serves: the newest tables, the user that the application works as, and the
+// vocabulary of this version.
 
 import { storeVocabulary } from '../vocabulary/store.ts'
+import { prepareApplicationUser } from './application-user.ts'
 import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 
 export async function prepareDatabase(db: Database): Promise<void> {
   await migrate(db)
+  await prepareApplicationUser(db)
   await storeVocabulary(db)
 }

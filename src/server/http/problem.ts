@@ -30,8 +30,12 @@ const frameworkCodes: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'not-acceptable-input',
 }
 
-// Connection refused or reset, and PostgreSQL's own words for shutting down, starting up and too many connections.
-const databaseCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P02', '57P03', '53300'])
+// Connection refused or reset, and PostgreSQL's own words for shutting down, starting up, too many connections and a
+// password that is no longer right.
+const databaseCodes = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT'],
+  ...['57P01', '57P02', '57P03', '53300', '28P01'],
+])
 
 function toProblem(error: unknown): ProblemError | undefined {
   if (error instanceof ProblemError) return error
