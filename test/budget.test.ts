@@ -52,6 +52,8 @@ describe('an answer', () => {
   beforeAll(async () => {
     test = await openTestApp({ example: true })
     const app = await buildApp(test.db.withPlugin(counting), { logs: false })
+    // What a start asks by itself is not counted.
+    await app.ready()
     ask = async (url) => {
       statements = []
       const answer = await app.inject({ url, headers: test.headers })
