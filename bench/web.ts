@@ -32,11 +32,11 @@ const scriptLimitKilobytes = 300
 
 export async function benchWeb(): Promise<void> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'overblik-bench-web-'))
-  const { db, close } = await openDatabase({ dataFolder }, { name: 'the benchmark', exclusive: true })
-  await loadExampleIfEmpty(db)
-  await addExamplePeople(db)
-  const people = await listExamplePeople(db)
-  const app = await buildApp(db, { logs: false })
+  const databases = await openDatabase({ dataFolder }, { name: 'the benchmark', exclusive: true })
+  await loadExampleIfEmpty(databases.system)
+  await addExamplePeople(databases.system)
+  const people = await listExamplePeople(databases.db)
+  const app = await buildApp(databases, { logs: false })
   await app.listen({ host: 'localhost', port: 0 })
   const { port } = app.server.address() as AddressInfo
   const address = `http://localhost:${port}`

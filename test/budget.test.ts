@@ -51,7 +51,10 @@ describe('an answer', () => {
 
   beforeAll(async () => {
     test = await openTestApp({ example: true })
-    const app = await buildApp(test.db.withPlugin(counting), { logs: false })
+    const app = await buildApp(
+      { db: test.db.withPlugin(counting), system: test.db.withPlugin(counting) },
+      { logs: false },
+    )
     // What a start asks by itself is not counted.
     await app.ready()
     ask = async (url) => {

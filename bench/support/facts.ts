@@ -131,9 +131,9 @@ async function storeInPostgres(db: Database, plans: PlanFact[], rows: ActivityFa
   `.execute(db)
   await sql`
     insert into overview_activity (plan_id, activity_id, plan_slot, activity_type, effort_area, target_groups,
-      other_target_group, roles, attainment, main_reason, evaluated_on, changed_by)
+      other_target_group, roles, attainment, main_reason, evaluated_on, counted, changed_by)
     select plan_id, activity_id, plan_slot, activity_type, effort_area, target_groups,
-      other_target_group, roles, attainment, main_reason, evaluated_on, pg_current_xact_id()
+      other_target_group, roles, attainment, main_reason, evaluated_on, true, pg_current_xact_id()
     from jsonb_populate_recordset(null::overview_activity, ${JSON.stringify(rows)}::jsonb)
   `.execute(db)
 }

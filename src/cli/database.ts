@@ -8,9 +8,9 @@ export async function withDatabase<Result>(
   purpose: string,
   use: (db: Database) => Promise<Result>,
 ): Promise<Result> {
-  const { db, close } = await openDatabase(readConfig(), { name: purpose, exclusive: false })
+  const { system, close } = await openDatabase(readConfig(), { name: purpose, exclusive: false })
   try {
-    return await use(db)
+    return await use(system)
   } finally {
     await close()
   }

@@ -3,17 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openTestDatabase } from '../../test/support/database.ts'
+import { openTestDatabase, type TestDatabase } from '../../test/support/database.ts'
 import { columnAt, excelWorkbook, fewRows, linesOf, openWithExcelJs } from '../../test/support/files.ts'
 import type { ImportPreview } from '../contract/imports.ts'
-import type { OpenDatabase } from '../server/db/database.ts'
 
 const rows = fewRows(2)
 const folder = mkdtempSync(join(tmpdir(), 'overblik-cli-'))
 const sound = join(folder, 'planer.xlsx')
 const main = join(import.meta.dirname, 'main.ts')
 
-let test: OpenDatabase
+let test: TestDatabase
 let databaseUrl: string
 beforeAll(async () => {
   writeFileSync(sound, await excelWorkbook(linesOf(rows)))

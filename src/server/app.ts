@@ -13,7 +13,7 @@ import { recogniseCallers } from './access/caller.ts'
 import { peopleRoutes } from './access/people-routes.ts'
 import { sessionRoutes } from './access/routes.ts'
 import { activityRoutes } from './activities/routes.ts'
-import type { Database } from './db/database.ts'
+import type { Databases } from './db/database.ts'
 import { describeApi } from './http/api-page.ts'
 import { refuseCrossSite, refuseForeignHost } from './http/guard.ts'
 import { healthRoutes } from './http/health.ts'
@@ -48,9 +48,9 @@ export interface AppOptions {
   readonly proxies?: readonly string[]
 }
 
-/** Builds the application over a prepared database. Nothing listens yet. */
+/** Builds the application over prepared databases. Nothing listens yet. */
 export async function buildApp(
-  db: Database,
+  { db, system }: Databases,
   { logs = true, localOnly = true, proxies = [] }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
@@ -78,15 +78,17 @@ export async function buildApp(
     openapi: { openapi: '3.1.0', info: { title: 'Overblik', version } },
     transform: jsonSchemaTransform,
   })
-  await recogniseCallers(app, db)
+  app.decorate('database', db)
+  await recogniseCallers(app, system)
   await app.register(async (api) => {
     vocabularyRoutes(api)
     overviewRoutes(api, db)
-    planRoutes(api, db)
-    activityRoutes(api, db)
-    importRoutes(api, db)
-    sessionRoutes(api, db)
-    peopleRoutes(api, db)
+    planRoutes(api)
+    activityRoutes(api)
+    importRoutes(api, system)
+    // Before anyone is known to ask, nothing could be seen.
+    sessionRoutes(api, system)
+    peopleRoutes(api)
   })
   healthRoutes(app, db)
   describeApi(app)

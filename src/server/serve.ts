@@ -5,27 +5,27 @@ import { addExamplePeople } from './access/example-people.ts'
 import { linkForFirstAdministrator } from './access/joining.ts'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
-import type { Database } from './db/database.ts'
+import type { Databases } from './db/database.ts'
 import { loadExampleIfEmpty } from './example.ts'
 import { Fault } from './fault.ts'
 import { isLoopback } from './http/guard.ts'
 
 export async function serve(
   { host, port, proxies, example }: Config,
-  db: Database,
+  databases: Databases,
 ): Promise<FastifyInstance> {
   if (example) {
-    await loadExampleIfEmpty(db)
-    await addExamplePeople(db)
+    await loadExampleIfEmpty(databases.system)
+    await addExamplePeople(databases.system)
   }
-  const app = await buildApp(db, { localOnly: isLoopback(host) && proxies.length === 0, proxies })
+  const app = await buildApp(databases, { localOnly: isLoopback(host) && proxies.length === 0, proxies })
   try {
     await app.listen({ host, port })
     const address = app.server.address()
     const actual = typeof address === 'object' && address ? address.port : port
     const origin = `http://${host}:${actual}`
     process.stdout.write(`Overblik is ready at ${origin}\n`)
-    const secret = await linkForFirstAdministrator(db)
+    const secret = await linkForFirstAdministrator(databases.db)
     // After the sign, where no server and no log sees it.
     if (secret) process.stdout.write(`Make the first administrator at ${origin}/join#${secret}\n`)
     return app

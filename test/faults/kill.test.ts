@@ -42,7 +42,10 @@ it('loses no acknowledged write in 20 kills, and the database opens each time', 
 }, async () => {
   const acknowledged: string[] = []
   for (let round = 1; round <= rounds; round++) acknowledged.push(...(await writeAndKill(round)))
-  const { db, close } = await openDatabase({ dataFolder: folder }, { name: 'the test', exclusive: true })
+  const { system: db, close } = await openDatabase(
+    { dataFolder: folder },
+    { name: 'the test', exclusive: true },
+  )
   const plans = await db
     .selectFrom('plan')
     .innerJoin('overviewPlan', 'overviewPlan.planId', 'plan.id')

@@ -2,13 +2,14 @@
 
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { buildApp } from '../../src/server/app.ts'
-import type { Database } from '../../src/server/db/database.ts'
+import type { Database, Databases } from '../../src/server/db/database.ts'
 import { loadExampleIfEmpty } from '../../src/server/example.ts'
 import { makeCaller } from './callers.ts'
 import { openTestDatabase } from './database.ts'
 
-export interface TestApp {
+export interface TestApp extends Databases {
   readonly app: FastifyInstance
+  /** As the owner of the tables, to look behind the application's back; the application has connections of its own. */
   readonly db: Database
   /** What a request of an administrator carries. */
   readonly headers: Readonly<Record<string, string>>
@@ -20,15 +21,17 @@ export interface TestApp {
 }
 
 export async function openTestApp({ example }: { example: boolean }): Promise<TestApp> {
-  const { db, close } = await openTestDatabase()
-  if (example) await loadExampleIfEmpty(db)
-  const app = await buildApp(db, { logs: false })
+  const { db, openAsApplication, close } = await openTestDatabase()
+  const application = openAsApplication()
+  if (example) await loadExampleIfEmpty(application.system)
+  const app = await buildApp(application, { logs: false })
   const { headers } = await makeCaller(db, 'administrator')
   const ask = (request: InjectOptions) =>
     app.inject({ ...request, headers: { ...headers, ...request.headers } })
   return {
     app,
     db,
+    system: application.system,
     headers,
     ask,
     async get<Body>(url: string) {

@@ -3,20 +3,40 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { connect, type OpenDatabase } from '../../src/server/db/database.ts'
+import { applicationUserOf } from '../../src/server/db/application-user.ts'
+import { connect, type Database, systemOption } from '../../src/server/db/database.ts'
 
-export async function openTestDatabase(): Promise<OpenDatabase> {
+export interface TestDatabase {
+  /** As the owner of the tables, who sees everything and may also empty them for a test. */
+  readonly db: Database
+  /** As the application opens it. */
+  openAsApplication(): { db: Database; system: Database }
+  close(): Promise<void>
+}
+
+export async function openTestDatabase(): Promise<TestDatabase> {
   const server = inject('databaseServer')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const admin = new pg.Client({ ...server, database: 'postgres' })
   await admin.connect()
   await admin.query(`create database ${name} template ${inject('databaseTemplate')}`)
-  // As the owner of the tables, who may also empty them for a test.
-  const { db, close } = connect({ ...server, database: name, max: 5 })
+  const opened: { close(): Promise<void> }[] = []
+  const open = (settings: pg.PoolConfig) => {
+    const connected = connect({ ...server, database: name, max: 5, ...settings })
+    opened.push(connected)
+    return connected.db
+  }
+  // The copy grants what the template granted to its own user.
+  const user = applicationUserOf(inject('databaseTemplate'))
+  const password = inject('applicationPassword')
   return {
-    db,
+    db: open({}),
+    openAsApplication: () => ({
+      db: open({ user, password }),
+      system: open({ user, password, options: systemOption }),
+    }),
     async close() {
-      await close()
+      await Promise.all(opened.map((one) => one.close()))
       await admin.query(`drop database ${name} with (force)`)
       await admin.end()
     },

@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { applicationUserOf } from '../../src/server/db/application-user.ts'
+import {
+  applicationUserOf,
+  asApplication,
+  setApplicationPassword,
+} from '../../src/server/db/application-user.ts'
 import { connect } from '../../src/server/db/database.ts'
 import { databaseUser, startCluster } from '../../src/server/db/embedded/postmaster.ts'
 import { prepareDatabase } from '../../src/server/db/prepare.ts'
@@ -21,6 +25,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     databaseServer: DatabaseServer
     databaseTemplate: string
+    /** Of the user that the application works as in copies of the template. */
+    applicationPassword: string
   }
 }
 
@@ -32,9 +38,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin.query(`create database ${template}`)
   const { db, close } = connect({ ...server.address, database: template, max: 2 })
   await prepareDatabase(db)
+  const application = asApplication({ ...server.address, database: template })
+  await setApplicationPassword(db, application)
   await close()
   project.provide('databaseServer', server.address)
   project.provide('databaseTemplate', template)
+  project.provide('applicationPassword', String(application.password ?? ''))
   return async () => {
     await admin.query(`drop database ${template} with (force)`)
     await admin.query(`drop role ${applicationUserOf(template)}`)

@@ -6,10 +6,10 @@ import { openDatabase } from '../../src/server/db/database.ts'
 import { refreshOverviewActivities } from '../../src/server/overview/projection.ts'
 
 const [dataFolder = '', round = ''] = process.argv.slice(2)
-const { db } = await openDatabase({ dataFolder }, { name: 'the writer', exclusive: true })
+const { system } = await openDatabase({ dataFolder }, { name: 'the writer', exclusive: true })
 for (let count = 1; ; count++) {
   const reference = `${round}-${count}`
-  await db.transaction().execute(async (trx) => {
+  await system.transaction().execute(async (trx) => {
     const id = uuid()
     await trx
       .insertInto('plan')

@@ -11,6 +11,11 @@ export const permissions = {
   'keep-own-account': 'signed-in',
   'see-overview': memberRoles,
   'see-published': memberRoles,
+  'see-unpublished': [
+    ...(['worker', 'plan-leader', 'board-member', 'resident-representative'] as const),
+    ...(['consultant', 'fund-officer'] as const),
+  ],
+  'edit-plan': ['worker', 'plan-leader'],
   'import-forms': ['fund-officer', 'analyst', 'administrator'],
   'manage-people': ['administrator'],
 } as const satisfies Record<string, Holders>

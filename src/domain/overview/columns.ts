@@ -26,6 +26,8 @@ export interface ActivityFacts {
   readonly mainReason: number | null
   /** Days since 1970-01-01. */
   readonly evaluatedOn: number | null
+  /** False for a draft and for what is deleted: it keeps its slot and counts nowhere. */
+  readonly counted: boolean
 }
 
 /** Stands in a column for "none"; no vocabulary has so many words. */
@@ -93,7 +95,7 @@ export class OverviewColumns {
   setActivity({ slot, ...activity }: ActivityFacts): void {
     this.reserveActivity(slot)
     this.plan[slot] = activity.planSlot
-    this.activityType[slot] = activity.activityType
+    this.activityType[slot] = activity.counted ? activity.activityType : none
     this.groups[slot] = activity.targetGroups | (activity.otherTargetGroup ? otherGroupBit : 0)
     this.roles[slot] = activity.roles
     this.attainment[slot] = activity.attainment ?? none

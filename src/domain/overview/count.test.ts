@@ -36,6 +36,7 @@ const activities = fc.array(
     attainment: fc.option(position(attainmentIds)),
     mainReason: fc.option(position(unmetReasonIds)),
     evaluatedOn: fc.option(fc.integer({ min: 13_000, max: 16_000 })),
+    counted: fc.boolean(),
   }),
   { maxLength: 60 },
 )
@@ -64,6 +65,7 @@ function lets(filter: OverviewFilter, { plan, ...activity }: Fact): boolean {
   const has = (set: number, known: readonly string[], value: string) =>
     (set & (1 << known.indexOf(value))) !== 0
   return (
+    activity.counted &&
     (!filter.programme || filter.programme.some((id) => programmeIds[plan.programme] === id)) &&
     (!filter.municipality || filter.municipality.includes(municipalities[plan.municipality]?.code ?? '')) &&
     (filter.from === undefined || plan.lastYear >= filter.from) &&
@@ -176,6 +178,7 @@ describe('counting the overview', () => {
       roles: 1,
       mainReason: null,
       evaluatedOn: null,
+      counted: true,
     }
     columns.setActivity({ ...activity, attainment: null })
     columns.setActivity({ ...activity, attainment: 0 })

@@ -25,6 +25,9 @@ export const accountsDa = {
     'Alle med adgang til en plan eller til hele landet kan se det nationale overblik.',
   'permission.see-published':
     'Alle med adgang til en plan eller til hele landet kan se planer og aktiviteter.',
+  'permission.see-unpublished':
+    'Planens egne folk, konsulenter og fonden kan se det, der ikke er offentliggjort endnu. Planens egne folk kun i deres egen plan.',
+  'permission.edit-plan': 'Medarbejdere og ledere kan skrive i deres egen plan.',
   'permission.import-forms': 'Fonden, analytikere og administratorer kan indlæse planer og selvevalueringer.',
   'permission.manage-people': 'Administratorer kan invitere personer og bestemme, hvad de har adgang til.',
 

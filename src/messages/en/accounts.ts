@@ -29,6 +29,9 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
     'Everyone with access to a plan or to the whole country may see the national overview.',
   'permission.see-published':
     'Everyone with access to a plan or to the whole country may see plans and activities.',
+  'permission.see-unpublished':
+    'A plan’s own people, consultants and the fund may see what is not published yet; a plan’s own people only in their own plan.',
+  'permission.edit-plan': 'Workers and plan leaders may write in their own plan.',
   'permission.import-forms': 'The fund, analysts and administrators may import plans and self-evaluations.',
   'permission.manage-people': 'Administrators may invite people and decide what they have access to.',
 

@@ -44,7 +44,7 @@ export async function listExamplePeople(db: Database): Promise<{ id: string; mem
     .where('person.example', '=', true)
     .where('person.closedAt', 'is', null)
     .where(examplesAreOpen)
-    .where(sql<boolean>`exists (select from plan where plan.example)`)
+    .where(sql<boolean>`exists (select from overview_plan where example)`)
     .select(['person.id', sql<MemberRole>`membership.member_role`.as('memberRole')])
     .limit(50)
     .execute()

@@ -17,15 +17,15 @@ import { type AuditAction, recordEvent } from './audit.ts'
 import { makeLink } from './links.ts'
 import { addMembership, addPerson, endMembership, getPerson, listPeople, setClosed } from './people.ts'
 
-export function peopleRoutes(app: FastifyInstance, db: Database): void {
+export function peopleRoutes(app: FastifyInstance): void {
   const record = (
-    within: Database,
+    trx: Database,
     request: FastifyRequest,
     action: AuditAction,
     subjectId?: string,
     details?: Record<string, string>,
   ) =>
-    recordEvent(within, {
+    recordEvent(trx, {
       action,
       subjectId,
       actorId: request.caller?.personId,
@@ -33,55 +33,57 @@ export function peopleRoutes(app: FastifyInstance, db: Database): void {
       ...(details && { details }),
     })
 
-  addRoute(app, listPeopleEndpoint, async ({ query, request }) => {
-    await record(db, request, 'people-read')
-    return listPeople(db, query.text, query.page)
-  })
-
-  addRoute(app, invitePerson, async ({ body, caller, request }) =>
-    db.transaction().execute(async (within) => {
-      // An example person could otherwise bring in whom they like.
-      if (caller.example) throw new ProblemError('not-permitted')
-      const id = await addPerson(within, { name: body.name, email: body.email })
-      const membership = await addMembership(within, id, body.membership)
-      await record(within, request, 'person-invited', id)
-      await record(within, request, 'membership-begun', id, {
-        membership,
-        memberRole: body.membership.memberRole,
-      })
-      const secret = await makeLink(within, 'invitation', id)
-      return { person: await getPerson(within, id), secret, purpose: 'invitation' as const }
+  addRoute(app, listPeopleEndpoint, async ({ query, request, within }) =>
+    within(async (trx) => {
+      await record(trx, request, 'people-read')
+      return listPeople(trx, query.text, query.page)
     }),
   )
 
-  addRoute(app, renewLink, async ({ params, caller, request }) =>
-    db.transaction().execute(async (within) => {
+  addRoute(app, invitePerson, async ({ body, caller, request, within }) =>
+    within(async (trx) => {
+      // An example person could otherwise bring in whom they like.
       if (caller.example) throw new ProblemError('not-permitted')
-      const person = await getPerson(within, params.id)
+      const id = await addPerson(trx, { name: body.name, email: body.email })
+      const membership = await addMembership(trx, id, body.membership)
+      await record(trx, request, 'person-invited', id)
+      await record(trx, request, 'membership-begun', id, {
+        membership,
+        memberRole: body.membership.memberRole,
+      })
+      const secret = await makeLink(trx, 'invitation', id)
+      return { person: await getPerson(trx, id), secret, purpose: 'invitation' as const }
+    }),
+  )
+
+  addRoute(app, renewLink, async ({ params, caller, request, within }) =>
+    within(async (trx) => {
+      if (caller.example) throw new ProblemError('not-permitted')
+      const person = await getPerson(trx, params.id)
       const purpose = person.joined ? 'reset' : 'invitation'
-      const secret = await makeLink(within, purpose, params.id)
-      await record(within, request, 'link-made', params.id, { purpose })
+      const secret = await makeLink(trx, purpose, params.id)
+      await record(trx, request, 'link-made', params.id, { purpose })
       return { person, secret, purpose }
     }),
   )
 
-  addRoute(app, beginMembership, async ({ params, body, request }) =>
-    db.transaction().execute(async (within) => {
-      await getPerson(within, params.id)
-      const membership = await addMembership(within, params.id, body)
-      await record(within, request, 'membership-begun', params.id, {
+  addRoute(app, beginMembership, async ({ params, body, request, within }) =>
+    within(async (trx) => {
+      await getPerson(trx, params.id)
+      const membership = await addMembership(trx, params.id, body)
+      await record(trx, request, 'membership-begun', params.id, {
         membership,
         memberRole: body.memberRole,
       })
-      return getPerson(within, params.id)
+      return getPerson(trx, params.id)
     }),
   )
 
-  addRoute(app, endMembershipEndpoint, async ({ params, request }) =>
-    db.transaction().execute(async (within) => {
-      const personId = await endMembership(within, params.id)
-      await record(within, request, 'membership-ended', personId, { membership: params.id })
-      return getPerson(within, personId)
+  addRoute(app, endMembershipEndpoint, async ({ params, request, within }) =>
+    within(async (trx) => {
+      const personId = await endMembership(trx, params.id)
+      await record(trx, request, 'membership-ended', personId, { membership: params.id })
+      return getPerson(trx, personId)
     }),
   )
 
@@ -89,11 +91,11 @@ export function peopleRoutes(app: FastifyInstance, db: Database): void {
     [closePerson, 'person-closed', true],
     [reopenPerson, 'person-reopened', false],
   ] as const) {
-    addRoute(app, endpoint, async ({ params, request }) =>
-      db.transaction().execute(async (within) => {
-        await setClosed(within, params.id, closed)
-        await record(within, request, action, params.id)
-        return getPerson(within, params.id)
+    addRoute(app, endpoint, async ({ params, request, within }) =>
+      within(async (trx) => {
+        await setClosed(trx, params.id, closed)
+        await record(trx, request, action, params.id)
+        return getPerson(trx, params.id)
       }),
     )
   }

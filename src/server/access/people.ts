@@ -34,7 +34,7 @@ function selectPeople(db: Database) {
           sql<Role>`membership.member_role`.as('memberRole'),
           'membership.startsOn',
           'membership.endsOn',
-          'plan.id as planId',
+          'membership.planId',
           'plan.name as planName',
           sql<State>`case when membership.ends_on < ${today} then 'ended'
             when membership.starts_on > ${today} then 'coming' else 'current' end`.as('state'),
@@ -50,7 +50,7 @@ function present({ memberships, ...person }: Found): Person {
     ...person,
     memberships: memberships.map(({ planId, planName, ...membership }) => ({
       ...membership,
-      plan: planId === null || planName === null ? null : { id: planId, name: planName },
+      plan: planId === null ? null : { id: planId, name: planName ?? '' },
     })),
   }
 }

@@ -80,7 +80,7 @@ export async function findCaller(db: Database, secret: string): Promise<Caller |
           .where(sql<boolean>`coalesce(membership.ends_on >= ${today}, true)`)
           .orderBy('membership.startsOn')
           .orderBy('membership.id')
-          .select(['membership.memberRole', 'plan.id as planId', 'plan.name as planName']),
+          .select(['membership.memberRole', 'membership.planId', 'plan.name as planName']),
       ).as('memberships'),
     ])
     .executeTakeFirst()
@@ -91,7 +91,7 @@ export async function findCaller(db: Database, secret: string): Promise<Caller |
     ...caller,
     memberships: memberships.map(({ memberRole, planId, planName }) => ({
       memberRole: memberRole as MemberRole,
-      plan: planId === null || planName === null ? null : { id: planId, name: planName },
+      plan: planId === null ? null : { id: planId, name: planName ?? '' },
     })),
   }
 }

@@ -26,15 +26,15 @@ it('brings every activity once, whatever the batches, and those of a filter alon
 async function copyActivities(times: number): Promise<void> {
   await sql`
     insert into activity (plan_id, id, reference, title, description, activity_type_id, main_activity, starts_on,
-      ends_on, other_target_group, volunteers)
+      ends_on, other_target_group, volunteers, published)
     select plan_id, gen_random_uuid(), gen_random_uuid(), title, description, activity_type_id, main_activity,
-      starts_on, ends_on, other_target_group, volunteers
+      starts_on, ends_on, other_target_group, volunteers, published
     from activity, generate_series(1, ${times}) copy
   `.execute(test.db)
   await sql`
     insert into overview_activity (plan_id, activity_id, plan_slot, activity_type, effort_area, target_groups,
-      other_target_group, roles, changed_by)
-    select activity.plan_id, activity.id, overview_plan.slot, 0, 0, 0, false, 1, pg_current_xact_id()
+      other_target_group, roles, counted, changed_by)
+    select activity.plan_id, activity.id, overview_plan.slot, 0, 0, 0, false, 1, true, pg_current_xact_id()
     from activity
     join overview_plan on overview_plan.plan_id = activity.plan_id
     where not exists (select from overview_activity where activity_id = activity.id)

@@ -7,7 +7,7 @@ import type { ActivityListItem } from '../../contract/activities.ts'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
 import type { Text } from '../../domain/vocabulary/types.ts'
 import { vocabulary } from '../../domain/vocabulary/vocabulary.ts'
-import type { Database } from '../db/database.ts'
+import type { Within } from '../access/within.ts'
 import { presentItem } from './present.ts'
 import { readActivityRecords } from './queries.ts'
 
@@ -62,8 +62,8 @@ const columns: readonly Column[] = [
   { header: 'Eksempeldata', width: 14, value: (item) => (item.plan.example ? 'Ja' : 'Nej') },
 ]
 
-async function* rowsOf(db: Database, filter: ActivityFilter): AsyncGenerator<Cell[]> {
-  for await (const record of readActivityRecords(db, filter)) {
+async function* rowsOf(within: Within, filter: ActivityFilter): AsyncGenerator<Cell[]> {
+  for await (const record of readActivityRecords(within, filter)) {
     const item = presentItem(record)
     yield columns.map(({ value }) => value(item) ?? '')
   }
@@ -76,16 +76,16 @@ function csvCell(cell: Cell): string {
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-export function csvOf(db: Database, filter: ActivityFilter): Readable {
+export function csvOf(within: Within, filter: ActivityFilter): Readable {
   async function* lines() {
     yield `\uFEFF${columns.map(({ header }) => csvCell(header)).join(';')}\r\n`
-    for await (const row of rowsOf(db, filter)) yield `${row.map(csvCell).join(';')}\r\n`
+    for await (const row of rowsOf(within, filter)) yield `${row.map(csvCell).join(';')}\r\n`
   }
   return Readable.from(lines(), { objectMode: false })
 }
 
-export function xlsxOf(db: Database, filter: ActivityFilter): Readable {
-  const stream = writeXlsxStream(rowsOf(db, filter), {
+export function xlsxOf(within: Within, filter: ActivityFilter): Readable {
+  const stream = writeXlsxStream(rowsOf(within, filter), {
     name: 'Aktiviteter',
     columns: columns.map(({ header, width }) => ({ header, width })),
   })

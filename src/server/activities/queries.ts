@@ -3,6 +3,7 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
+import type { Within } from '../access/within.ts'
 import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
 import { activityConditions } from '../overview/conditions.ts'
@@ -102,25 +103,29 @@ const batch = 1000
  * that a slow reader holds no connection; what changes meanwhile comes as it then is.
  */
 export async function* readActivityRecords(
-  db: Database,
+  within: Within,
   filter: ActivityFilter,
 ): AsyncGenerator<ActivityRecord> {
   let last: ActivityRecord | undefined
   do {
-    const records = await selectItems(fromActivities(db))
-      .where((eb) => eb.and(activityConditions(filter)))
-      .$if(last !== undefined, (query) =>
-        query.where(
-          sql<boolean>`(overview_activity.plan_id, overview_activity.activity_id) > (${last?.planId}, ${last?.id})`,
-        ),
-      )
-      .orderBy('overviewActivity.planId')
-      .orderBy('overviewActivity.activityId')
-      .limit(batch)
-      .execute()
+    const records = await within((db) => listActivityRecordsBehind(db, filter, last))
     yield* records
     last = records.length === batch ? records.at(-1) : undefined
   } while (last)
+}
+
+function listActivityRecordsBehind(db: Database, filter: ActivityFilter, last: ActivityRecord | undefined) {
+  return selectItems(fromActivities(db))
+    .where((eb) => eb.and(activityConditions(filter)))
+    .$if(last !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(overview_activity.plan_id, overview_activity.activity_id) > (${last?.planId}, ${last?.id})`,
+      ),
+    )
+    .orderBy('overviewActivity.planId')
+    .orderBy('overviewActivity.activityId')
+    .limit(batch)
+    .execute()
 }
 
 /** One activity with everything that is kept about it, or undefined. */

@@ -7,7 +7,6 @@ import {
   getActivity,
   listActivities,
 } from '../../contract/activities.ts'
-import type { Database } from '../db/database.ts'
 import { readFilter } from '../http/filter.ts'
 import { readPage } from '../http/paging.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -19,25 +18,30 @@ import { countActivityRecords, findActivityRecord, listActivityRecords } from '.
 // A day's exports for an office behind one address.
 const rateLimit = { max: 120, timeWindow: '15 minutes' }
 
-export function activityRoutes(app: FastifyInstance, db: Database): void {
-  addRoute(app, listActivities, async ({ query: { page, pageSize, sort, order, ...parameters } }) => {
+export function activityRoutes(app: FastifyInstance): void {
+  addRoute(app, listActivities, async ({ query: { page, pageSize, sort, order, ...parameters }, within }) => {
     const filter = readFilter(parameters)
     const wanted = readPage(page, pageSize)
-    const [total, records] = await Promise.all([
-      countActivityRecords(db, filter),
-      listActivityRecords(db, filter, { by: sort ?? 'plan', direction: order ?? 'asc' }, wanted),
-    ])
+    const { total, records } = await within(async (db) => ({
+      total: await countActivityRecords(db, filter),
+      records: await listActivityRecords(
+        db,
+        filter,
+        { by: sort ?? 'plan', direction: order ?? 'asc' },
+        wanted,
+      ),
+    }))
     return { total, ...wanted, items: records.map(presentItem) }
   })
 
   addRoute(
     app,
     exportActivitiesCsv,
-    async ({ query, reply }) => {
+    async ({ query, reply, within }) => {
       reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', 'attachment; filename="aktiviteter.csv"')
-      return reply.send(csvOf(db, readFilter(query)))
+      return reply.send(csvOf(within, readFilter(query)))
     },
     { rateLimit },
   )
@@ -45,17 +49,17 @@ export function activityRoutes(app: FastifyInstance, db: Database): void {
   addRoute(
     app,
     exportActivitiesXlsx,
-    async ({ query, reply }) => {
+    async ({ query, reply, within }) => {
       reply
         .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
         .header('content-disposition', 'attachment; filename="aktiviteter.xlsx"')
-      return reply.send(xlsxOf(db, readFilter(query)))
+      return reply.send(xlsxOf(within, readFilter(query)))
     },
     { rateLimit },
   )
 
-  addRoute(app, getActivity, async ({ params }) => {
-    const record = await findActivityRecord(db, params.id)
+  addRoute(app, getActivity, async ({ params, within }) => {
+    const record = await within((db) => findActivityRecord(db, params.id))
     if (!record) throw new ProblemError('not-found')
     return presentActivity(record)
   })

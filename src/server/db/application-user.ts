@@ -34,6 +34,7 @@ export async function prepareApplicationUser(db: Database): Promise<void> {
         grant usage on all sequences in schema public to ${to};
         -- Written and read, nothing else.
         revoke update, delete on audit_event from ${to};
+        revoke update on record_version from ${to};
         revoke all on kysely_migration, kysely_migration_lock from ${to};
       `)
       .execute(trx)

@@ -14,8 +14,15 @@ import type { DB } from './schema.ts'
 
 export type Database = Kysely<DB>
 
-export interface OpenDatabase {
+/** The same database, as two kinds of work see it. Both are the application's user. */
+export interface Databases {
+  /** For requests: shows nothing but what the caller may see, see `within`. */
   readonly db: Database
+  /** For work that nobody in particular asks for, such as taking an import: shows everything. */
+  readonly system: Database
+}
+
+export interface OpenDatabase extends Databases {
   /** Ends the connections, and stops the embedded database where this process owns it. */
   close(): Promise<void>
 }
@@ -35,6 +42,9 @@ const types: pg.CustomTypesConfig = {
     return pg.types.getTypeParser(id, format)
   },
 }
+
+/** Said by every connection whose work nobody in particular asks for; the policies of the tables know it. */
+export const systemOption = '-c overblik.system=on'
 
 function parseWholeNumber(text: string): number {
   const value = Number(text)
@@ -91,7 +101,19 @@ async function openServer(databaseUrl: string): Promise<OpenDatabase> {
     if (!(await letsIn(application))) await setApplicationPassword(db, application)
   })
   await reach(new pg.Client(application), (trial) => trial.end())
-  return connect(application)
+  return connectAsApplication(application)
+}
+
+function connectAsApplication(settings: pg.ClientConfig): OpenDatabase {
+  const requests = connect(settings)
+  const system = connect({ ...settings, max: 4, options: systemOption })
+  return {
+    db: requests.db,
+    system: system.db,
+    async close() {
+      await Promise.all([requests.close(), system.close()])
+    },
+  }
 }
 
 async function reach(client: pg.Client, then?: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -169,9 +191,9 @@ async function openEmbedded(dataFolder: string, purpose: Purpose): Promise<OpenD
     await end()
     throw error
   }
-  const connected = connect(asApplication(owner))
+  const connected = connectAsApplication(asApplication(owner))
   return {
-    db: connected.db,
+    ...connected,
     async close() {
       await connected.close()
       await end()

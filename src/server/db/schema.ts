@@ -36,15 +36,19 @@ export interface AccountLink {
 
 export interface Activity {
   activityTypeId: string;
+  closedOn: string | null;
+  deletedAt: Timestamp | null;
   description: string;
   endsOn: string;
   id: string;
   mainActivity: boolean;
   otherTargetGroup: string;
   planId: string;
+  published: boolean;
   reference: string;
   startsOn: string;
   title: string;
+  version: Generated<number>;
   volunteers: number | null;
 }
 
@@ -153,6 +157,7 @@ export interface OverviewActivity {
   activityType: number;
   attainment: number | null;
   changedBy: string;
+  counted: boolean;
   effortArea: number;
   evaluatedOn: string | null;
   mainReason: number | null;
@@ -231,6 +236,17 @@ export interface ProgrammeEffortAreaMapping {
   effortAreaId: string;
   programmeEffortAreaId: string;
   programmeId: string;
+}
+
+export interface RecordVersion {
+  action: string;
+  content: Json;
+  kind: string;
+  planId: string;
+  recordId: string;
+  savedAt: Generated<Timestamp>;
+  savedBy: string | null;
+  version: number;
 }
 
 export interface Role {
@@ -370,6 +386,7 @@ export interface DB {
   programme: Programme;
   programmeEffortArea: ProgrammeEffortArea;
   programmeEffortAreaMapping: ProgrammeEffortAreaMapping;
+  recordVersion: RecordVersion;
   role: Role;
   selfEvaluation: SelfEvaluation;
   selfEvaluationReason: SelfEvaluationReason;

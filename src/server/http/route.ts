@@ -8,6 +8,14 @@ import { type ProblemCode, problemSchema, problems } from '../../contract/proble
 import { type Holders, permissions } from '../../domain/access/permissions.ts'
 import { requirePermission } from '../access/caller.ts'
 import type { Caller } from '../access/sessions.ts'
+import { type Within, withinFor } from '../access/within.ts'
+import type { Database } from '../db/database.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly database: Database
+  }
+}
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined
 type Frozen<T> = T extends readonly (infer Item)[]
@@ -28,6 +36,8 @@ export interface Call<E extends Endpoint> {
   readonly query: Parsed<E['query']>
   readonly body: Parsed<E['body']>
   readonly caller: CallerOf<E>
+  /** Runs queries as the caller: the database shows and takes only what they may see and keep. */
+  readonly within: Within
   readonly request: FastifyRequest
   readonly reply: FastifyReply
 }
@@ -60,6 +70,7 @@ export function addRoute<E extends Endpoint>(
         query: request.query as Parsed<E['query']>,
         body: request.body as Parsed<E['body']>,
         caller: request.caller as CallerOf<E>,
+        within: withinFor(app.database, request.caller?.personId),
         request,
         reply,
       })

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openTestDatabase } from '../../../test/support/database.ts'
+import { openTestDatabase, type TestDatabase } from '../../../test/support/database.ts'
 import { fewRows } from '../../../test/support/files.ts'
 import type { ImportRows, SelfEvaluationRow } from '../../domain/import/rows.ts'
-import type { OpenDatabase } from '../db/database.ts'
+
 import { applyRows, compareWithStored, findNamedPlans } from './apply.ts'
 import { listStoredRows } from './stored-rows.ts'
 
@@ -11,7 +11,7 @@ const rows = fewRows(3)
 const [firstForm] = rows.selfEvaluations
 if (!firstForm) throw new Error('the example has forms')
 
-let test: OpenDatabase
+let test: TestDatabase
 beforeEach(async () => {
   test = await openTestDatabase()
 })

@@ -42,6 +42,7 @@ export function recordsOf({ planId, row }: PlacedRow, known: KnownActivity | und
         description: row.description,
         activity_type_id: row.activityType,
         main_activity: row.mainActivity,
+        published: true,
         starts_on: row.startsOn,
         ends_on: row.endsOn,
         other_target_group: row.otherTargetGroup,

@@ -57,6 +57,7 @@ export async function findKnownActivities(
           where own.plan_id = activity.plan_id and own.activity_id = activity.id), '[]') as evaluations
     from unnest(${plans}::uuid[], ${references}::text[]) as named (plan_id, reference)
     join activity on activity.plan_id = named.plan_id and activity.reference = named.reference
+      and activity.deleted_at is null
   `.execute(trx.withoutPlugins())
   const known = new Map(found.map((activity) => [`${activity.planId}|${activity.reference}`, activity]))
   return ({ planId, row }) => known.get(`${planId}|${row.reference}`)

@@ -79,6 +79,7 @@ async function listSelfEvaluationRows(
       select activity.plan_id, activity.id as activity_id, form.day
       from unnest(${plans}::uuid[], ${references}::text[], ${days}::date[]) as form (plan_id, reference, day)
       join activity on activity.plan_id = form.plan_id and activity.reference = form.reference
+        and activity.deleted_at is null
     ), told as (
       select distinct on (own.plan_id, own.activity_id)
         own.plan_id, own.activity_id, own.id, own.evaluated_on, own.learned,
@@ -119,7 +120,7 @@ async function listSelfEvaluationRows(
     from activity
     join plan on plan.id = activity.plan_id
     left join told on told.plan_id = activity.plan_id and told.activity_id = activity.id
-    where activity.plan_id = any(${ids}::uuid[])
+    where activity.plan_id = any(${ids}::uuid[]) and activity.deleted_at is null
   `.execute(db.withoutPlugins())
   return rows.map(complete)
 }

@@ -3,10 +3,10 @@
 
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openTestDatabase } from '../../../test/support/database.ts'
+import { openTestDatabase, type TestDatabase } from '../../../test/support/database.ts'
 import { fewRows } from '../../../test/support/files.ts'
 import type { ImportRows, SelfEvaluationRow, StepRow } from '../../domain/import/rows.ts'
-import type { OpenDatabase } from '../db/database.ts'
+
 import { applyRows, findNamedPlans } from './apply.ts'
 import { listStoredRows } from './stored-rows.ts'
 
@@ -14,7 +14,7 @@ const few = fewRows(1)
 const [template] = few.selfEvaluations
 if (!template) throw new Error('the example has forms')
 
-let test: OpenDatabase
+let test: TestDatabase
 beforeAll(async () => {
   test = await openTestDatabase()
 })

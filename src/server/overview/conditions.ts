@@ -27,7 +27,7 @@ function bits(values: readonly string[], known: readonly string[]): number {
 /** Conditions for a query that joins overview_activity, overview_plan, activity and plan. */
 export function activityConditions(filter: ActivityFilter): Expression<SqlBool>[] {
   const eb = expressionBuilder<DB, 'overviewActivity' | 'overviewPlan' | 'activity' | 'plan'>()
-  const conditions: Expression<SqlBool>[] = []
+  const conditions: Expression<SqlBool>[] = [eb('overviewActivity.counted', '=', true)]
   const oneOf = (
     column: Parameters<typeof eb>[0],
     values: readonly string[] | undefined,

@@ -82,11 +82,12 @@ async function refreshActivities(trx: Transaction<DB>, planIds: readonly string[
     )
     insert into overview_activity as kept (
       plan_id, activity_id, plan_slot, activity_type, effort_area, target_groups, other_target_group, roles,
-      attainment, main_reason, evaluated_on, changed_by
+      attainment, main_reason, evaluated_on, counted, changed_by
     )
     select activity.plan_id, activity.id, overview_plan.slot, activity_type.position, effort_area.position,
       coalesce(grouped.bits, 0), activity.other_target_group <> '', coalesce(worked.bits, 0),
-      evaluated.attainment, evaluated.main_reason, evaluated.evaluated_on, pg_current_xact_id()
+      evaluated.attainment, evaluated.main_reason, evaluated.evaluated_on,
+      activity.published and activity.deleted_at is null, pg_current_xact_id()
     from activity
     join overview_plan on overview_plan.plan_id = activity.plan_id
     join activity_type on activity_type.id = activity.activity_type_id
@@ -99,10 +100,10 @@ async function refreshActivities(trx: Transaction<DB>, planIds: readonly string[
       activity_type = excluded.activity_type, effort_area = excluded.effort_area,
       target_groups = excluded.target_groups, other_target_group = excluded.other_target_group,
       roles = excluded.roles, attainment = excluded.attainment, main_reason = excluded.main_reason,
-      evaluated_on = excluded.evaluated_on, changed_by = excluded.changed_by
+      evaluated_on = excluded.evaluated_on, counted = excluded.counted, changed_by = excluded.changed_by
     where (kept.activity_type, kept.target_groups, kept.other_target_group, kept.roles, kept.attainment,
-        kept.main_reason, kept.evaluated_on)
+        kept.main_reason, kept.evaluated_on, kept.counted)
       is distinct from (excluded.activity_type, excluded.target_groups, excluded.other_target_group,
-        excluded.roles, excluded.attainment, excluded.main_reason, excluded.evaluated_on)
+        excluded.roles, excluded.attainment, excluded.main_reason, excluded.evaluated_on, excluded.counted)
   `.execute(trx)
 }

@@ -97,6 +97,7 @@ export class OverviewSnapshot {
           'roles',
           'attainment',
           'mainReason',
+          'counted',
         ])
         .select(sql<number | null>`evaluated_on - date '1970-01-01'`.as('evaluatedOn'))
         .where('changedBy', '>=', this.#watermark)
