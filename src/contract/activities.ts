@@ -75,7 +75,11 @@ const selfEvaluation = z.object({
   learned: z.string(),
 })
 
-const activitySchema = activityListItem.extend({
+export const activitySchema = activityListItem.extend({
+  version: z.int().positive().describe('Counts changes; the ETag says it too.'),
+  published: z.boolean(),
+  closedOn: z.iso.date().nullable(),
+  editable: z.boolean().describe('Whether the caller may change it.'),
   reference: z.string(),
   description: z.string(),
   partners: z.array(z.enum(partnerIds)),

@@ -6,7 +6,7 @@ import type { Permission } from '../domain/access/permissions.ts'
 import type { ProblemCode } from './problems.ts'
 
 export interface Endpoint {
-  readonly method: 'GET' | 'POST' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Path below the origin, with parameters as `:name`. */
   readonly path: `/api/${string}`
   /** What the caller must be permitted to do. */

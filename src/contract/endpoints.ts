@@ -1,6 +1,7 @@
 // Every endpoint of the API, for the OpenAPI document, the test that walks them all, and the answer to a wrong method.
 
 import { exportActivitiesCsv, exportActivitiesXlsx, getActivity, listActivities } from './activities.ts'
+import { activityEditingEndpoints } from './activity-editing.ts'
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
 import { getOverview } from './overview.ts'
@@ -17,6 +18,7 @@ export const endpoints: readonly Endpoint[] = [
   exportActivitiesCsv,
   exportActivitiesXlsx,
   getActivity,
+  ...activityEditingEndpoints,
   ...importEndpoints,
   ...sessionEndpoints,
   ...peopleEndpoints,

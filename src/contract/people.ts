@@ -4,11 +4,10 @@ import { z } from 'zod'
 import { memberRoles } from '../domain/access/member-roles.ts'
 import type { Endpoint } from './endpoint.ts'
 import { emailSchema, nameSchema } from './session.ts'
-import { textUpTo } from './text.ts'
+import { day, textUpTo } from './text.ts'
 
 const id = z.uuid()
 // A year that the database knows too.
-const day = z.iso.date().regex(/^[12]\d{3}-/)
 const params = z.object({ id })
 
 const membershipSchema = z.object({

@@ -1,6 +1,7 @@
 // Text that people type, as the database can hold it.
 
 import { z } from 'zod'
+import { findCprNumbers } from '../domain/personal-data/cpr.ts'
 
 /** Up to `length` letters and no null character, which no person types and no database stores. */
 export function textUpTo(length: number) {
@@ -9,3 +10,11 @@ export function textUpTo(length: number) {
     .max(length)
     .regex(/^[^\0]*$/)
 }
+
+/** Refuses a text with a CPR number in it, with the code of that problem in place of a sentence. */
+export function withoutCprNumber<Text extends z.ZodType<string>>(text: Text) {
+  return text.refine((value) => findCprNumbers(value).length === 0, 'cpr-number')
+}
+
+/** A day that a calendar of ours has. */
+export const day = z.iso.date().regex(/^[12]\d{3}-/)

@@ -22,6 +22,7 @@ import { serveWeb } from './http/web.ts'
 import { importRoutes } from './imports/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { planRoutes } from './plans/routes.ts'
+import { keepRetention } from './retention.ts'
 import { version } from './version.ts'
 import { vocabularyRoutes } from './vocabulary/routes.ts'
 
@@ -91,6 +92,7 @@ export async function buildApp(
     peopleRoutes(api)
   })
   healthRoutes(app, db)
+  keepRetention(app, system)
   describeApi(app)
   await serveWeb(app, endpoints)
   return app

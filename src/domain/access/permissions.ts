@@ -24,6 +24,21 @@ export type Permission = keyof typeof permissions
 
 export const permissionNames = Object.keys(permissions) as Permission[]
 
+export interface Held {
+  readonly memberRole: MemberRole
+  /** Null where it holds in the whole country. */
+  readonly plan: { readonly id: string } | null
+}
+
+/** Whether someone with these memberships may in this plan: by one that holds there, or in the whole country. */
+export function mayIn(permission: Permission, planId: string, memberships: readonly Held[]): boolean {
+  const here = memberships.filter(({ plan }) => plan === null || plan.id === planId)
+  return may(
+    permission,
+    here.map(({ memberRole }) => memberRole),
+  )
+}
+
 /**
  * Whether someone may. `current` are the member roles of their memberships that hold today, or undefined for someone who
  * is not signed in.

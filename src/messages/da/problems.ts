@@ -26,6 +26,13 @@ export const problemsDa = {
   'problem.email-taken': 'Der findes allerede en konto med den e-mail. Find personen på listen.',
   'problem.last-administrator':
     'Der skal altid være mindst én administrator. Giv først en anden person den rolle.',
+  'problem.changed-meanwhile': 'En anden har rettet det samme, siden du åbnede siden. Dit er ikke gået tabt.',
+  'problem.version-missing': 'Siden er for gammel til at gemme. Genindlæs den, og prøv igen.',
+  'problem.cpr-number':
+    'Teksten ligner et CPR-nummer, og dem gemmer Overblik aldrig. Fjern nummeret, og prøv igen.',
+  'problem.ends-before-start': 'Slutdatoen ligger før startdatoen.',
+  'problem.not-ready-to-publish':
+    'Aktiviteten mangler en målgruppe eller en rolle. Udfyld dem, før den bliver offentliggjort.',
   'problem.file-missing': 'Der fulgte ingen fil med. Vælg en fil, og prøv igen.',
   'problem.malformed-upload': 'Filen nåede ikke hel frem. Send den igen.',
   'problem.file-too-large': 'Filen er for stor.',

@@ -26,6 +26,14 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.email-taken': 'There is already an account with that e-mail. Find the person in the list.',
   'problem.last-administrator':
     'There must always be at least one administrator. Give someone else that role first.',
+  'problem.changed-meanwhile':
+    'Someone else has changed the same since you opened the page. Yours is not lost.',
+  'problem.version-missing': 'The page is too old to save. Reload it and try again.',
+  'problem.cpr-number':
+    'The text looks like a CPR number, and Overblik never stores those. Remove the number and try again.',
+  'problem.ends-before-start': 'The last day is before the first.',
+  'problem.not-ready-to-publish':
+    'The activity lacks a target group or a role. Fill them in before it is published.',
   'problem.file-missing': 'No file came along. Choose a file and try again.',
   'problem.malformed-upload': 'The file did not arrive whole. Send it again.',
   'problem.file-too-large': 'The file is too large.',

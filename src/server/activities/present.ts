@@ -39,10 +39,15 @@ export function presentItem(record: ActivityRecord): ActivityListItem {
   }
 }
 
-export function presentActivity(record: WholeRecord): Activity {
+/** `editable` says whether the caller may change it. */
+export function presentActivity(record: WholeRecord, editable: boolean): Activity {
   return {
     ...presentItem(record),
     reference: record.reference,
+    version: record.version,
+    published: record.published,
+    closedOn: record.closedOn,
+    editable,
     description: record.description,
     volunteers: record.volunteers,
     partners: record.partners.map(({ id }) => id) as Activity['partners'],

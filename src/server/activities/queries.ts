@@ -132,7 +132,9 @@ function listActivityRecordsBehind(db: Database, filter: ActivityFilter, last: A
 export function findActivityRecord(db: Database, id: string) {
   return selectItems(fromActivities(db))
     .where('activity.id', '=', id)
+    .where('activity.deletedAt', 'is', null)
     .select(['activity.reference', 'activity.description', 'activity.volunteers'])
+    .select(['activity.version', 'activity.published', 'activity.closedOn'])
     .select((eb) =>
       jsonArrayFrom(
         eb

@@ -9,11 +9,11 @@ import {
 } from '../../contract/activities.ts'
 import { readFilter } from '../http/filter.ts'
 import { readPage } from '../http/paging.ts'
-import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
+import { activityEditingRoutes, answerActivity } from './editing-routes.ts'
 import { csvOf, xlsxOf } from './export.ts'
-import { presentActivity, presentItem } from './present.ts'
-import { countActivityRecords, findActivityRecord, listActivityRecords } from './queries.ts'
+import { presentItem } from './present.ts'
+import { countActivityRecords, listActivityRecords } from './queries.ts'
 
 // A day's exports for an office behind one address.
 const rateLimit = { max: 120, timeWindow: '15 minutes' }
@@ -58,9 +58,8 @@ export function activityRoutes(app: FastifyInstance): void {
     { rateLimit },
   )
 
-  addRoute(app, getActivity, async ({ params, within }) => {
-    const record = await within((db) => findActivityRecord(db, params.id))
-    if (!record) throw new ProblemError('not-found')
-    return presentActivity(record)
-  })
+  addRoute(app, getActivity, async ({ params, caller, within, reply }) =>
+    within((db) => answerActivity(db, caller, params.id, reply)),
+  )
+  activityEditingRoutes(app)
 }

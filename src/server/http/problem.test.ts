@@ -31,7 +31,7 @@ describe('what the server does not accept is answered as problem+json with a cod
   it('a wrong method, naming the right ones, on every endpoint', async () => {
     for (const { path } of endpoints) {
       const url = path.replaceAll(/:id/g, '01999999-0000-7000-8000-000000000000')
-      const { problem, response } = await problemOf({ method: 'PUT', url })
+      const { problem, response } = await problemOf({ method: 'PATCH', url })
       expect(problem.code).toBe('method-not-allowed')
       expect(response.headers['allow']).toBeTruthy()
     }

@@ -43,9 +43,11 @@ function toProblem(error: unknown): ProblemError | undefined {
     // An address with an id that none can have leads nowhere, as one with an id that no record has.
     if (error.validationContext === 'params') return new ProblemError('not-found')
     const first = error.validation[0]
+    const own = first?.message as ProblemCode | undefined
     const parameter =
       first?.instancePath.replace(/^\//, '').replaceAll('/', '.') || unknownKeys(first?.params)
-    return new ProblemError('not-acceptable-input', { parameter })
+    // A schema that has a problem of its own to tell says its code.
+    return new ProblemError(own && own in problems ? own : 'not-acceptable-input', { parameter })
   }
   const { code, statusCode } = error as FastifyError
   const known = frameworkCodes[code]

@@ -26,7 +26,6 @@ import { maxFileBytes } from './file-guard.ts'
 import { runApply, runPreview } from './jobs.ts'
 import {
   createImportRecord,
-  discardForgottenImports,
   failLostImports,
   findImportRecord,
   type ImportRecord,
@@ -44,8 +43,8 @@ const rateLimit = { max: 120, timeWindow: '15 minutes' }
 /** Each file is held in memory while it comes in. */
 const inReception = makeTurns(4)
 
-/** How often lost and forgotten imports are looked for, in milliseconds. */
-const tidyInterval = 10_000
+/** How often lost imports are looked for, in milliseconds. */
+const lookInterval = 10_000
 
 export function importRoutes(app: FastifyInstance, db: Database): void {
   const running = new Set<Promise<void>>()
@@ -53,12 +52,8 @@ export function importRoutes(app: FastifyInstance, db: Database): void {
     const tracked = work.catch((error) => app.log.error(error)).finally(() => running.delete(tracked))
     running.add(tracked)
   }
-  const tidy = async () => {
-    await failLostImports(db)
-    await discardForgottenImports(db)
-  }
-  const timer = setInterval(() => start(tidy()), tidyInterval).unref()
-  app.addHook('onReady', tidy)
+  const timer = setInterval(() => start(failLostImports(db)), lookInterval).unref()
+  app.addHook('onReady', () => failLostImports(db))
   app.addHook('onClose', async () => {
     clearInterval(timer)
     await Promise.allSettled(running)

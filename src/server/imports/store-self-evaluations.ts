@@ -1,6 +1,7 @@
 // Stores forms: activities with their theory of change and self-evaluation, in a handful of statements.
 
 import { sql, type Transaction } from 'kysely'
+import { keepVersions } from '../activities/versions.ts'
 import type { DB } from '../db/schema.ts'
 import { type FormRecords, recordsOf } from './form-records.ts'
 import { findKnownActivities, type PlacedRow } from './known-activities.ts'
@@ -12,6 +13,10 @@ export async function storeSelfEvaluations(trx: Transaction<DB>, rows: readonly 
     records.flatMap((record): unknown[] => record[name] as unknown[])
   // Only what was there can have said something that no longer holds.
   const known = records.filter((_, index) => rows[index] && knownOf(rows[index]))
+  const changed = known.flatMap(({ activity }) =>
+    activity.map(({ plan_id, id }) => ({ planId: plan_id, id })),
+  )
+  await keepVersions(trx, changed, 'imported', null)
   await clearSaid(
     trx,
     known.flatMap(({ activity }) => activity),
@@ -51,6 +56,7 @@ export async function storeSelfEvaluations(trx: Transaction<DB>, rows: readonly 
     ['plan_id', 'self_evaluation_id', 'success_id'],
     all('self_evaluation_success'),
   )
+  await keepVersions(trx, changed, 'imported', null)
 }
 
 type Row = Readonly<Record<string, string | number | boolean | null>>

@@ -1,0 +1,210 @@
+// Activities as people write them. Everything here runs in a transaction that knows the caller: a plan that is not
+// theirs has nothing in it.
+
+import { sql, type Transaction } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import { mayIn } from '../../domain/access/permissions.ts'
+import { type ActivityContent, lacksOf } from '../../domain/activity/content.ts'
+import type { Caller } from '../access/sessions.ts'
+import { today } from '../access/sessions.ts'
+import type { DB } from '../db/schema.ts'
+import { ProblemError } from '../http/problem.ts'
+import { refreshOverviewActivities } from '../overview/projection.ts'
+import { keepVersions } from './versions.ts'
+
+/** How long what is deleted can be brought back, in days. */
+export const daysRestorable = 30
+
+const restorableUntil = sql<string>`((deleted_at at time zone 'Europe/Copenhagen')::date + ${sql.lit(daysRestorable)})`
+
+/** Throws `ends-before-start` or `not-ready-to-publish`. */
+function check(content: ActivityContent): void {
+  if (content.endsOn < content.startsOn) throw new ProblemError('ends-before-start')
+  const lacks = content.published ? lacksOf(content) : []
+  if (lacks.length > 0) throw new ProblemError('not-ready-to-publish', { lacks: lacks.join(', ') })
+}
+
+/** Throws `not-permitted` where the caller sees the plan and may not write in it. */
+function requireMayEdit(caller: Caller, planId: string): void {
+  if (!mayIn('edit-plan', planId, caller.memberships)) throw new ProblemError('not-permitted')
+}
+
+/** Adds an activity to the plan and answers its id. Throws `not-found` where there is no such plan to be seen. */
+export async function addActivity(
+  trx: Transaction<DB>,
+  caller: Caller,
+  planId: string,
+  content: ActivityContent,
+): Promise<string> {
+  const plan = await trx.selectFrom('plan').where('id', '=', planId).select('id').executeTakeFirst()
+  if (!plan) throw new ProblemError('not-found')
+  requireMayEdit(caller, planId)
+  check(content)
+  const id = uuid()
+  await trx
+    .insertInto('activity')
+    .values({ planId, id, reference: await nextReference(trx, planId), ...columnsOf(content) })
+    .execute()
+  await addSets(trx, planId, id, content)
+  await keepVersions(trx, [{ planId, id }], 'created', caller.personId)
+  await refreshOverviewActivities(trx, [planId])
+  return id
+}
+
+/** The next number in the plan. Whoever adds to the same plan at this moment waits. */
+async function nextReference(trx: Transaction<DB>, planId: string): Promise<string> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${planId}, 0))`.execute(trx)
+  const { rows } = await sql<{ next: number }>`
+    select coalesce(max(reference::bigint) filter (where reference ~ '^[0-9]{1,15}$'), 0) + 1 as next
+    from activity where plan_id = ${planId}`.execute(trx)
+  return String(rows[0]?.next ?? 1)
+}
+
+const columnsOf = ({ activityType, ...content }: ActivityContent) => ({
+  activityTypeId: activityType,
+  title: content.title,
+  description: content.description,
+  mainActivity: content.mainActivity,
+  startsOn: content.startsOn,
+  endsOn: content.endsOn,
+  closedOn: content.closedOn,
+  otherTargetGroup: content.otherTargetGroup,
+  volunteers: content.volunteers,
+  published: content.published,
+})
+
+async function addSets(
+  trx: Transaction<DB>,
+  planId: string,
+  activityId: string,
+  { targetGroups, roles, partners }: ActivityContent,
+): Promise<void> {
+  const own = { planId, activityId }
+  if (targetGroups.length > 0)
+    await trx
+      .insertInto('activityTargetGroup')
+      .values(targetGroups.map(({ id, priority }) => ({ ...own, targetGroupId: id, priority })))
+      .execute()
+  if (roles.length > 0)
+    await trx
+      .insertInto('activityRole')
+      .values(roles.map((roleId) => ({ ...own, roleId })))
+      .execute()
+  if (partners.length > 0)
+    await trx
+      .insertInto('activityPartner')
+      .values(partners.map((partnerId) => ({ ...own, partnerId })))
+      .execute()
+}
+
+async function clearSets(trx: Transaction<DB>, planId: string, activityId: string): Promise<void> {
+  for (const table of ['activityTargetGroup', 'activityRole', 'activityPartner'] as const)
+    await trx.deleteFrom(table).where('planId', '=', planId).where('activityId', '=', activityId).execute()
+}
+
+/** The plan of an activity that the caller may change. Throws `not-found` or `not-permitted`. */
+async function planOf(trx: Transaction<DB>, caller: Caller, id: string, deleted: boolean): Promise<string> {
+  const found = await trx
+    .selectFrom('activity')
+    .where('id', '=', id)
+    .where('deletedAt', deleted ? 'is not' : 'is', null)
+    .select('planId')
+    .executeTakeFirst()
+  if (!found) throw new ProblemError('not-found')
+  requireMayEdit(caller, found.planId)
+  return found.planId
+}
+
+/** Saves what was written over `version`. Throws `changed-meanwhile` where another version stands there by now. */
+export async function changeActivity(
+  trx: Transaction<DB>,
+  caller: Caller,
+  id: string,
+  version: number,
+  content: ActivityContent,
+): Promise<void> {
+  const planId = await planOf(trx, caller, id, false)
+  check(content)
+  await keepVersions(trx, [{ planId, id }], 'imported', null)
+  await updateVersion(trx, planId, id, version, columnsOf(content))
+  await clearSets(trx, planId, id)
+  await addSets(trx, planId, id, content)
+  await keepVersions(trx, [{ planId, id }], 'changed', caller.personId)
+  await refreshOverviewActivities(trx, [planId])
+}
+
+type Changes = Partial<ReturnType<typeof columnsOf>> & { readonly deletedAt?: Date }
+
+async function updateVersion(
+  trx: Transaction<DB>,
+  planId: string,
+  id: string,
+  version: number,
+  changes: Changes,
+): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('activity')
+    .set(changes)
+    .where('planId', '=', planId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new ProblemError('changed-meanwhile')
+}
+
+/** Answers the last day on which it can be brought back. */
+export async function removeActivity(
+  trx: Transaction<DB>,
+  caller: Caller,
+  id: string,
+  version: number,
+): Promise<{ restorableUntil: string }> {
+  const planId = await planOf(trx, caller, id, false)
+  await keepVersions(trx, [{ planId, id }], 'imported', null)
+  await updateVersion(trx, planId, id, version, { deletedAt: new Date() })
+  await keepVersions(trx, [{ planId, id }], 'deleted', caller.personId)
+  await refreshOverviewActivities(trx, [planId])
+  return trx
+    .selectFrom('activity')
+    .where('planId', '=', planId)
+    .where('id', '=', id)
+    .select(restorableUntil.as('restorableUntil'))
+    .executeTakeFirstOrThrow()
+}
+
+/** Brings a deleted activity back, under another number where its own has been given away. */
+export async function bringActivityBack(trx: Transaction<DB>, caller: Caller, id: string): Promise<void> {
+  const planId = await planOf(trx, caller, id, true)
+  const next = await nextReference(trx, planId)
+  await sql`
+    update activity set deleted_at = null,
+      reference = case when exists (
+        select from activity other
+        where other.plan_id = activity.plan_id and other.reference = activity.reference and other.deleted_at is null
+      ) then ${next} else reference end
+    where plan_id = ${planId} and id = ${id}`.execute(trx)
+  await keepVersions(trx, [{ planId, id }], 'restored', caller.personId)
+  await refreshOverviewActivities(trx, [planId])
+}
+
+/** A plan's drafts and what was deleted lately, as far as the caller may see them. */
+export async function listUnpublishedOf(trx: Transaction<DB>, planId: string) {
+  const items = trx
+    .selectFrom('activity')
+    .where('planId', '=', planId)
+    .select(['id', 'title', 'activityTypeId'])
+    .limit(200)
+  return {
+    drafts: await items
+      .where('deletedAt', 'is', null)
+      .where('published', '=', false)
+      .orderBy('title')
+      .execute(),
+    deleted: await items
+      .where('deletedAt', 'is not', null)
+      .select(restorableUntil.as('restorableUntil'))
+      .where(sql<boolean>`${restorableUntil} >= ${today}`)
+      .orderBy('deletedAt', 'desc')
+      .execute(),
+  }
+}
