@@ -24,7 +24,7 @@ const targetGroups = z
   )
 
 export const activityContentSchema = z.object({
-  title: withoutCprNumber(textUpTo(200).trim().min(1)),
+  title: withoutCprNumber(textUpTo(200).refine((text) => text.trim() !== '')),
   description: withoutCprNumber(textUpTo(5000)),
   activityType: z.enum(activityTypeIds),
   mainActivity: z.boolean(),

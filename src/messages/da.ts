@@ -4,6 +4,7 @@ import { aboutDa } from './da/about.ts'
 import { accountsDa } from './da/accounts.ts'
 import { activitiesDa } from './da/activities.ts'
 import { chartsDa } from './da/charts.ts'
+import { editingDa } from './da/editing.ts'
 import { filterDa } from './da/filter.ts'
 import { importPageDa } from './da/import-page.ts'
 import { importsDa } from './da/imports.ts'
@@ -18,6 +19,7 @@ export const da = {
   ...filterDa,
   ...overviewDa,
   ...activitiesDa,
+  ...editingDa,
   ...plansDa,
   ...importPageDa,
   ...importsDa,

@@ -5,6 +5,7 @@ import { aboutEn } from './en/about.ts'
 import { accountsEn } from './en/accounts.ts'
 import { activitiesEn } from './en/activities.ts'
 import { chartsEn } from './en/charts.ts'
+import { editingEn } from './en/editing.ts'
 import { filterEn } from './en/filter.ts'
 import { importPageEn } from './en/import-page.ts'
 import { importsEn } from './en/imports.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...filterEn,
   ...overviewEn,
   ...activitiesEn,
+  ...editingEn,
   ...plansEn,
   ...importPageEn,
   ...importsEn,

@@ -51,6 +51,21 @@ const activityRoute = createRoute({
   component: lazyRouteComponent(() => import('./activities/activity-page.tsx'), 'ActivityPage'),
 })
 
+const editActivityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'activities/$id/edit',
+  component: lazyRouteComponent(() => import('./activities/editing/edit-page.tsx'), 'EditActivityPage'),
+})
+
+const newActivityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'plans/$id/new-activity',
+  component: lazyRouteComponent(
+    () => import('./activities/editing/new-activity-page.tsx'),
+    'NewActivityPage',
+  ),
+})
+
 const plansRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'plans',
@@ -116,6 +131,8 @@ const routeTree = rootRoute.addChildren([
   overviewRoute,
   activitiesRoute,
   activityRoute,
+  editActivityRoute,
+  newActivityRoute,
   plansRoute,
   planRoute,
   importsRoute,

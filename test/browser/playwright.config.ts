@@ -1,4 +1,5 @@
-// Browser journeys against the product as `npm start` runs it: one server with the example data, two without any.
+// Browser journeys against the product as `npm start` runs it: two servers with the example data, of which one
+// is written in, and two without any.
 
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -40,6 +41,7 @@ export default defineConfig({
     server(addresses.example, {}),
     server(addresses.empty, { OVERBLIK_EXAMPLE: 'no' }),
     server(addresses.fresh, { OVERBLIK_EXAMPLE: 'no' }),
+    server(addresses.written, {}),
   ],
   use: {
     baseURL: addresses.example,

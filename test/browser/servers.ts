@@ -9,6 +9,8 @@ export const addresses = {
   empty: 'http://localhost:4832',
   /** Empty too, and without any account until a journey makes the first. */
   fresh: 'http://localhost:4833',
+  /** With the example data, for journeys that change it. */
+  written: 'http://localhost:4834',
 }
 
 // Read once by the run and again by each worker, which are to share the folder; the run takes it away when it ends.

@@ -59,6 +59,7 @@ export const activitiesDa = {
   'activity.more': 'Andre aktiviteter af samme type',
   'activity.sameType': 'Alle aktiviteter af typen {type}',
   'activity.samePlan': 'Alle aktiviteter i {plan}',
+  'activity.closed': 'stoppede {day}',
   'activity.print': 'Udskriv',
   'activity.exampleBanner':
     'Aktiviteten er opdigtet ud fra offentliggjorte tal. Den beskriver ikke en virkelig indsats.',

@@ -33,6 +33,10 @@ export const plansDa = {
     '{activities, plural, one {# aktivitet} other {# aktiviteter}} i {areas, plural, one {# indsatsområde} other {# indsatsområder}}',
   'plan.activitiesList': 'Vis som liste',
   'plan.noActivities': 'Planen har ingen aktiviteter endnu.',
+  'plan.unpublished': 'Kladder og slettede aktiviteter',
+  'plan.unpublishedText': 'Det ser kun planens egne folk, konsulenterne og fonden.',
+  'plan.deletedUntil': 'Slettet. Kan hentes tilbage til og med {day}.',
+  'plan.bringBack': 'Hent tilbage',
   'plan.exampleBanner':
     'Planen er opdigtet ud fra offentliggjorte tal. Den beskriver ikke et virkeligt boligområde.',
 } as const

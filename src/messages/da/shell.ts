@@ -24,6 +24,8 @@ export const shellDa = {
   'common.cancel': 'Fortryd',
   'common.retry': 'Prøv igen',
   'common.loading': 'Henter …',
+  'common.yes': 'Ja',
+  'common.no': 'Nej',
   'common.notGiven': 'Ikke oplyst',
   'common.breadcrumbs': 'Brødkrummer',
   'common.example': 'Eksempel',

@@ -61,6 +61,7 @@ export const activitiesEn: Record<keyof typeof activitiesDa, string> = {
   'activity.more': 'Other activities of the same type',
   'activity.sameType': 'All activities of the type {type}',
   'activity.samePlan': 'All activities in {plan}',
+  'activity.closed': 'ended {day}',
   'activity.print': 'Print',
   'activity.exampleBanner':
     'The activity is made up from published figures. It does not describe a real effort.',

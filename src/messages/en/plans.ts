@@ -35,6 +35,10 @@ export const plansEn: Record<keyof typeof plansDa, string> = {
     '{activities, plural, one {# activity} other {# activities}} in {areas, plural, one {# effort area} other {# effort areas}}',
   'plan.activitiesList': 'Show as a list',
   'plan.noActivities': 'The plan has no activities yet.',
+  'plan.unpublished': 'Drafts and deleted activities',
+  'plan.unpublishedText': 'Only the plan’s own people, consultants and the fund see this.',
+  'plan.deletedUntil': 'Deleted. Can be brought back until {day}.',
+  'plan.bringBack': 'Bring back',
   'plan.exampleBanner':
     'The plan is made up from published figures. It does not describe a real housing area.',
 }

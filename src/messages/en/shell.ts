@@ -26,6 +26,8 @@ export const shellEn: Record<keyof typeof shellDa, string> = {
   'common.cancel': 'Cancel',
   'common.retry': 'Try again',
   'common.loading': 'Loading …',
+  'common.yes': 'Yes',
+  'common.no': 'No',
   'common.notGiven': 'Not stated',
   'common.breadcrumbs': 'Breadcrumbs',
   'common.example': 'Example',

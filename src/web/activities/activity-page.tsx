@@ -1,4 +1,4 @@
-// One activity: what it is, whom it is for, and how far its self-evaluation says it came. To be read, not changed.
+// One activity: what it is, whom it is for, and how far its self-evaluation says it came. To be read; writing has a page of its own.
 
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -13,6 +13,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import './activity.css'
 import { ActivityFacts } from './activity-facts.tsx'
+import { Duplicate } from './editing/duplicate.tsx'
 import { activityQuery } from './queries.ts'
 import { SelfEvaluation } from './self-evaluation.tsx'
 
@@ -67,9 +68,19 @@ export function ActivityPage() {
         title={activity.title}
         above={<Above activity={activity} />}
         actions={
-          <button type="button" className="button" onClick={() => window.print()}>
-            {t('activity.print')}
-          </button>
+          <>
+            {activity.editable && (
+              <>
+                <Link to="/activities/$id/edit" params={{ id }} className="button button-filled">
+                  {t('edit.edit')}
+                </Link>
+                <Duplicate activity={activity} />
+              </>
+            )}
+            <button type="button" className="button" onClick={() => window.print()}>
+              {t('activity.print')}
+            </button>
+          </>
         }
       >
         <p>
@@ -77,6 +88,8 @@ export function ActivityPage() {
             names.name('activityType', activity.activityType),
             t(activity.mainActivity ? 'activity.main' : 'activity.additional'),
             format.years(activity.startsOn, activity.endsOn),
+            ...(activity.closedOn ? [t('activity.closed', { day: format.date(activity.closedOn) })] : []),
+            ...(activity.published ? [] : [t('edit.draft')]),
           ].join(' · ')}
         </p>
       </PageHeading>

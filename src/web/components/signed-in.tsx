@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { Session } from '../../contract/session.ts'
 import { useLanguage } from '../lib/language.tsx'
+import { forgetUnsent } from '../lib/unsent.ts'
 import { sessionQuery, signOut } from '../session/queries.ts'
 
 export function SignedIn({ person }: { person: NonNullable<Session['person']> }) {
@@ -12,6 +13,7 @@ export function SignedIn({ person }: { person: NonNullable<Session['person']> })
   const navigate = useNavigate()
   const leave = async () => {
     const session = await signOut()
+    forgetUnsent()
     await navigate({ to: '/sign-in' })
     client.clear()
     client.setQueryData(sessionQuery.queryKey, session)

@@ -2,12 +2,19 @@
 
 import { request } from './api.ts'
 
-export function send<T>(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> {
+/** `version` is that of the record which is changed, where the endpoint asks for it. */
+export function send<T>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+  version?: number,
+): Promise<T> {
   return request<T>(path, {
     method,
-    ...(body !== undefined && {
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   })
 }

@@ -13,9 +13,11 @@ import { ListSkeleton, PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import './plans.css'
+import { useMayIn } from '../session/queries.ts'
 import { Financing } from './financing.tsx'
 import { PlanActivities } from './plan-activities.tsx'
 import { planQuery } from './queries.ts'
+import { Unpublished } from './unpublished.tsx'
 
 function Facts({ plan }: { plan: Plan }) {
   const { t, format } = useLanguage()
@@ -60,6 +62,8 @@ export function PlanPage() {
   const names = useNames()
   const { id } = useParams({ from: '/plans/$id' })
   const query = useQuery(planQuery(id))
+  const editable = useMayIn('edit-plan', id)
+  const seesUnpublished = useMayIn('see-unpublished', id)
   const plan = query.data
   if (query.error)
     return <RecordFailure error={query.error} title={t('plans.title')} retry={() => void query.refetch()} />
@@ -81,9 +85,16 @@ export function PlanPage() {
           </Breadcrumbs>
         }
         actions={
-          <button type="button" className="button" onClick={() => window.print()}>
-            {t('activity.print')}
-          </button>
+          <>
+            {editable && (
+              <Link to="/plans/$id/new-activity" params={{ id: plan.id }} className="button button-filled">
+                {t('edit.new')}
+              </Link>
+            )}
+            <button type="button" className="button" onClick={() => window.print()}>
+              {t('activity.print')}
+            </button>
+          </>
         }
       />
       {plan.example && <ExampleBanner text={t('plan.exampleBanner')} />}
@@ -91,7 +102,10 @@ export function PlanPage() {
         <Facts plan={plan} />
         <Financing plan={plan} />
       </div>
-      <Activities plan={plan} />
+      <div className="stack-l">
+        <Activities plan={plan} />
+        {seesUnpublished && <Unpublished planId={plan.id} editable={editable} />}
+      </div>
     </article>
   )
 }

@@ -2,7 +2,7 @@
 
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type { DeviceList, OpenLinkAnswer, Session } from '../../contract/session.ts'
-import type { Permission } from '../../domain/access/permissions.ts'
+import { mayIn, type Permission } from '../../domain/access/permissions.ts'
 import { request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
 
@@ -19,6 +19,11 @@ export function prefetchSession(client: QueryClient): void {
 /** The session; undefined while it is asked for. */
 export function useSession(): Session | undefined {
   return useQuery(sessionQuery).data
+}
+
+/** Whether the signed-in person may in this plan; false while that is not known. */
+export function useMayIn(permission: Permission, planId: string): boolean {
+  return mayIn(permission, planId, useSession()?.person?.memberships ?? [])
 }
 
 /** Whether the signed-in person may; false while that is not known. */

@@ -1,0 +1,189 @@
+// Saves what is written by itself, a moment after the last letter, one request at a time. What another person saved
+// meanwhile is merged in where the two leave each other alone; else a person chooses. What can't be sent is kept in the
+// browser until it can.
+
+import type { ActivityContent, ContentField } from '../../../domain/activity/content.ts'
+import { sameValue } from '../../../domain/activity/content.ts'
+import { type Merge, mergeContents, resolve } from '../../../domain/activity/merge.ts'
+
+/** What stands at the server, as this page last heard of it. */
+export interface Stored {
+  readonly version: number
+  readonly content: ActivityContent
+}
+
+/** Why something could not be saved. */
+export type SaveFailure =
+  | { readonly kind: 'changed-meanwhile' }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'refused'; readonly error: unknown }
+
+export interface Server {
+  /** Throws what `failureOf` can tell. */
+  save(content: ActivityContent, version: number): Promise<Stored>
+  load(): Promise<Stored>
+  failureOf(error: unknown): SaveFailure
+}
+
+/** Where unsent changes outlive the page. */
+export interface Keep {
+  read(): Unsent | undefined
+  write(unsent: Unsent | undefined): void
+}
+
+export interface Unsent {
+  readonly stored: Stored
+  readonly content: ActivityContent
+}
+
+export interface Conflict {
+  readonly merge: Merge
+  readonly mine: ActivityContent
+  readonly theirs: Stored
+}
+
+export interface SaveState {
+  readonly content: ActivityContent
+  readonly stored: Stored
+  readonly status: 'saved' | 'waiting' | 'saving' | 'offline' | 'refused' | 'conflict'
+  readonly error: unknown
+  readonly conflict: Conflict | undefined
+  /** True when another person's changes have been taken in since the page was opened. */
+  readonly merged: boolean
+}
+
+/** In milliseconds: after the last letter, and before what could not be sent is tried again. */
+const delays = { edit: 800, offline: 5000 }
+
+export class AutoSave {
+  readonly #server: Server
+  readonly #keep: Keep
+  readonly #listeners = new Set<() => void>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #state: SaveState
+
+  constructor(stored: Stored, server: Server, keep: Keep) {
+    this.#server = server
+    this.#keep = keep
+    const unsent = keep.read()
+    this.#state = {
+      stored: unsent?.stored ?? stored,
+      content: unsent?.content ?? stored.content,
+      status: 'saved',
+      error: undefined,
+      conflict: undefined,
+      merged: false,
+    }
+    if (unsent) this.#schedule(0)
+  }
+
+  get state(): SaveState {
+    return this.#state
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  edit(changes: Partial<ActivityContent>): void {
+    const content = { ...this.#state.content, ...changes }
+    this.#set({ content })
+    this.#keep.write({ stored: this.#state.stored, content })
+    // Who goes on writing before choosing may have settled it that way.
+    if (this.#state.conflict) this.#take(this.#state.conflict.theirs)
+    else if (this.#state.status !== 'saving') this.#schedule(delays.edit)
+  }
+
+  /** Settles a conflict: in which of its fields one's own words stand. */
+  choose(keepsMine: (field: ContentField) => boolean): void {
+    const { conflict } = this.#state
+    if (!conflict) return
+    const content = resolve(conflict.merge, conflict.mine, keepsMine)
+    this.#set({ content, stored: conflict.theirs, conflict: undefined, merged: true })
+    this.#keep.write({ stored: conflict.theirs, content })
+    this.#schedule(0)
+  }
+
+  /** Saves now what is waiting, such as when the page is left. */
+  flush(): void {
+    if (this.#state.status === 'waiting' || this.#state.status === 'offline') void this.#save()
+  }
+
+  /** Nothing more is tried; what is unsent stays kept. */
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer)
+    if (this.#isSaved()) {
+      this.#keep.write(undefined)
+      this.#set({ status: 'saved', error: undefined })
+      return
+    }
+    this.#set({ status: this.#state.status === 'offline' ? 'offline' : 'waiting' })
+    this.#timer = setTimeout(() => void this.#save(), delay)
+  }
+
+  #isSaved(): boolean {
+    return sameValue(this.#state.content, this.#state.stored.content)
+  }
+
+  async #save(): Promise<void> {
+    clearTimeout(this.#timer)
+    const { content, stored } = this.#state
+    this.#set({ status: 'saving', error: undefined })
+    try {
+      const saved = await this.#server.save(content, stored.version)
+      // What was written while it was on its way is still to be saved.
+      const later = this.#state.content
+      this.#set({
+        stored: saved,
+        content: sameValue(later, content) ? saved.content : later,
+        status: 'waiting',
+      })
+      this.#keep.write({ stored: saved, content: this.#state.content })
+      this.#schedule(delays.edit)
+    } catch (error) {
+      await this.#recover(this.#server.failureOf(error))
+    }
+  }
+
+  async #recover(failure: SaveFailure): Promise<void> {
+    if (failure.kind === 'offline') {
+      this.#set({ status: 'offline' })
+      return this.#schedule(delays.offline)
+    }
+    if (failure.kind === 'refused') return this.#set({ status: 'refused', error: failure.error })
+    try {
+      this.#take(await this.#server.load())
+    } catch (error) {
+      const other = this.#server.failureOf(error)
+      await this.#recover(other.kind === 'changed-meanwhile' ? { kind: 'offline' } : other)
+    }
+  }
+
+  #take(theirs: Stored): void {
+    const { content: mine, stored } = this.#state
+    const merge = mergeContents(stored.content, mine, theirs.content)
+    if (merge.conflicts.length > 0) {
+      this.#set({ status: 'conflict', conflict: { merge, mine, theirs } })
+      return
+    }
+    this.#set({
+      content: merge.merged,
+      stored: theirs,
+      conflict: undefined,
+      merged: true,
+      status: 'waiting',
+    })
+    this.#keep.write({ stored: theirs, content: merge.merged })
+    this.#schedule(0)
+  }
+
+  #set(changes: Partial<SaveState>): void {
+    this.#state = { ...this.#state, ...changes }
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,133 @@
+// Writing an activity. It saves itself; nobody's words are overwritten unseen.
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Activity } from '../../../contract/activities.ts'
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
+import { ConfirmButton } from '../../components/confirm-button.tsx'
+import { ExampleBanner } from '../../components/example-banner.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { RecordFailure } from '../../components/record-failure.tsx'
+import { PageSkeleton } from '../../components/skeleton.tsx'
+import { useLanguage } from '../../lib/language.tsx'
+import { activityQuery } from '../queries.ts'
+import { AutoSave } from './auto-save.ts'
+import { ConflictSheet } from './conflict.tsx'
+import './editing.css'
+import { GroupFields } from './group-fields.tsx'
+import { History } from './history.tsx'
+import { PeopleFields } from './people-fields.tsx'
+import { Publishing } from './publishing.tsx'
+import { contentOf, deleteActivity, keepOf, serverOf } from './queries.ts'
+import { SaveStatus } from './save-status.tsx'
+import { WhatFields } from './what-fields.tsx'
+
+export function EditActivityPage() {
+  const { t } = useLanguage()
+  const { id } = useParams({ from: '/activities/$id/edit' })
+  // What is being written must not be fetched over.
+  const query = useQuery({ ...activityQuery(id), refetchOnWindowFocus: false, gcTime: 0 })
+  if (query.error)
+    return (
+      <RecordFailure error={query.error} title={t('activities.title')} retry={() => void query.refetch()} />
+    )
+  if (query.data === undefined) return <PageSkeleton />
+  return <Editor key={id} activity={query.data} />
+}
+
+/** Saves by itself for as long as the page is open, and at once when it is left. */
+function useAutoSave(activity: Activity): AutoSave {
+  const [saving] = useState(
+    () =>
+      new AutoSave(
+        { version: activity.version, content: contentOf(activity) },
+        serverOf(activity.id),
+        keepOf(activity.id),
+      ),
+  )
+  useEffect(() => {
+    const flush = () => saving.flush()
+    window.addEventListener('pagehide', flush)
+    window.addEventListener('online', flush)
+    document.addEventListener('visibilitychange', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('online', flush)
+      document.removeEventListener('visibilitychange', flush)
+      saving.flush()
+    }
+  }, [saving])
+  return saving
+}
+
+function Editor({ activity }: { activity: Activity }) {
+  const { t } = useLanguage()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const saving = useAutoSave(activity)
+  const state = useSyncExternalStore(saving.subscribe, () => saving.state)
+  const { content, stored, conflict } = state
+  const edit = (changes: Partial<typeof content>) => saving.edit(changes)
+  useEffect(() => {
+    // Pages that show it ask again, from the version that is stored now.
+    if (stored.version !== activity.version) void client.invalidateQueries({ refetchType: 'none' })
+  }, [client, stored.version, activity.version])
+  const remove = async () => {
+    await deleteActivity(activity.id, stored.version)
+    saving.stop()
+    keepOf(activity.id).write(undefined)
+    await client.invalidateQueries({ refetchType: 'none' })
+    await navigate({ to: '/plans/$id', params: { id: activity.plan.id } })
+  }
+  return (
+    <article className="editing">
+      <PageHeading
+        title={content.title || t('edit.untitled')}
+        above={
+          <Breadcrumbs>
+            {[
+              <Link key="plan" to="/plans/$id" params={{ id: activity.plan.id }}>
+                {activity.plan.name}
+              </Link>,
+              <Link key="activity" to="/activities/$id" params={{ id: activity.id }}>
+                {t('edit.show')}
+              </Link>,
+            ]}
+          </Breadcrumbs>
+        }
+      />
+      <SaveStatus state={state} />
+      {activity.plan.example && <ExampleBanner text={t('activity.exampleBanner')} />}
+      {conflict && <ConflictSheet conflict={conflict} onChoose={(keeps) => saving.choose(keeps)} />}
+      <div className="editing-columns">
+        <div className="stack-l" inert={conflict !== undefined}>
+          <WhatFields activity={activity} content={content} edit={edit} />
+          <GroupFields content={content} edit={edit} />
+          <PeopleFields content={content} edit={edit} />
+        </div>
+        <aside className="stack-l">
+          <Publishing content={content} onChange={(published) => edit({ published })} />
+          <section className="sheet" aria-labelledby="edit-history">
+            <h2 id="edit-history" className="sheet-heading">
+              {t('edit.history')}
+            </h2>
+            <History id={activity.id} version={stored.version} onRestore={edit} />
+          </section>
+          <section className="sheet" aria-labelledby="edit-delete">
+            <div className="sheet-heading">
+              <h2 id="edit-delete">{t('edit.delete')}</h2>
+              <p>{t('edit.deleteText')}</p>
+            </div>
+            <ConfirmButton
+              label={t('edit.delete')}
+              about={content.title}
+              question={t('edit.deleteQuestion')}
+              onConfirm={() => void remove()}
+            />
+          </section>
+        </aside>
+      </div>
+    </article>
+  )
+}

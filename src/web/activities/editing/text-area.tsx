@@ -1,0 +1,32 @@
+// A field for a text of several lines, which grows with what is written in it.
+
+import { useId } from 'react'
+
+export function TextArea(props: {
+  label: string
+  help?: string
+  value: string
+  maxLength: number
+  onChange: (value: string) => void
+}) {
+  const id = useId()
+  return (
+    <p className="form-field">
+      <label htmlFor={id}>{props.label}</label>
+      {props.help && (
+        <span className="quiet small" id={`${id}-help`}>
+          {props.help}
+        </span>
+      )}
+      <textarea
+        className="input text-area"
+        id={id}
+        rows={4}
+        maxLength={props.maxLength}
+        value={props.value}
+        {...(props.help && { 'aria-describedby': `${id}-help` })}
+        onChange={({ target }) => props.onChange(target.value)}
+      />
+    </p>
+  )
+}

@@ -1,0 +1,32 @@
+// What was written and could not be sent yet, in the browser's own store: until it has been sent, or the person signs out.
+
+const prefix = 'overblik.unsent.'
+
+export function readUnsent<Unsent>(id: string): Unsent | undefined {
+  try {
+    return JSON.parse(localStorage.getItem(`${prefix}${id}`) ?? 'null') ?? undefined
+  } catch {
+    // Closed to the page, or spoilt: then there is nothing to be had from it.
+    return undefined
+  }
+}
+
+/** Forgets what was kept where nothing is given. */
+export function keepUnsent(id: string, unsent: unknown): void {
+  try {
+    if (unsent === undefined) localStorage.removeItem(`${prefix}${id}`)
+    else localStorage.setItem(`${prefix}${id}`, JSON.stringify(unsent))
+  } catch {
+    // Closed to the page, or full: what is written then lasts as long as the page is open.
+  }
+}
+
+/** Leaves nothing of a person's writing in a browser that others use. */
+export function forgetUnsent(): void {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+    for (const key of keys) localStorage.removeItem(key)
+  } catch {
+    // Closed to the page: then nothing was kept.
+  }
+}
