@@ -52,19 +52,3 @@ export function lacksOf({ targetGroups, otherTargetGroup, roles }: ActivityConte
   if (roles.length === 0) lacks.push('role')
   return lacks
 }
-
-export interface ContentChange {
-  readonly field: ContentField
-  readonly before: ActivityContent[ContentField]
-  readonly after: ActivityContent[ContentField]
-}
-
-export const sameValue = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other)
-
-/** The fields that differ, in the order in which they are written. */
-export function changesBetween(before: ActivityContent, after: ActivityContent): ContentChange[] {
-  return contentFields
-    .filter((field) => !sameValue(before[field], after[field]))
-    .map((field) => ({ field, before: before[field], after: after[field] }))
-}

@@ -6,7 +6,7 @@ import { fewRows } from '../../../test/support/files.ts'
 import type { Activity, ActivityList } from '../../contract/activities.ts'
 import type { ActivityVersions, Unpublished } from '../../contract/activity-editing.ts'
 import type { ActivityContent } from '../../domain/activity/content.ts'
-import { changesBetween } from '../../domain/activity/content.ts'
+import { changesBetween } from '../../domain/merge.ts'
 import { applyRows } from '../imports/apply.ts'
 import { removeForGood } from './retention.ts'
 

@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Activity } from '../../../contract/activities.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { ConfirmButton } from '../../components/confirm-button.tsx'
@@ -11,16 +11,18 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { RecordFailure } from '../../components/record-failure.tsx'
 import { PageSkeleton } from '../../components/skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
+import { keepUnsent } from '../../lib/unsent.ts'
+import { ConflictSheet } from '../../writing/conflict.tsx'
+import { SaveStatus } from '../../writing/save-status.tsx'
+import { useAutoSave } from '../../writing/use-auto-save.ts'
 import { activityQuery } from '../queries.ts'
-import { AutoSave } from './auto-save.ts'
-import { ConflictSheet } from './conflict.tsx'
+import { useContentWords } from './content-words.ts'
 import './editing.css'
 import { GroupFields } from './group-fields.tsx'
 import { History } from './history.tsx'
 import { PeopleFields } from './people-fields.tsx'
 import { Publishing } from './publishing.tsx'
-import { contentOf, deleteActivity, keepOf, serverOf } from './queries.ts'
-import { SaveStatus } from './save-status.tsx'
+import { deleteActivity, serverOf, storedOf } from './queries.ts'
 import { WhatFields } from './what-fields.tsx'
 
 export function EditActivityPage() {
@@ -36,36 +38,12 @@ export function EditActivityPage() {
   return <Editor key={id} activity={query.data} />
 }
 
-/** Saves by itself for as long as the page is open, and at once when it is left. */
-function useAutoSave(activity: Activity): AutoSave {
-  const [saving] = useState(
-    () =>
-      new AutoSave(
-        { version: activity.version, content: contentOf(activity) },
-        serverOf(activity.id),
-        keepOf(activity.id),
-      ),
-  )
-  useEffect(() => {
-    const flush = () => saving.flush()
-    window.addEventListener('pagehide', flush)
-    window.addEventListener('online', flush)
-    document.addEventListener('visibilitychange', flush)
-    return () => {
-      window.removeEventListener('pagehide', flush)
-      window.removeEventListener('online', flush)
-      document.removeEventListener('visibilitychange', flush)
-      saving.flush()
-    }
-  }, [saving])
-  return saving
-}
-
 function Editor({ activity }: { activity: Activity }) {
   const { t } = useLanguage()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const saving = useAutoSave(activity)
+  const saving = useAutoSave(activity.id, storedOf(activity), serverOf(activity.id))
+  const words = useContentWords()
   const state = useSyncExternalStore(saving.subscribe, () => saving.state)
   const { content, stored, conflict } = state
   const edit = (changes: Partial<typeof content>) => saving.edit(changes)
@@ -76,7 +54,7 @@ function Editor({ activity }: { activity: Activity }) {
   const remove = async () => {
     await deleteActivity(activity.id, stored.version)
     saving.stop()
-    keepOf(activity.id).write(undefined)
+    keepUnsent(activity.id, undefined)
     await client.invalidateQueries({ refetchType: 'none' })
     await navigate({ to: '/plans/$id', params: { id: activity.plan.id } })
   }
@@ -99,7 +77,9 @@ function Editor({ activity }: { activity: Activity }) {
       />
       <SaveStatus state={state} />
       {activity.plan.example && <ExampleBanner text={t('activity.exampleBanner')} />}
-      {conflict && <ConflictSheet conflict={conflict} onChoose={(keeps) => saving.choose(keeps)} />}
+      {conflict && (
+        <ConflictSheet conflict={conflict} words={words} onChoose={(keeps) => saving.choose(keeps)} />
+      )}
       <div className="editing-columns">
         <div className="stack-l" inert={conflict !== undefined}>
           <WhatFields activity={activity} content={content} edit={edit} />

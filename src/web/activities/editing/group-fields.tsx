@@ -1,7 +1,8 @@
 // Whom an activity is for: each of the nine groups primarily, secondarily or not at all, and others in one's own words.
 
-import { type ActivityContent, sameValue } from '../../../domain/activity/content.ts'
+import type { ActivityContent } from '../../../domain/activity/content.ts'
 import { suggestedGroups } from '../../../domain/activity/suggest.ts'
+import { sameValue } from '../../../domain/merge.ts'
 import { type TargetGroupId, targetGroupIds } from '../../../domain/vocabulary/ids.ts'
 import { Choice } from '../../components/choice.tsx'
 import { Field } from '../../components/field.tsx'

@@ -2,7 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query'
 import type { ActivityVersion } from '../../../contract/activity-editing.ts'
-import { type ActivityContent, changesBetween } from '../../../domain/activity/content.ts'
+import type { ActivityContent } from '../../../domain/activity/content.ts'
+import { changesBetween } from '../../../domain/merge.ts'
 import { ConfirmButton } from '../../components/confirm-button.tsx'
 import { Failure } from '../../components/failure.tsx'
 import { ListSkeleton } from '../../components/skeleton.tsx'

@@ -4,10 +4,10 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Activity } from '../../../contract/activities.ts'
 import type { ActivityVersions, Unpublished } from '../../../contract/activity-editing.ts'
 import { type ActivityContent, contentFields } from '../../../domain/activity/content.ts'
-import { ApiError, request } from '../../lib/api.ts'
+import { request } from '../../lib/api.ts'
 import { send } from '../../lib/send.ts'
-import { keepUnsent, readUnsent } from '../../lib/unsent.ts'
-import type { Keep, Server, Stored, Unsent } from './auto-save.ts'
+import type { Server, Stored } from '../../writing/auto-save.ts'
+import { failureOf } from '../../writing/failure.ts'
 
 const address = (id: string) => `/api/activities/${encodeURIComponent(id)}`
 
@@ -17,7 +17,10 @@ export function contentOf(activity: ActivityContent): ActivityContent {
   return Object.fromEntries(entries) as unknown as ActivityContent
 }
 
-const storedOf = (activity: Activity): Stored => ({ version: activity.version, content: contentOf(activity) })
+export const storedOf = (activity: Activity): Stored<ActivityContent> => ({
+  version: activity.version,
+  content: contentOf(activity),
+})
 
 export function createActivity(planId: string, content: ActivityContent): Promise<Activity> {
   return send('POST', `/api/plans/${encodeURIComponent(planId)}/activities`, content)
@@ -46,23 +49,10 @@ export function unpublishedQuery(planId: string) {
   })
 }
 
-export function serverOf(id: string): Server {
+export function serverOf(id: string): Server<ActivityContent> {
   return {
     save: async (content, version) => storedOf(await send<Activity>('PUT', address(id), content, version)),
     load: async () => storedOf(await request<Activity>(address(id))),
-    failureOf(error) {
-      if (!(error instanceof ApiError)) return { kind: 'refused', error }
-      if (error.code === 'changed-meanwhile') return { kind: 'changed-meanwhile' }
-      // What passes by itself is waited for.
-      const passes = ['offline', 'database-unavailable', 'too-many-requests', 'internal'].includes(error.code)
-      return passes ? { kind: 'offline' } : { kind: 'refused', error }
-    },
-  }
-}
-
-export function keepOf(id: string): Keep {
-  return {
-    read: () => readUnsent<Unsent>(id),
-    write: (unsent) => keepUnsent(id, unsent),
+    failureOf,
   }
 }

@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import type { Activity } from '../../../contract/activities.ts'
 import type { ActivityContent } from '../../../domain/activity/content.ts'
 import { Field } from '../../components/field.tsx'
+import { TextArea } from '../../components/text-area.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useNames } from '../../lib/vocabulary.ts'
 import { activitiesQuery } from '../queries.ts'
-import { TextArea } from './text-area.tsx'
 import { TypeField } from './type-field.tsx'
 
 type Edit = (changes: Partial<ActivityContent>) => void

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ActivityContent } from '../../../domain/activity/content.ts'
+import type { ActivityContent } from '../../domain/activity/content.ts'
 import { AutoSave, type Keep, type SaveFailure, type Server, type Stored, type Unsent } from './auto-save.ts'
 
 const content: ActivityContent = {
@@ -19,12 +19,12 @@ const content: ActivityContent = {
 }
 
 /** A server of one record, which refuses a version that is not the newest. */
-class OneRecord implements Server {
-  stored: Stored = { version: 1, content }
+class OneRecord implements Server<ActivityContent> {
+  stored: Stored<ActivityContent> = { version: 1, content }
   reachable = true
   saves = 0
 
-  async save(next: ActivityContent, version: number): Promise<Stored> {
+  async save(next: ActivityContent, version: number): Promise<Stored<ActivityContent>> {
     this.saves++
     if (!this.reachable) throw 'offline'
     if (version !== this.stored.version) throw 'changed-meanwhile'
@@ -32,7 +32,7 @@ class OneRecord implements Server {
     this.stored = { version: version + 1, content: next }
     return this.stored
   }
-  async load(): Promise<Stored> {
+  async load(): Promise<Stored<ActivityContent>> {
     if (!this.reachable) throw 'offline'
     return this.stored
   }
@@ -43,10 +43,10 @@ class OneRecord implements Server {
   }
 }
 
-class Memory implements Keep {
-  unsent: Unsent | undefined
+class Memory implements Keep<ActivityContent> {
+  unsent: Unsent<ActivityContent> | undefined
   read = () => this.unsent
-  write = (unsent: Unsent | undefined) => {
+  write = (unsent: Unsent<ActivityContent> | undefined) => {
     this.unsent = unsent
   }
 }

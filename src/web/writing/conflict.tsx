@@ -1,20 +1,33 @@
 // Two people wrote something different in the same field: both stand side by side, and one is chosen.
 
 import { useState } from 'react'
-import type { ContentField } from '../../../domain/activity/content.ts'
-import { Choice } from '../../components/choice.tsx'
-import { useLanguage } from '../../lib/language.tsx'
+import type { Content } from '../../domain/merge.ts'
+import { Choice } from '../components/choice.tsx'
+import { useLanguage } from '../lib/language.tsx'
 import type { Conflict } from './auto-save.ts'
-import { useContentWords } from './content-words.ts'
+import './writing.css'
 
-export function ConflictSheet(props: {
-  conflict: Conflict
-  onChoose: (keepsMine: (field: ContentField) => boolean) => void
+/** What a record's fields are called, and what their values say. */
+export interface Words<Record extends Content> {
+  name(field: keyof Record & string): string
+  words(field: keyof Record & string, value: unknown): string
+}
+
+export function ConflictSheet<Record extends Content>(props: {
+  conflict: Conflict<Record>
+  words: Words<Record>
+  onChoose: (keepsMine: (field: keyof Record & string) => boolean) => void
 }) {
   const { t } = useLanguage()
-  const { name, words } = useContentWords()
+  const { name, words } = props.words
   const { merge, mine, theirs } = props.conflict
-  const [chosen, setChosen] = useState<Partial<Record<ContentField, 'mine' | 'theirs'>>>({})
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const choose = (field: string, side: 'mine' | 'theirs') => {
+    const next = new Set(chosen)
+    if (side === 'mine') next.add(field)
+    else next.delete(field)
+    setChosen(next)
+  }
   return (
     <section className="sheet form conflict" aria-labelledby="edit-conflict" role="alert">
       <div className="sheet-heading">
@@ -36,12 +49,12 @@ export function ConflictSheet(props: {
           </dl>
           <Choice
             legend={t('edit.keep')}
-            value={chosen[field] ?? 'theirs'}
+            value={chosen.has(field) ? 'mine' : 'theirs'}
             options={[
               { id: 'mine', label: t('edit.keepMine') },
               { id: 'theirs', label: t('edit.keepTheirs') },
             ]}
-            onChange={(side) => setChosen({ ...chosen, [field]: side })}
+            onChange={(side) => choose(field, side)}
           />
         </div>
       ))}
@@ -49,7 +62,7 @@ export function ConflictSheet(props: {
         <button
           type="button"
           className="button button-filled"
-          onClick={() => props.onChoose((field) => chosen[field] === 'mine')}
+          onClick={() => props.onChoose((field) => chosen.has(field))}
         >
           {t('edit.settle')}
         </button>

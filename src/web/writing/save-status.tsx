@@ -1,10 +1,15 @@
 // Whether what was written is saved: one line that stays in sight.
 
-import { ProblemText } from '../../components/failure.tsx'
-import { useLanguage } from '../../lib/language.tsx'
+import { ProblemText } from '../components/failure.tsx'
+import { useLanguage } from '../lib/language.tsx'
 import type { SaveState } from './auto-save.ts'
+import './writing.css'
 
-const signs: Readonly<Record<SaveState['status'], string>> = {
+/** What is told of a save, whatever is saved. */
+type Said = Pick<SaveState<object>, 'status' | 'error' | 'merged'>
+type Status = Said['status']
+
+const signs: Readonly<Record<Status, string>> = {
   saved: '✓',
   waiting: '…',
   saving: '…',
@@ -13,7 +18,7 @@ const signs: Readonly<Record<SaveState['status'], string>> = {
   conflict: '!',
 }
 
-export function SaveStatus({ state }: { state: SaveState }) {
+export function SaveStatus({ state }: { state: Said }) {
   const { t } = useLanguage()
   return (
     <p className={`save-status save-${state.status}`} role="status">

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { partnerIds, roleIds, targetGroupIds } from '../vocabulary/ids.ts'
-import { type ActivityContent, changesBetween, contentFields, lacksOf } from './content.ts'
-import { mergeContents, resolve } from './merge.ts'
+import { type ActivityContent, contentFields } from './activity/content.ts'
+import { changesBetween, mergeContents, resolve } from './merge.ts'
+import { partnerIds, roleIds, targetGroupIds } from './vocabulary/ids.ts'
 
 // Few values, so that two people often say the same.
 const content: fc.Arbitrary<ActivityContent> = fc.record({
@@ -30,7 +30,7 @@ describe('two people’s changes', () => {
         const { merged, conflicts } = mergeContents(base, mine, theirs)
         const [ofMine, ofTheirs] = [changesBetween(base, mine), changesBetween(base, theirs)]
         for (const field of contentFields) {
-          if (conflicts.includes(field)) continue
+          if (conflicts.includes(field) || field === 'targetGroups') continue
           const changed =
             ofMine.find((change) => change.field === field) ??
             ofTheirs.find((change) => change.field === field)
@@ -40,7 +40,7 @@ describe('two people’s changes', () => {
     )
   })
 
-  it('conflict exactly where both said something new and different', () => {
+  it('conflict at most where both said something new and different', () => {
     fc.assert(
       fc.property(content, content, content, (base, mine, theirs) => {
         const fieldsOf = (one: ActivityContent, other: ActivityContent) =>
@@ -48,7 +48,10 @@ describe('two people’s changes', () => {
         const expected = fieldsOf(base, mine)
           .filter((field) => fieldsOf(base, theirs).includes(field))
           .filter((field) => fieldsOf(mine, theirs).includes(field))
-        expect(mergeContents(base, mine, theirs).conflicts).toEqual(expected)
+        const { conflicts } = mergeContents(base, mine, theirs)
+        // Lists of things with an id are merged thing by thing.
+        expect(conflicts.filter((field) => !expected.includes(field))).toEqual([])
+        expect(expected.filter((field) => !conflicts.includes(field) && field !== 'targetGroups')).toEqual([])
       }),
     )
   })
@@ -58,7 +61,10 @@ describe('two people’s changes', () => {
       fc.property(content, content, content, (base, mine, theirs) => {
         const first = resolve(mergeContents(base, mine, theirs), mine, () => true)
         const second = resolve(mergeContents(base, theirs, mine), theirs, () => false)
-        expect(first).toEqual(second)
+        const { targetGroups: inFirst, ...one } = first
+        const { targetGroups: inSecond, ...other } = second
+        expect(one).toEqual(other)
+        expect([...inFirst].map(({ id }) => id).sort()).toEqual([...inSecond].map(({ id }) => id).sort())
       }),
     )
   })
@@ -73,14 +79,37 @@ describe('two people’s changes', () => {
   })
 })
 
-it('an activity lacks a target group and a role until it has one of each', () => {
-  fc.assert(
-    fc.property(content, (one) => {
-      const lacks = lacksOf(one)
-      expect(lacks.includes('role')).toBe(one.roles.length === 0)
-      expect(lacks.includes('target-group')).toBe(
-        one.targetGroups.length === 0 && one.otherTargetGroup === '',
-      )
-    }),
-  )
+describe('two people’s lists', () => {
+  interface Milestones {
+    readonly milestones: readonly { readonly id: string; readonly title: string }[]
+  }
+  const lists = fc
+    .uniqueArray(
+      fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), title: fc.constantFrom('Start', 'Fest') }),
+      {
+        selector: ({ id }) => id,
+      },
+    )
+    .map((milestones): Milestones => ({ milestones }))
+
+  it('keep what each added, changed or took away alone', () => {
+    fc.assert(
+      fc.property(lists, lists, lists, (base, mine, theirs) => {
+        const { merged, conflicts } = mergeContents(base, mine, theirs)
+        fc.pre(conflicts.length === 0)
+        const titleIn = ({ milestones }: Milestones, id: string) =>
+          milestones.find((one) => one.id === id)?.title
+        for (const id of ['a', 'b', 'c', 'd']) {
+          const [was, ofMine, ofTheirs] = [titleIn(base, id), titleIn(mine, id), titleIn(theirs, id)]
+          expect(titleIn(merged, id)).toBe(ofMine === was ? ofTheirs : ofMine)
+        }
+      }),
+    )
+  })
+
+  it('conflict when both changed the same thing differently', () => {
+    const of = (title: string): Milestones => ({ milestones: [{ id: 'a', title }] })
+    expect(mergeContents(of('Start'), of('Fest'), of('Slut')).conflicts).toEqual(['milestones'])
+    expect(mergeContents(of('Start'), { milestones: [] }, of('Slut')).conflicts).toEqual(['milestones'])
+  })
 })

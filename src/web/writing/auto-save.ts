@@ -2,14 +2,12 @@
 // meanwhile is merged in where the two leave each other alone; else a person chooses. What can't be sent is kept in the
 // browser until it can.
 
-import type { ActivityContent, ContentField } from '../../../domain/activity/content.ts'
-import { sameValue } from '../../../domain/activity/content.ts'
-import { type Merge, mergeContents, resolve } from '../../../domain/activity/merge.ts'
+import { type Content, type Merge, mergeContents, resolve, sameValue } from '../../domain/merge.ts'
 
 /** What stands at the server, as this page last heard of it. */
-export interface Stored {
+export interface Stored<Record extends Content> {
   readonly version: number
-  readonly content: ActivityContent
+  readonly content: Record
 }
 
 /** Why something could not be saved. */
@@ -18,36 +16,36 @@ export type SaveFailure =
   | { readonly kind: 'offline' }
   | { readonly kind: 'refused'; readonly error: unknown }
 
-export interface Server {
+export interface Server<Record extends Content> {
   /** Throws what `failureOf` can tell. */
-  save(content: ActivityContent, version: number): Promise<Stored>
-  load(): Promise<Stored>
+  save(content: Record, version: number): Promise<Stored<Record>>
+  load(): Promise<Stored<Record>>
   failureOf(error: unknown): SaveFailure
 }
 
 /** Where unsent changes outlive the page. */
-export interface Keep {
-  read(): Unsent | undefined
-  write(unsent: Unsent | undefined): void
+export interface Keep<Record extends Content> {
+  read(): Unsent<Record> | undefined
+  write(unsent: Unsent<Record> | undefined): void
 }
 
-export interface Unsent {
-  readonly stored: Stored
-  readonly content: ActivityContent
+export interface Unsent<Record extends Content> {
+  readonly stored: Stored<Record>
+  readonly content: Record
 }
 
-export interface Conflict {
-  readonly merge: Merge
-  readonly mine: ActivityContent
-  readonly theirs: Stored
+export interface Conflict<Record extends Content> {
+  readonly merge: Merge<Record>
+  readonly mine: Record
+  readonly theirs: Stored<Record>
 }
 
-export interface SaveState {
-  readonly content: ActivityContent
-  readonly stored: Stored
+export interface SaveState<Record extends Content> {
+  readonly content: Record
+  readonly stored: Stored<Record>
   readonly status: 'saved' | 'waiting' | 'saving' | 'offline' | 'refused' | 'conflict'
   readonly error: unknown
-  readonly conflict: Conflict | undefined
+  readonly conflict: Conflict<Record> | undefined
   /** True when another person's changes have been taken in since the page was opened. */
   readonly merged: boolean
 }
@@ -55,14 +53,14 @@ export interface SaveState {
 /** In milliseconds: after the last letter, and before what could not be sent is tried again. */
 const delays = { edit: 800, offline: 5000 }
 
-export class AutoSave {
-  readonly #server: Server
-  readonly #keep: Keep
+export class AutoSave<Record extends Content> {
+  readonly #server: Server<Record>
+  readonly #keep: Keep<Record>
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
-  #state: SaveState
+  #state: SaveState<Record>
 
-  constructor(stored: Stored, server: Server, keep: Keep) {
+  constructor(stored: Stored<Record>, server: Server<Record>, keep: Keep<Record>) {
     this.#server = server
     this.#keep = keep
     const unsent = keep.read()
@@ -77,7 +75,7 @@ export class AutoSave {
     if (unsent) this.#schedule(0)
   }
 
-  get state(): SaveState {
+  get state(): SaveState<Record> {
     return this.#state
   }
 
@@ -86,7 +84,7 @@ export class AutoSave {
     return () => void this.#listeners.delete(listener)
   }
 
-  edit(changes: Partial<ActivityContent>): void {
+  edit(changes: Partial<Record>): void {
     const content = { ...this.#state.content, ...changes }
     this.#set({ content })
     this.#keep.write({ stored: this.#state.stored, content })
@@ -96,7 +94,7 @@ export class AutoSave {
   }
 
   /** Settles a conflict: in which of its fields one's own words stand. */
-  choose(keepsMine: (field: ContentField) => boolean): void {
+  choose(keepsMine: (field: keyof Record & string) => boolean): void {
     const { conflict } = this.#state
     if (!conflict) return
     const content = resolve(conflict.merge, conflict.mine, keepsMine)
@@ -164,7 +162,7 @@ export class AutoSave {
     }
   }
 
-  #take(theirs: Stored): void {
+  #take(theirs: Stored<Record>): void {
     const { content: mine, stored } = this.#state
     const merge = mergeContents(stored.content, mine, theirs.content)
     if (merge.conflicts.length > 0) {
@@ -182,7 +180,7 @@ export class AutoSave {
     this.#schedule(0)
   }
 
-  #set(changes: Partial<SaveState>): void {
+  #set(changes: Partial<SaveState<Record>>): void {
     this.#state = { ...this.#state, ...changes }
     for (const listener of this.#listeners) listener()
   }
