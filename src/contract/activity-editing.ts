@@ -42,7 +42,7 @@ export const activityContentSchema = z.object({
 const params = z.strictObject({ id: z.uuid() })
 const common = { permission: 'edit-plan', tag: 'activities' } as const
 const writing = ['not-found', 'not-permitted', 'not-acceptable-input', 'cpr-number', 'cross-site'] as const
-const saving = [...writing, 'ends-before-start', 'not-ready-to-publish'] as const
+const saving = [...writing, 'ends-before-start', 'not-ready-to-publish', 'plan-not-granted'] as const
 
 export const createActivity = {
   ...common,

@@ -6,6 +6,7 @@ import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
 import { getOverview } from './overview.ts'
 import { peopleEndpoints } from './people.ts'
+import { planEditingEndpoints } from './plan-editing.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { sessionEndpoints } from './session.ts'
 import { getVocabulary } from './vocabulary.ts'
@@ -13,6 +14,7 @@ import { getVocabulary } from './vocabulary.ts'
 export const endpoints: readonly Endpoint[] = [
   getOverview,
   listPlans,
+  ...planEditingEndpoints,
   getPlan,
   listActivities,
   exportActivitiesCsv,

@@ -1,6 +1,9 @@
 // Plans as a list and one plan whole.
 
 import { z } from 'zod'
+import { signatories } from '../domain/plan/content.ts'
+import { demandCodes } from '../domain/plan/demands.ts'
+import { planStatuses } from '../domain/plan/status.ts'
 import { effortAreaIds, financingSourceIds, programmeIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { planListQuery } from './filter.ts'
@@ -31,9 +34,27 @@ const planListSchema = z.object({
 })
 export type PlanList = z.infer<typeof planListSchema>
 
-const planSchema = planListItem.extend({
+const nullableDay = z.iso.date().nullable()
+
+export const planSchema = planListItem.extend({
+  version: z.int().positive().describe('Counts changes; the ETag says it too.'),
+  status: z.enum(planStatuses),
+  editable: z.boolean().describe('Whether the caller may change it.'),
+  nextStatuses: z.array(z.enum(planStatuses)).describe('The steps that the caller may take.'),
   housingOrganisation: z.string(),
-  financing: z.array(z.object({ id: z.enum(financingSourceIds), kroner: count })),
+  kroner: z.record(z.enum(financingSourceIds), count),
+  fundSharePercent: z.int().nullable().describe('What the programme lets the fund pay at most.'),
+  housingAreas: z.array(z.object({ id: z.uuid(), name: z.string(), departments: z.string() })),
+  signedOn: z.record(z.enum(signatories), nullableDay),
+  milestones: z.array(
+    z.object({ id: z.uuid(), title: z.string(), dueOn: z.iso.date(), doneOn: nullableDay }),
+  ),
+  demands: z.array(z.object({ code: z.enum(demandCodes), met: z.boolean(), dueOn: z.iso.date() })),
+  statusSteps: z
+    .array(
+      z.object({ status: z.enum(planStatuses), takenAt: z.iso.datetime(), takenBy: z.string().nullable() }),
+    )
+    .describe('Newest first; none for those who see only what is published.'),
 })
 export type Plan = z.infer<typeof planSchema>
 

@@ -16,6 +16,9 @@ export const permissions = {
     ...(['consultant', 'fund-officer'] as const),
   ],
   'edit-plan': ['worker', 'plan-leader'],
+  'lead-plan': ['plan-leader'],
+  'move-plan': ['plan-leader', 'fund-officer'],
+  'grant-plans': ['fund-officer'],
   'import-forms': ['fund-officer', 'analyst', 'administrator'],
   'manage-people': ['administrator'],
 } as const satisfies Record<string, Holders>

@@ -28,6 +28,10 @@ export const accountsDa = {
   'permission.see-unpublished':
     'Planens egne folk, konsulenter og fonden kan se det, der ikke er offentliggjort endnu. Planens egne folk kun i deres egen plan.',
   'permission.edit-plan': 'Medarbejdere og ledere kan skrive i deres egen plan.',
+  'permission.lead-plan': 'Ledere kan skrive planen selv: område, økonomi, underskrifter og milepæle.',
+  'permission.move-plan':
+    'Ledere og fonden kan føre en plan videre fra ansøgning til afslutning, hver med sine trin.',
+  'permission.grant-plans': 'Fonden kan oprette planer.',
   'permission.import-forms': 'Fonden, analytikere og administratorer kan indlæse planer og selvevalueringer.',
   'permission.manage-people': 'Administratorer kan invitere personer og bestemme, hvad de har adgang til.',
 

@@ -33,6 +33,11 @@ export const problemsDa = {
   'problem.ends-before-start': 'Slutdatoen ligger før startdatoen.',
   'problem.not-ready-to-publish':
     'Aktiviteten mangler en målgruppe eller en rolle. Udfyld dem, før den bliver offentliggjort.',
+  'problem.plan-not-granted':
+    'Planen er ikke bevilget endnu. Aktiviteten kan blive offentliggjort, når den er.',
+  'problem.reference-taken': 'Der er allerede en plan med det nummer. Vælg et andet.',
+  'problem.step-not-possible':
+    'Det skridt kan du ikke tage, som planen står nu. Genindlæs siden, og se, hvor den er nået til.',
   'problem.file-missing': 'Der fulgte ingen fil med. Vælg en fil, og prøv igen.',
   'problem.malformed-upload': 'Filen nåede ikke hel frem. Send den igen.',
   'problem.file-too-large': 'Filen er for stor.',

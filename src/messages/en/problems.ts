@@ -34,6 +34,10 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.ends-before-start': 'The last day is before the first.',
   'problem.not-ready-to-publish':
     'The activity lacks a target group or a role. Fill them in before it is published.',
+  'problem.plan-not-granted': 'The plan is not granted yet. The activity can be published once it is.',
+  'problem.reference-taken': 'There is a plan with that number already. Choose another.',
+  'problem.step-not-possible':
+    'You can’t take that step as the plan stands now. Reload the page to see how far it has come.',
   'problem.file-missing': 'No file came along. Choose a file and try again.',
   'problem.malformed-upload': 'The file did not arrive whole. Send it again.',
   'problem.file-too-large': 'The file is too large.',

@@ -34,6 +34,7 @@ const tables = [
   ...['plan', 'plan_financing', 'activity', 'activity_target_group', 'activity_role', 'activity_partner'],
   ...['theory_of_change', 'theory_box', 'theory_arrow', 'indicator', 'measurement', 'self_evaluation'],
   ...['self_evaluation_step', 'self_evaluation_reason', 'self_evaluation_success', 'record_version'],
+  ...['housing_area', 'plan_signature', 'milestone', 'plan_status_step'],
 ] as const
 
 const count = async (db: Database, table: string) => {

@@ -1,8 +1,9 @@
 // Writing activities over HTTP: every change names the version that it was made on.
 
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Activity } from '../../contract/activities.ts'
 import {
+  type ActivityVersion,
   createActivity,
   deleteActivity,
   listActivityVersions,
@@ -16,6 +17,8 @@ import type { Caller } from '../access/sessions.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
+import { sayVersion, versionOf } from '../http/version.ts'
+import { listVersions } from '../records/versions.ts'
 import {
   addActivity,
   bringActivityBack,
@@ -25,7 +28,6 @@ import {
 } from './editing.ts'
 import { presentActivity } from './present.ts'
 import { findActivityRecord } from './queries.ts'
-import { listVersions } from './versions.ts'
 
 /** One activity as the caller finds it, with its version as the ETag. Throws `not-found`. */
 export async function answerActivity(
@@ -36,15 +38,8 @@ export async function answerActivity(
 ): Promise<Activity> {
   const record = await findActivityRecord(trx, id)
   if (!record) throw new ProblemError('not-found')
-  reply.header('etag', `"${record.version}"`)
+  sayVersion(reply, record.version)
   return presentActivity(record, mayIn('edit-plan', record.planId, caller.memberships))
-}
-
-/** The version that If-Match names. Throws `version-missing`. */
-function versionOf(request: FastifyRequest): number {
-  const [, version] = /^"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '') ?? []
-  if (version === undefined) throw new ProblemError('version-missing')
-  return Number(version)
 }
 
 export function activityEditingRoutes(app: FastifyInstance): void {
@@ -79,7 +74,7 @@ export function activityEditingRoutes(app: FastifyInstance): void {
       const found = await findActivityRecord(trx, params.id)
       if (!found || !mayIn('see-unpublished', found.planId, caller.memberships))
         throw new ProblemError('not-found')
-      return { items: await listVersions(trx, found.planId, params.id) }
+      return { items: await listVersions<ActivityVersion['content']>(trx, found.planId, params.id) }
     }),
   )
 

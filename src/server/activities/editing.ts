@@ -5,21 +5,24 @@ import { sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { mayIn } from '../../domain/access/permissions.ts'
 import { type ActivityContent, lacksOf } from '../../domain/activity/content.ts'
+import { beforeGrant } from '../../domain/plan/status.ts'
 import type { Caller } from '../access/sessions.ts'
 import { today } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { refreshOverviewActivities } from '../overview/projection.ts'
-import { keepVersions } from './versions.ts'
+import { keepActivityVersions } from '../records/versions.ts'
 
 /** How long what is deleted can be brought back, in days. */
 export const daysRestorable = 30
 
 const restorableUntil = sql<string>`((deleted_at at time zone 'Europe/Copenhagen')::date + ${sql.lit(daysRestorable)})`
 
-/** Throws `ends-before-start` or `not-ready-to-publish`. */
-function check(content: ActivityContent): void {
+/** Throws `ends-before-start`, `not-ready-to-publish` or `plan-not-granted`. */
+function check(content: ActivityContent, planStatus: string): void {
   if (content.endsOn < content.startsOn) throw new ProblemError('ends-before-start')
+  if (content.published && beforeGrant.some((status) => status === planStatus))
+    throw new ProblemError('plan-not-granted')
   const lacks = content.published ? lacksOf(content) : []
   if (lacks.length > 0) throw new ProblemError('not-ready-to-publish', { lacks: lacks.join(', ') })
 }
@@ -36,17 +39,17 @@ export async function addActivity(
   planId: string,
   content: ActivityContent,
 ): Promise<string> {
-  const plan = await trx.selectFrom('plan').where('id', '=', planId).select('id').executeTakeFirst()
+  const plan = await trx.selectFrom('plan').where('id', '=', planId).select('status').executeTakeFirst()
   if (!plan) throw new ProblemError('not-found')
   requireMayEdit(caller, planId)
-  check(content)
+  check(content, plan.status)
   const id = uuid()
   await trx
     .insertInto('activity')
     .values({ planId, id, reference: await nextReference(trx, planId), ...columnsOf(content) })
     .execute()
   await addSets(trx, planId, id, content)
-  await keepVersions(trx, [{ planId, id }], 'created', caller.personId)
+  await keepActivityVersions(trx, [{ planId, id }], 'created', caller.personId)
   await refreshOverviewActivities(trx, [planId])
   return id
 }
@@ -103,16 +106,22 @@ async function clearSets(trx: Transaction<DB>, planId: string, activityId: strin
 }
 
 /** The plan of an activity that the caller may change. Throws `not-found` or `not-permitted`. */
-async function planOf(trx: Transaction<DB>, caller: Caller, id: string, deleted: boolean): Promise<string> {
+async function planOf(
+  trx: Transaction<DB>,
+  caller: Caller,
+  id: string,
+  deleted: boolean,
+): Promise<{ planId: string; status: string }> {
   const found = await trx
     .selectFrom('activity')
-    .where('id', '=', id)
+    .innerJoin('plan', 'plan.id', 'activity.planId')
+    .where('activity.id', '=', id)
     .where('deletedAt', deleted ? 'is not' : 'is', null)
-    .select('planId')
+    .select(['activity.planId', 'plan.status'])
     .executeTakeFirst()
   if (!found) throw new ProblemError('not-found')
   requireMayEdit(caller, found.planId)
-  return found.planId
+  return found
 }
 
 /** Saves what was written over `version`. Throws `changed-meanwhile` where another version stands there by now. */
@@ -123,13 +132,13 @@ export async function changeActivity(
   version: number,
   content: ActivityContent,
 ): Promise<void> {
-  const planId = await planOf(trx, caller, id, false)
-  check(content)
-  await keepVersions(trx, [{ planId, id }], 'imported', null)
+  const { planId, status } = await planOf(trx, caller, id, false)
+  check(content, status)
+  await keepActivityVersions(trx, [{ planId, id }], 'imported', null)
   await updateVersion(trx, planId, id, version, columnsOf(content))
   await clearSets(trx, planId, id)
   await addSets(trx, planId, id, content)
-  await keepVersions(trx, [{ planId, id }], 'changed', caller.personId)
+  await keepActivityVersions(trx, [{ planId, id }], 'changed', caller.personId)
   await refreshOverviewActivities(trx, [planId])
 }
 
@@ -159,10 +168,10 @@ export async function removeActivity(
   id: string,
   version: number,
 ): Promise<{ restorableUntil: string }> {
-  const planId = await planOf(trx, caller, id, false)
-  await keepVersions(trx, [{ planId, id }], 'imported', null)
+  const { planId } = await planOf(trx, caller, id, false)
+  await keepActivityVersions(trx, [{ planId, id }], 'imported', null)
   await updateVersion(trx, planId, id, version, { deletedAt: new Date() })
-  await keepVersions(trx, [{ planId, id }], 'deleted', caller.personId)
+  await keepActivityVersions(trx, [{ planId, id }], 'deleted', caller.personId)
   await refreshOverviewActivities(trx, [planId])
   return trx
     .selectFrom('activity')
@@ -174,7 +183,7 @@ export async function removeActivity(
 
 /** Brings a deleted activity back, under another number where its own has been given away. */
 export async function bringActivityBack(trx: Transaction<DB>, caller: Caller, id: string): Promise<void> {
-  const planId = await planOf(trx, caller, id, true)
+  const { planId } = await planOf(trx, caller, id, true)
   const next = await nextReference(trx, planId)
   await sql`
     update activity set deleted_at = null,
@@ -183,7 +192,7 @@ export async function bringActivityBack(trx: Transaction<DB>, caller: Caller, id
         where other.plan_id = activity.plan_id and other.reference = activity.reference and other.deleted_at is null
       ) then ${next} else reference end
     where plan_id = ${planId} and id = ${id}`.execute(trx)
-  await keepVersions(trx, [{ planId, id }], 'restored', caller.personId)
+  await keepActivityVersions(trx, [{ planId, id }], 'restored', caller.personId)
   await refreshOverviewActivities(trx, [planId])
 }
 

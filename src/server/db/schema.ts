@@ -98,6 +98,14 @@ export interface EffortArea {
   position: number;
 }
 
+export interface HousingArea {
+  departments: string;
+  id: string;
+  name: string;
+  planId: string;
+  position: number;
+}
+
 export interface Import {
   changedAt: Generated<Timestamp>;
   createdAt: Generated<Timestamp>;
@@ -143,6 +151,14 @@ export interface Membership {
   personId: string;
   planId: string | null;
   startsOn: string;
+}
+
+export interface Milestone {
+  doneOn: string | null;
+  dueOn: string;
+  id: string;
+  planId: string;
+  title: string;
 }
 
 export interface Municipality {
@@ -210,12 +226,28 @@ export interface Plan {
   programmeId: string;
   reference: string;
   startsOn: string;
+  status: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface PlanFinancing {
   kroner: Int8;
   planId: string;
   source: string;
+}
+
+export interface PlanSignature {
+  planId: string;
+  signatory: string;
+  signedOn: string;
+}
+
+export interface PlanStatusStep {
+  id: string;
+  planId: string;
+  status: string;
+  takenAt: Generated<Timestamp>;
+  takenBy: string | null;
 }
 
 export interface Programme {
@@ -370,12 +402,14 @@ export interface DB {
   activityTypeTargetGroup: ActivityTypeTargetGroup;
   auditEvent: AuditEvent;
   effortArea: EffortArea;
+  housingArea: HousingArea;
   import: Import;
   importRun: ImportRun;
   indicator: Indicator;
   knownDevice: KnownDevice;
   measurement: Measurement;
   membership: Membership;
+  milestone: Milestone;
   municipality: Municipality;
   overviewActivity: OverviewActivity;
   overviewPlan: OverviewPlan;
@@ -383,6 +417,8 @@ export interface DB {
   person: Person;
   plan: Plan;
   planFinancing: PlanFinancing;
+  planSignature: PlanSignature;
+  planStatusStep: PlanStatusStep;
   programme: Programme;
   programmeEffortArea: ProgrammeEffortArea;
   programmeEffortAreaMapping: ProgrammeEffortAreaMapping;

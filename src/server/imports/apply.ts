@@ -8,6 +8,7 @@ import type { ImportRows, PlanRow } from '../../domain/import/rows.ts'
 import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
 import { refreshOverviewActivities } from '../overview/projection.ts'
+import { keepPlanVersions } from '../records/versions.ts'
 import { storeSelfEvaluations } from './store-self-evaluations.ts'
 import { listStoredPlans, listStoredRows } from './stored-rows.ts'
 
@@ -96,11 +97,13 @@ async function applyWithin(
     return id
   }
   const of = changedPlans.length + changedActivities.length
+  const changedIds = new Set(plans.changed.map(({ row }) => idOf(row.programme, row.reference)))
   let done = 0
   for (const part of parts(changedPlans)) {
     await storePlans(
       trx,
       part.map((row) => ({ id: idOf(row.programme, row.reference), ...row })),
+      changedIds,
     )
     done += part.length
     onProgress(done, of)
@@ -125,7 +128,14 @@ function* parts<Row>(rows: readonly Row[]): Generator<Row[]> {
   for (let from = 0; from < rows.length; from += chunk) yield rows.slice(from, from + chunk)
 }
 
-async function storePlans(trx: Transaction<DB>, plans: readonly (PlanRow & { id: string })[]): Promise<void> {
+/** `changed` are those that are there already. */
+async function storePlans(
+  trx: Transaction<DB>,
+  plans: readonly (PlanRow & { id: string })[],
+  changed: ReadonlySet<string>,
+): Promise<void> {
+  const before = plans.map(({ id }) => id).filter((id) => changed.has(id))
+  await keepPlanVersions(trx, before, 'imported', null)
   const records = plans.map((plan) => ({
     id: plan.id,
     programme_id: plan.programme,
@@ -138,7 +148,11 @@ async function storePlans(trx: Transaction<DB>, plans: readonly (PlanRow & { id:
     example: plan.example,
   }))
   await sql`
-    insert into plan select * from jsonb_populate_recordset(null::plan, ${JSON.stringify(records)}::jsonb)
+    insert into plan (id, programme_id, reference, name, municipality_code, housing_organisation, starts_on, ends_on,
+      example, status)
+    select id, programme_id, reference, name, municipality_code, housing_organisation, starts_on, ends_on, example,
+      case when ends_on < current_date then 'closed' else 'running' end
+    from jsonb_populate_recordset(null::plan, ${JSON.stringify(records)}::jsonb)
     on conflict (id) do update set
       name = excluded.name, municipality_code = excluded.municipality_code,
       housing_organisation = excluded.housing_organisation, starts_on = excluded.starts_on,
@@ -152,4 +166,5 @@ async function storePlans(trx: Transaction<DB>, plans: readonly (PlanRow & { id:
     select * from jsonb_populate_recordset(null::plan_financing, ${JSON.stringify(financing)}::jsonb)
     on conflict (plan_id, source) do update set kroner = excluded.kroner
   `.execute(trx)
+  await keepPlanVersions(trx, before, 'imported', null)
 }

@@ -1,7 +1,6 @@
 // Plans read from the database: a page of those with activities that a filter counts, and one whole.
 
 import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
 import type { Database } from '../db/database.ts'
 import { activityConditions } from '../overview/conditions.ts'
@@ -81,17 +80,33 @@ export async function countPlanRecords(db: Database, filter: ActivityFilter): Pr
   return row.total
 }
 
+/** One plan with everything that is written of it, also before it has activities. */
 export function findPlanRecord(db: Database, id: string) {
-  return selectPlans(db, { plan: id })
+  return db
+    .selectFrom('plan')
+    .innerJoin('programme', 'programme.id', 'plan.programmeId')
+    .innerJoin('overviewPlan', 'overviewPlan.planId', 'plan.id')
+    .leftJoin(countedPlans(db, { plan: id }).as('counted'), 'counted.planId', 'plan.id')
     .where('plan.id', '=', id)
-    .select('plan.housingOrganisation')
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('planFinancing')
-          .whereRef('planFinancing.planId', '=', 'plan.id')
-          .select(['source', 'kroner']),
-      ).as('financing'),
-    )
+    .select(['plan.id', 'plan.reference', 'plan.name', 'plan.programmeId', 'plan.municipalityCode'])
+    .select(['plan.startsOn', 'plan.endsOn', 'plan.example', 'plan.version', 'plan.status'])
+    .select((eb) => [
+      eb.fn.coalesce('counted.activities', sql<number>`0`).as('activities'),
+      eb.fn.coalesce('counted.effortAreas', sql<number>`0`).as('effortAreas'),
+    ])
+    .select(['overviewPlan.fundKroner', totalKroner.as('totalKroner'), 'programme.fundSharePercent'])
+    .select(sql<unknown>`plan_content(plan.id)`.as('content'))
     .executeTakeFirst()
+}
+
+/** The steps of a plan's life with who took them, newest first. */
+export function listStatusSteps(db: Database, planId: string) {
+  return db
+    .selectFrom('planStatusStep')
+    .leftJoin('person', 'person.id', 'planStatusStep.takenBy')
+    .where('planId', '=', planId)
+    .select(['status', 'takenAt', 'person.name as takenBy'])
+    .orderBy('takenAt', 'desc')
+    .limit(100)
+    .execute()
 }

@@ -1,13 +1,13 @@
 // Plans as a list and one by one.
 
 import type { FastifyInstance } from 'fastify'
-import { getPlan, listPlans, type Plan, type PlanListItem } from '../../contract/plans.ts'
-import { effortAreaIds, financingSourceIds } from '../../domain/vocabulary/ids.ts'
+import { getPlan, listPlans } from '../../contract/plans.ts'
 import { readFilter } from '../http/filter.ts'
 import { readPage } from '../http/paging.ts'
-import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
-import { countPlanRecords, findPlanRecord, listPlanRecords, type PlanRecord } from './queries.ts'
+import { answerPlan, planEditingRoutes } from './editing-routes.ts'
+import { presentPlanItem } from './present.ts'
+import { countPlanRecords, listPlanRecords } from './queries.ts'
 
 export function planRoutes(app: FastifyInstance): void {
   addRoute(app, listPlans, async ({ query: { page, pageSize, sort, order, ...parameters }, within }) => {
@@ -17,31 +17,12 @@ export function planRoutes(app: FastifyInstance): void {
       total: await countPlanRecords(db, filter),
       records: await listPlanRecords(db, filter, { by: sort ?? 'name', direction: order ?? 'asc' }, wanted),
     }))
-    return { total, ...wanted, items: records.map(presentPlan) }
+    return { total, ...wanted, items: records.map(presentPlanItem) }
   })
 
-  addRoute(app, getPlan, async ({ params, within }) => {
-    const record = await within((db) => findPlanRecord(db, params.id))
-    if (!record) throw new ProblemError('not-found')
-    const kroner = new Map(record.financing.map((row) => [row.source, row.kroner]))
-    const financing: Plan['financing'] = financingSourceIds.map((id) => ({ id, kroner: kroner.get(id) ?? 0 }))
-    return { ...presentPlan(record), housingOrganisation: record.housingOrganisation, financing }
-  })
-}
+  planEditingRoutes(app)
 
-function presentPlan(record: PlanRecord): PlanListItem {
-  return {
-    id: record.id,
-    reference: record.reference,
-    name: record.name,
-    programme: record.programmeId as PlanListItem['programme'],
-    municipality: record.municipalityCode,
-    startsOn: record.startsOn,
-    endsOn: record.endsOn,
-    example: record.example,
-    effortAreas: effortAreaIds.filter((_, position) => record.effortAreas & (1 << position)),
-    activities: record.activities,
-    totalKroner: record.totalKroner,
-    fundKroner: record.fundKroner,
-  }
+  addRoute(app, getPlan, async ({ params, caller, within, reply }) =>
+    within((db) => answerPlan(db, caller, params.id, reply)),
+  )
 }

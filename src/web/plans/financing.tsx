@@ -1,6 +1,7 @@
 // How a plan is paid for: the fund's part beside the local one, as a bar and as numbers under each other.
 
 import type { Plan } from '../../contract/plans.ts'
+import { financingSourceIds } from '../../domain/vocabulary/ids.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 
@@ -45,11 +46,11 @@ export function Financing({ plan }: { plan: Plan }) {
               </tr>
             </thead>
             <tbody>
-              {plan.financing.map((source) => (
-                <tr key={source.id}>
-                  <th scope="row">{names.name('financingSource', source.id)}</th>
-                  <td className="number">{format.number(source.kroner)}</td>
-                  <td className="number">{format.share(source.kroner, totalKroner, 1)}</td>
+              {financingSourceIds.map((source) => (
+                <tr key={source}>
+                  <th scope="row">{names.name('financingSource', source)}</th>
+                  <td className="number">{format.number(plan.kroner[source])}</td>
+                  <td className="number">{format.share(plan.kroner[source], totalKroner, 1)}</td>
                 </tr>
               ))}
             </tbody>

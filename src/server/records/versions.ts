@@ -1,19 +1,28 @@
-// What activities said after each change. A record that was never changed has no versions; before the first change, what
-// stood there is kept as its first.
+// What records said after each change. One that was never changed has no versions; before the first change, what stood
+// there is kept as its first.
 
 import { sql } from 'kysely'
-import type { ActivityVersion } from '../../contract/activity-editing.ts'
-import type { ActivityContent } from '../../domain/activity/content.ts'
 import type { Database } from '../db/database.ts'
+
+export type VersionAction = 'created' | 'imported' | 'changed' | 'deleted' | 'restored'
+
+export interface Version<Content> {
+  readonly version: number
+  readonly action: VersionAction
+  readonly savedAt: string
+  /** The person's name; null where an import said it. */
+  readonly savedBy: string | null
+  readonly content: Content
+}
 
 /** At most so many are shown; all are kept. */
 const shown = 200
 
 /** Keeps what the activities say now, unless it is kept already. `personId` is null where an import says it. */
-export async function keepVersions(
+export async function keepActivityVersions(
   trx: Database,
   activities: readonly { readonly planId: string; readonly id: string }[],
-  action: ActivityVersion['action'],
+  action: VersionAction,
   personId: string | null,
 ): Promise<void> {
   const [plans, ids] = [activities.map(({ planId }) => planId), activities.map(({ id }) => id)]
@@ -26,16 +35,32 @@ export async function keepVersions(
   `.execute(trx)
 }
 
-export async function listVersions(
+/** The same for plans. */
+export async function keepPlanVersions(
+  trx: Database,
+  ids: readonly string[],
+  action: VersionAction,
+  personId: string | null,
+): Promise<void> {
+  await sql`
+    insert into record_version (plan_id, record_id, version, kind, action, saved_by, content)
+    select id, id, version, 'plan', ${action}, ${personId}, plan_content(id)
+    from plan where id = any(${ids}::uuid[])
+    on conflict do nothing
+  `.execute(trx)
+}
+
+/** The newest first. `Content` is what the record's kind is written as. */
+export async function listVersions<Content>(
   db: Database,
   planId: string,
-  activityId: string,
-): Promise<ActivityVersion[]> {
+  recordId: string,
+): Promise<Version<Content>[]> {
   const found = await db
     .selectFrom('recordVersion')
     .leftJoin('person', 'person.id', 'recordVersion.savedBy')
     .where('recordVersion.planId', '=', planId)
-    .where('recordVersion.recordId', '=', activityId)
+    .where('recordVersion.recordId', '=', recordId)
     .select(['recordVersion.version', 'recordVersion.action', 'recordVersion.savedAt'])
     .select(['recordVersion.content', 'person.name as savedBy'])
     .orderBy('recordVersion.version', 'desc')
@@ -43,8 +68,8 @@ export async function listVersions(
     .execute()
   return found.map(({ action, savedAt, content, ...version }) => ({
     ...version,
-    action: action as ActivityVersion['action'],
+    action: action as VersionAction,
     savedAt: savedAt.toISOString(),
-    content: content as unknown as ActivityContent as ActivityVersion['content'],
+    content: content as Content,
   }))
 }

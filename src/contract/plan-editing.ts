@@ -1,0 +1,138 @@
+// Setting up plans, writing them and taking them through their life.
+
+import { z } from 'zod'
+import { type PlanContent, planFields, signatories } from '../domain/plan/content.ts'
+import { planStatuses } from '../domain/plan/status.ts'
+import { financingSourceIds, programmeIds } from '../domain/vocabulary/ids.ts'
+import { municipalities } from '../domain/vocabulary/municipalities.ts'
+import type { Endpoint } from './endpoint.ts'
+import { planSchema } from './plans.ts'
+import { day, textUpTo, withoutCprNumber } from './text.ts'
+
+const name = withoutCprNumber(textUpTo(200).refine((text) => text.trim() !== ''))
+const codes = new Set<string>(municipalities.map(({ code }) => code))
+
+/** More than any plan costs, and exact as a number. */
+const kroner = z.int().min(0).max(10_000_000_000)
+
+/** Each thing of the list once. */
+function listOf<Item extends z.ZodType<{ id: string }>>(item: Item, most: number) {
+  return z
+    .array(item)
+    .max(most)
+    .refine((items) => new Set(items.map(({ id }) => id)).size === items.length)
+}
+
+export const planContentSchema = z.object({
+  name,
+  municipality: textUpTo(4).refine((code) => codes.has(code)),
+  housingOrganisation: name,
+  startsOn: day,
+  endsOn: day.describe('The last day, inclusive.'),
+  kroner: z.object(Object.fromEntries(financingSourceIds.map((id) => [id, kroner])) as Kroner),
+  housingAreas: listOf(z.object({ id: z.uuid(), name, departments: withoutCprNumber(textUpTo(500)) }), 100),
+  signedOn: z.object(Object.fromEntries(signatories.map((id) => [id, day.nullable()])) as Signed),
+  milestones: listOf(z.object({ id: z.uuid(), title: name, dueOn: day, doneOn: day.nullable() }), 200),
+}) satisfies z.ZodType<PlanContent>
+
+type Kroner = Record<(typeof financingSourceIds)[number], typeof kroner>
+type Signed = Record<(typeof signatories)[number], z.ZodNullable<typeof day>>
+
+const params = z.strictObject({ id: z.uuid() })
+const writing = ['not-found', 'not-permitted', 'not-acceptable-input', 'cross-site'] as const
+
+export const createPlan = {
+  method: 'POST',
+  path: '/api/plans',
+  permission: 'grant-plans',
+  tag: 'plans',
+  summary: 'Set up a plan as a draft, to be written by its own people',
+  body: z.object({
+    programme: z.enum(programmeIds),
+    reference: withoutCprNumber(textUpTo(50).trim().min(1)),
+    name,
+    municipality: planContentSchema.shape.municipality,
+    housingOrganisation: name,
+    startsOn: day,
+    endsOn: day,
+  }),
+  response: planSchema,
+  status: 201,
+  problems: ['not-acceptable-input', 'cpr-number', 'ends-before-start', 'reference-taken', 'cross-site'],
+} as const satisfies Endpoint
+export type NewPlan = z.infer<typeof createPlan.body>
+
+export const savePlan = {
+  method: 'PUT',
+  path: '/api/plans/:id',
+  permission: 'lead-plan',
+  tag: 'plans',
+  summary:
+    'Save a plan whole; If-Match carries the version that was changed, as the ETag of the plan says it',
+  params,
+  body: planContentSchema,
+  response: planSchema,
+  problems: [...writing, 'cpr-number', 'ends-before-start', 'changed-meanwhile', 'version-missing'],
+} as const satisfies Endpoint
+
+export const movePlan = {
+  method: 'POST',
+  path: '/api/plans/:id/status',
+  permission: 'move-plan',
+  tag: 'plans',
+  summary: 'Take a plan a step on or back in its life; the plan says which steps the caller may take',
+  params,
+  body: z.object({ status: z.enum(planStatuses) }),
+  response: planSchema,
+  problems: [...writing, 'step-not-possible'],
+} as const satisfies Endpoint
+
+export const listPlanVersions = {
+  method: 'GET',
+  path: '/api/plans/:id/versions',
+  permission: 'see-unpublished',
+  tag: 'plans',
+  summary: 'What a plan said after each change, newest first; at most the last 200',
+  params,
+  response: z.object({
+    items: z.array(
+      z.object({
+        version: z.int().positive(),
+        action: z.enum(['created', 'imported', 'changed', 'deleted', 'restored']),
+        savedAt: z.iso.datetime(),
+        savedBy: z.string().nullable().describe('Null where an import said it.'),
+        content: planSchema.pick(
+          Object.fromEntries(planFields.map((field) => [field, true])) as Record<keyof PlanContent, true>,
+        ),
+      }),
+    ),
+  }),
+  problems: ['not-found'],
+} as const satisfies Endpoint
+export type PlanVersions = z.infer<typeof listPlanVersions.response>
+
+export const listOwnPlans = {
+  method: 'GET',
+  path: '/api/plans/own',
+  permission: 'see-unpublished',
+  tag: 'plans',
+  summary: 'The plans that the caller has a membership of, and for the fund those that are not granted yet',
+  response: z.object({
+    items: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          reference: z.string(),
+          name: z.string(),
+          status: z.enum(planStatuses),
+          startsOn: z.iso.date(),
+          endsOn: z.iso.date(),
+        }),
+      )
+      .describe('At most 200, by name.'),
+  }),
+  problems: [],
+} as const satisfies Endpoint
+export type OwnPlans = z.infer<typeof listOwnPlans.response>
+
+export const planEditingEndpoints = [createPlan, savePlan, movePlan, listPlanVersions, listOwnPlans] as const

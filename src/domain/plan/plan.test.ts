@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { memberRoles } from '../access/member-roles.ts'
+import type { PlanContent } from './content.ts'
+import { demandsOf, sharingOf } from './demands.ts'
+import { nextStatuses, planStatuses } from './status.ts'
+
+const kroner = fc.nat({ max: 100_000_000 })
+const financing = fc.record({
+  fund: kroner,
+  'housing-organisation': kroner,
+  municipality: kroner,
+  other: kroner,
+})
+
+describe('how a plan is paid for', () => {
+  it('keeps the fund within its share exactly when nothing is missing locally', () => {
+    fc.assert(
+      fc.property(financing, fc.integer({ min: 1, max: 99 }), (kroner, share) => {
+        const { total, fund, localMissing } = sharingOf({ kroner }, share)
+        expect(localMissing === 0).toBe(fund * 100 <= total * share)
+        // With that much more the fund is within its share, with a krone less it is not.
+        const within = (more: number) => fund * 100 <= (total + more) * share
+        expect(within(localMissing)).toBe(true)
+        if (localMissing > 0) expect(within(localMissing - 1)).toBe(false)
+      }),
+    )
+  })
+
+  it('says at most so much as the fund may pay', () => {
+    fc.assert(
+      fc.property(financing, fc.integer({ min: 1, max: 99 }), (kroner, share) => {
+        const { total, fundAtMost } = sharingOf({ kroner }, share)
+        expect((fundAtMost ?? 0) * 100).toBeLessThanOrEqual(total * share)
+        expect(((fundAtMost ?? 0) + 1) * 100).toBeGreaterThan(total * share)
+      }),
+    )
+  })
+
+  it('is judged by no share where the programme’s is not known', () => {
+    const content = { kroner: { fund: 100, 'housing-organisation': 0, municipality: 0, other: 0 } }
+    expect(sharingOf(content, null)).toEqual({ total: 100, fund: 100, fundAtMost: null, localMissing: 0 })
+  })
+})
+
+const empty: PlanContent = {
+  name: 'Skovbakken',
+  municipality: '0751',
+  housingOrganisation: 'Skovbakkens Boligforening',
+  startsOn: '2019-01-01',
+  endsOn: '2022-12-31',
+  kroner: { fund: 0, 'housing-organisation': 0, municipality: 0, other: 0 },
+  housingAreas: [],
+  signedOn: { 'housing-organisation': null, municipality: null, residents: null },
+  milestones: [],
+}
+
+describe('what a plan has to have', () => {
+  it('is all still to come for an empty one, and met one by one', () => {
+    const open = (content: PlanContent, activities = 0) =>
+      demandsOf(content, { fundSharePercent: 75, activities })
+        .filter(({ met }) => !met)
+        .map(({ code }) => code)
+    expect(open(empty)).toEqual([
+      'housing-area',
+      'budget',
+      'signed-housing-organisation',
+      'signed-municipality',
+      'signed-residents',
+      'activity',
+      'milestones',
+    ])
+    const paid = { ...empty, kroner: { ...empty.kroner, fund: 751, municipality: 249 } }
+    expect(open(paid)).toContain('local-share')
+    const whole: PlanContent = {
+      ...empty,
+      kroner: { ...empty.kroner, fund: 750, municipality: 250 },
+      housingAreas: [{ id: 'a', name: 'Skovbakken', departments: '' }],
+      signedOn: { 'housing-organisation': '2018-10-01', municipality: '2018-11-01', residents: '2018-09-01' },
+      milestones: [{ id: 'a', title: 'Opstart', dueOn: '2019-02-01', doneOn: null }],
+    }
+    expect(open(whole, 1)).toEqual([])
+  })
+})
+
+describe('a plan’s status', () => {
+  it('can be taken from draft to closed by its leader and the fund together, and by neither alone', () => {
+    const reachable = (roles: readonly (typeof memberRoles)[number][]) => {
+      const seen = new Set<string>(['draft'])
+      for (const from of planStatuses)
+        if (seen.has(from)) for (const to of nextStatuses(from, roles)) seen.add(to)
+      return [...seen]
+    }
+    expect(reachable(['plan-leader', 'fund-officer']).sort()).toEqual([...planStatuses].sort())
+    expect(reachable(['plan-leader'])).not.toContain('granted')
+    expect(reachable(['fund-officer'])).toEqual(['draft'])
+  })
+
+  it('is moved by nobody else', () => {
+    const others = memberRoles.filter((role) => role !== 'plan-leader' && role !== 'fund-officer')
+    for (const from of planStatuses) expect(nextStatuses(from, others)).toEqual([])
+  })
+})

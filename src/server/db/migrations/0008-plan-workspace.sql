@@ -1,0 +1,112 @@
+-- A plan as its own people keep it: where it is in its life, its areas, who has said yes, and its milestones.
+
+alter table plan
+  add column version integer not null default 1,
+  add column status text not null default 'running' check (
+    status in ('draft', 'applied', 'granted', 'running', 'evaluated', 'closed')
+  );
+update plan set status = 'closed' where ends_on < current_date;
+create trigger plan_counts_version before update on plan for each row execute function count_version();
+
+create table housing_area (
+  plan_id uuid not null references plan on delete cascade,
+  id uuid not null,
+  position smallint not null,
+  name text not null,
+  departments text not null,
+  primary key (plan_id, id)
+);
+
+create table plan_signature (
+  plan_id uuid not null references plan on delete cascade,
+  signatory text not null check (signatory in ('housing-organisation', 'municipality', 'residents')),
+  signed_on date not null,
+  primary key (plan_id, signatory)
+);
+
+create table milestone (
+  plan_id uuid not null references plan on delete cascade,
+  id uuid not null,
+  title text not null,
+  due_on date not null,
+  done_on date,
+  primary key (plan_id, id)
+);
+
+-- Each step of a plan's life, with who took it and when. Only ever added to.
+create table plan_status_step (
+  plan_id uuid not null references plan on delete cascade,
+  id uuid not null,
+  status text not null,
+  taken_at timestamptz not null default now(),
+  taken_by uuid references person,
+  primary key (plan_id, id)
+);
+create index plan_status_step_taken_by on plan_status_step (taken_by);
+
+alter table record_version drop constraint record_version_kind_check;
+alter table record_version add constraint record_version_kind_check check (kind in ('activity', 'plan'));
+
+-- What is written of a plan, whole, as it is kept by version: the shape of PlanContent.
+create function plan_content(plan uuid) returns jsonb language sql stable as $$
+  select jsonb_build_object(
+    'name', own.name, 'municipality', own.municipality_code, 'housingOrganisation', own.housing_organisation,
+    'startsOn', own.starts_on, 'endsOn', own.ends_on,
+    'kroner', jsonb_build_object('fund', 0, 'housing-organisation', 0, 'municipality', 0, 'other', 0) || coalesce(
+      (select jsonb_object_agg(source, kroner) from plan_financing where plan_id = own.id), '{}'),
+    'housingAreas', coalesce(
+      (select jsonb_agg(jsonb_build_object('id', id, 'name', name, 'departments', departments) order by position)
+        from housing_area where plan_id = own.id), '[]'),
+    'signedOn', jsonb_build_object('housing-organisation', null, 'municipality', null, 'residents', null) || coalesce(
+      (select jsonb_object_agg(signatory, signed_on) from plan_signature where plan_id = own.id), '{}'),
+    'milestones', coalesce(
+      (select jsonb_agg(jsonb_build_object('id', id, 'title', title, 'dueOn', due_on, 'doneOn', done_on)
+          order by due_on, id)
+        from milestone where plan_id = own.id), '[]'))
+  from plan own where own.id = plan_content.plan
+$$;
+
+-- Before it is granted, a plan is the business of its own people and the fund.
+drop policy seen on plan;
+create policy seen on plan for select using (
+  (select caller_is_system())
+  or status not in ('draft', 'applied') and exists (select from caller_memberships())
+  or (select caller_has('{consultant,fund-officer}'))
+  or id in (select caller_plans('{worker,plan-leader,board-member,resident-representative,consultant}'))
+);
+drop policy kept on plan;
+create policy kept on plan using (
+  (select caller_is_system())
+  or (select caller_has('{fund-officer}'))
+  or id in (select caller_plans('{plan-leader}'))
+);
+
+drop policy seen on plan_financing;
+drop policy kept on plan_financing;
+do $$
+declare
+  own text;
+begin
+  foreach own in array array['plan_financing', 'housing_area', 'plan_signature', 'milestone', 'plan_status_step'] loop
+    execute format('alter table %I enable row level security', own);
+    execute format(
+      'create policy seen on %1$I for select using ((select caller_is_system()) or exists (
+        select from plan where plan.id = %1$I.plan_id))',
+      own
+    );
+    execute format(
+      'create policy kept on %I using ((select caller_is_system()) or (select caller_has(%L))
+        or plan_id in (select caller_plans(%L)))',
+      own, '{fund-officer}', '{plan-leader}'
+    );
+  end loop;
+end
+$$;
+
+-- The fund grants plans and sets them up, and what it says is kept as well.
+drop policy kept on record_version;
+create policy kept on record_version using (
+  (select caller_is_system())
+  or kind = 'plan' and (select caller_has('{fund-officer}'))
+  or plan_id in (select caller_plans('{worker,plan-leader}'))
+);

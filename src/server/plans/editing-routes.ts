@@ -1,0 +1,74 @@
+// Setting up, writing and moving plans over HTTP.
+
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import {
+  createPlan,
+  listOwnPlans,
+  listPlanVersions,
+  movePlan,
+  type OwnPlans,
+  type PlanVersions,
+  savePlan,
+} from '../../contract/plan-editing.ts'
+import type { Plan } from '../../contract/plans.ts'
+import { mayIn } from '../../domain/access/permissions.ts'
+import type { Caller } from '../access/sessions.ts'
+import type { Database } from '../db/database.ts'
+import { ProblemError } from '../http/problem.ts'
+import { addRoute } from '../http/route.ts'
+import { sayVersion, versionOf } from '../http/version.ts'
+import { listVersions } from '../records/versions.ts'
+import { addPlan, changePlan, listPlansOf, movePlanTo } from './editing.ts'
+import { presentPlan } from './present.ts'
+import { findPlanRecord, listStatusSteps } from './queries.ts'
+
+/** One plan as the caller finds it, with its version as the ETag. Throws `not-found`. */
+export async function answerPlan(
+  trx: Database,
+  caller: Caller,
+  id: string,
+  reply: FastifyReply,
+): Promise<Plan> {
+  const record = await findPlanRecord(trx, id)
+  if (!record) throw new ProblemError('not-found')
+  const steps = mayIn('see-unpublished', id, caller.memberships) ? await listStatusSteps(trx, id) : []
+  sayVersion(reply, record.version)
+  return presentPlan(record, steps, caller)
+}
+
+export function planEditingRoutes(app: FastifyInstance): void {
+  addRoute(app, listOwnPlans, async ({ caller, within }) =>
+    within(async (trx) => ({
+      items: (await listPlansOf(trx, caller)).map(({ status, ...plan }) => ({
+        ...plan,
+        status: status as OwnPlans['items'][number]['status'],
+      })),
+    })),
+  )
+
+  addRoute(app, createPlan, async ({ body, caller, within, reply }) =>
+    within(async (trx) => answerPlan(trx, caller, await addPlan(trx, caller, body), reply)),
+  )
+
+  addRoute(app, savePlan, async ({ params, body, caller, within, request, reply }) => {
+    const version = versionOf(request)
+    return within(async (trx) => {
+      await changePlan(trx, caller, params.id, version, body)
+      return answerPlan(trx, caller, params.id, reply)
+    })
+  })
+
+  addRoute(app, movePlan, async ({ params, body, caller, within, reply }) =>
+    within(async (trx) => {
+      await movePlanTo(trx, caller, params.id, body.status)
+      return answerPlan(trx, caller, params.id, reply)
+    }),
+  )
+
+  addRoute(app, listPlanVersions, async ({ params, caller, within }) => {
+    if (!mayIn('see-unpublished', params.id, caller.memberships)) throw new ProblemError('not-found')
+    return within(async (trx) => ({
+      items: await listVersions<PlanVersions['items'][number]['content']>(trx, params.id, params.id),
+    }))
+  })
+}

@@ -1,0 +1,164 @@
+// Plans as the fund sets them up and their leaders write them. Everything here runs in a transaction that knows the
+// caller.
+
+import { sql, type Transaction } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { NewPlan } from '../../contract/plan-editing.ts'
+import { mayIn, type Permission } from '../../domain/access/permissions.ts'
+import { type PlanContent, signatories } from '../../domain/plan/content.ts'
+import { nextStatuses, type PlanStatus } from '../../domain/plan/status.ts'
+import { financingSourceIds } from '../../domain/vocabulary/ids.ts'
+import type { Caller } from '../access/sessions.ts'
+import type { DB } from '../db/schema.ts'
+import { ProblemError } from '../http/problem.ts'
+import { refreshOverviewActivities } from '../overview/projection.ts'
+import { keepPlanVersions } from '../records/versions.ts'
+
+/** Member roles that the caller holds in a plan, or in the whole country. */
+export const rolesIn = (caller: Caller, planId: string) =>
+  caller.memberships
+    .filter(({ plan }) => plan === null || plan.id === planId)
+    .map(({ memberRole }) => memberRole)
+
+function checkPeriod({ startsOn, endsOn }: Pick<PlanContent, 'startsOn' | 'endsOn'>): void {
+  if (endsOn < startsOn) throw new ProblemError('ends-before-start')
+}
+
+/** Sets up a plan as a draft and answers its id. Throws `reference-taken`. */
+export async function addPlan(trx: Transaction<DB>, caller: Caller, plan: NewPlan): Promise<string> {
+  checkPeriod(plan)
+  const id = uuid()
+  const { programme, municipality, ...rest } = plan
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('plan')
+    .values({
+      id,
+      programmeId: programme,
+      municipalityCode: municipality,
+      ...rest,
+      example: false,
+      status: 'draft',
+    })
+    .onConflict((conflict) => conflict.columns(['programmeId', 'reference']).doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows === 0n) throw new ProblemError('reference-taken')
+  await noteStep(trx, caller, id, 'draft')
+  await keepPlanVersions(trx, [id], 'created', caller.personId)
+  await refreshOverviewActivities(trx, [id])
+  return id
+}
+
+/** Throws `not-found` where the plan is not to be seen, `not-permitted` where the caller may not do this in it. */
+async function requireIn(
+  trx: Transaction<DB>,
+  caller: Caller,
+  permission: Permission,
+  id: string,
+): Promise<{ status: PlanStatus }> {
+  const plan = await trx.selectFrom('plan').where('id', '=', id).select('status').executeTakeFirst()
+  if (!plan) throw new ProblemError('not-found')
+  if (!mayIn(permission, id, caller.memberships)) throw new ProblemError('not-permitted')
+  return { status: plan.status as PlanStatus }
+}
+
+/** Saves what was written over `version`. Throws `changed-meanwhile` where another version stands there by now. */
+export async function changePlan(
+  trx: Transaction<DB>,
+  caller: Caller,
+  id: string,
+  version: number,
+  content: PlanContent,
+): Promise<void> {
+  await requireIn(trx, caller, 'lead-plan', id)
+  checkPeriod(content)
+  await keepPlanVersions(trx, [id], 'imported', null)
+  const { numUpdatedRows } = await trx
+    .updateTable('plan')
+    .set({
+      name: content.name,
+      municipalityCode: content.municipality,
+      housingOrganisation: content.housingOrganisation,
+      startsOn: content.startsOn,
+      endsOn: content.endsOn,
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new ProblemError('changed-meanwhile')
+  await storeLists(trx, id, content)
+  await keepPlanVersions(trx, [id], 'changed', caller.personId)
+  await refreshOverviewActivities(trx, [id])
+}
+
+/** Lists are stored anew, so that what is no longer said goes. */
+async function storeLists(trx: Transaction<DB>, planId: string, content: PlanContent): Promise<void> {
+  for (const table of ['planFinancing', 'housingArea', 'planSignature', 'milestone'] as const)
+    await trx.deleteFrom(table).where('planId', '=', planId).execute()
+  await trx
+    .insertInto('planFinancing')
+    .values(financingSourceIds.map((source) => ({ planId, source, kroner: content.kroner[source] })))
+    .execute()
+  const { housingAreas, milestones } = content
+  if (housingAreas.length > 0)
+    await trx
+      .insertInto('housingArea')
+      .values(housingAreas.map((area, position) => ({ planId, position, ...area })))
+      .execute()
+  const signed = signatories.flatMap((signatory) => {
+    const signedOn = content.signedOn[signatory]
+    return signedOn === null ? [] : [{ planId, signatory, signedOn }]
+  })
+  if (signed.length > 0) await trx.insertInto('planSignature').values(signed).execute()
+  if (milestones.length > 0)
+    await trx
+      .insertInto('milestone')
+      .values(milestones.map((milestone) => ({ planId, ...milestone })))
+      .execute()
+}
+
+/** Takes the plan a step on or back. Throws `step-not-possible` where the caller can't take it from where the plan is. */
+export async function movePlanTo(
+  trx: Transaction<DB>,
+  caller: Caller,
+  id: string,
+  status: PlanStatus,
+): Promise<void> {
+  const { status: from } = await requireIn(trx, caller, 'move-plan', id)
+  if (!nextStatuses(from, rolesIn(caller, id)).includes(status)) throw new ProblemError('step-not-possible')
+  const { numUpdatedRows } = await trx
+    .updateTable('plan')
+    .set({ status })
+    .where('id', '=', id)
+    .where('status', '=', from)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) throw new ProblemError('step-not-possible')
+  await noteStep(trx, caller, id, status)
+}
+
+async function noteStep(
+  trx: Transaction<DB>,
+  { personId }: Caller,
+  planId: string,
+  status: PlanStatus,
+): Promise<void> {
+  await trx.insertInto('planStatusStep').values({ planId, id: uuid(), status, takenBy: personId }).execute()
+}
+
+/** Plans of the caller's own memberships, and for the fund those that are not granted yet. */
+export function listPlansOf(trx: Transaction<DB>, caller: Caller) {
+  const own = caller.memberships.flatMap(({ plan }) => (plan ? [plan.id] : []))
+  const fund = mayIn('grant-plans', '', caller.memberships)
+  return trx
+    .selectFrom('plan')
+    .where((eb) =>
+      eb.or([
+        eb('id', '=', sql<string>`any(${own}::uuid[])`),
+        ...(fund ? [eb('status', 'in', ['draft', 'applied'])] : []),
+      ]),
+    )
+    .select(['id', 'reference', 'name', 'status', 'startsOn', 'endsOn'])
+    .orderBy('name')
+    .orderBy('id')
+    .limit(200)
+    .execute()
+}

@@ -1,0 +1,57 @@
+// Plans in the words of the contract.
+
+import type { Plan, PlanListItem } from '../../contract/plans.ts'
+import { mayIn } from '../../domain/access/permissions.ts'
+import type { PlanContent } from '../../domain/plan/content.ts'
+import { demandsOf } from '../../domain/plan/demands.ts'
+import { nextStatuses, type PlanStatus } from '../../domain/plan/status.ts'
+import { effortAreaIds } from '../../domain/vocabulary/ids.ts'
+import type { Caller } from '../access/sessions.ts'
+import { rolesIn } from './editing.ts'
+import type { findPlanRecord, listStatusSteps, PlanRecord } from './queries.ts'
+
+type WholeRecord = NonNullable<Awaited<ReturnType<typeof findPlanRecord>>>
+type Steps = Awaited<ReturnType<typeof listStatusSteps>>
+
+export function presentPlanItem(record: PlanRecord): PlanListItem {
+  return {
+    id: record.id,
+    reference: record.reference,
+    name: record.name,
+    programme: record.programmeId as PlanListItem['programme'],
+    municipality: record.municipalityCode,
+    startsOn: record.startsOn,
+    endsOn: record.endsOn,
+    example: record.example,
+    effortAreas: effortAreaIds.filter((_, position) => record.effortAreas & (1 << position)),
+    activities: record.activities,
+    totalKroner: record.totalKroner,
+    fundKroner: record.fundKroner,
+  }
+}
+
+/** What it lacks and which steps can be taken depend on the plan and on who asks. */
+export function presentPlan(record: WholeRecord, steps: Steps, caller: Caller): Plan {
+  const { id, version, fundSharePercent } = record
+  const status = record.status as PlanStatus
+  const content = record.content as unknown as PlanContent
+  return {
+    ...presentPlanItem(record),
+    version,
+    status,
+    fundSharePercent,
+    editable: mayIn('lead-plan', id, caller.memberships),
+    nextStatuses: nextStatuses(status, rolesIn(caller, id)),
+    housingOrganisation: content.housingOrganisation,
+    kroner: content.kroner,
+    housingAreas: [...content.housingAreas],
+    signedOn: content.signedOn,
+    milestones: [...content.milestones],
+    demands: demandsOf(content, { fundSharePercent, activities: record.activities }),
+    statusSteps: steps.map(({ takenAt, ...step }) => ({
+      status: step.status as PlanStatus,
+      takenAt: takenAt.toISOString(),
+      takenBy: step.takenBy,
+    })),
+  }
+}
