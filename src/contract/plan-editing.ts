@@ -135,4 +135,24 @@ export const listOwnPlans = {
 } as const satisfies Endpoint
 export type OwnPlans = z.infer<typeof listOwnPlans.response>
 
-export const planEditingEndpoints = [createPlan, savePlan, movePlan, listPlanVersions, listOwnPlans] as const
+export const listPlanNames = {
+  method: 'GET',
+  path: '/api/plans/names',
+  permission: 'manage-people',
+  tag: 'plans',
+  summary: 'Every plan by name, to give memberships in; at most 5,000',
+  response: z.object({
+    items: z.array(z.object({ id: z.uuid(), name: z.string(), reference: z.string() })),
+  }),
+  problems: [],
+} as const satisfies Endpoint
+export type PlanNames = z.infer<typeof listPlanNames.response>
+
+export const planEditingEndpoints = [
+  createPlan,
+  savePlan,
+  movePlan,
+  listPlanVersions,
+  listOwnPlans,
+  listPlanNames,
+] as const

@@ -78,6 +78,18 @@ const planRoute = createRoute({
   component: lazyRouteComponent(() => import('./plans/plan-page.tsx'), 'PlanPage'),
 })
 
+const editPlanRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'plans/$id/edit',
+  component: lazyRouteComponent(() => import('./plans/editing/edit-plan-page.tsx'), 'EditPlanPage'),
+})
+
+const newPlanRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'plans/new',
+  component: lazyRouteComponent(() => import('./plans/editing/new-plan-page.tsx'), 'NewPlanPage'),
+})
+
 const importsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'imports',
@@ -135,6 +147,8 @@ const routeTree = rootRoute.addChildren([
   newActivityRoute,
   plansRoute,
   planRoute,
+  editPlanRoute,
+  newPlanRoute,
   importsRoute,
   aboutRoute,
   exampleDataRoute,

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import {
   createPlan,
   listOwnPlans,
+  listPlanNames,
   listPlanVersions,
   movePlan,
   type OwnPlans,
@@ -18,7 +19,7 @@ import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
 import { listVersions } from '../records/versions.ts'
-import { addPlan, changePlan, listPlansOf, movePlanTo } from './editing.ts'
+import { addPlan, changePlan, listNames, listPlansOf, movePlanTo } from './editing.ts'
 import { presentPlan } from './present.ts'
 import { findPlanRecord, listStatusSteps } from './queries.ts'
 
@@ -37,6 +38,8 @@ export async function answerPlan(
 }
 
 export function planEditingRoutes(app: FastifyInstance): void {
+  addRoute(app, listPlanNames, async ({ within }) => ({ items: await within(listNames) }))
+
   addRoute(app, listOwnPlans, async ({ caller, within }) =>
     within(async (trx) => ({
       items: (await listPlansOf(trx, caller)).map(({ status, ...plan }) => ({

@@ -162,3 +162,14 @@ export function listPlansOf(trx: Transaction<DB>, caller: Caller) {
     .limit(200)
     .execute()
 }
+
+/** Every plan that the caller sees, by name. */
+export function listNames(trx: Transaction<DB>) {
+  return trx
+    .selectFrom('plan')
+    .select(['id', 'name', 'reference'])
+    .orderBy('name')
+    .orderBy('reference')
+    .limit(5000)
+    .execute()
+}

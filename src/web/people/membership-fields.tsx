@@ -58,9 +58,9 @@ export function MembershipFields() {
           <label htmlFor={`${id}-plan`}>{t('people.plan')}</label>
           <select className="input" id={`${id}-plan`} name="planId" required={scope === 'plan'}>
             <option value="">{t(scope === 'plan' ? 'people.choosePlan' : 'account.country')}</option>
-            {plans.data?.map((plan) => (
+            {plans.data?.items.map((plan) => (
               <option key={plan.id} value={plan.id}>
-                {plan.name}
+                {plan.name} ({plan.reference})
               </option>
             ))}
           </select>

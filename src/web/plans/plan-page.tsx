@@ -16,6 +16,8 @@ import './plans.css'
 import { useMayIn } from '../session/queries.ts'
 import { Financing } from './financing.tsx'
 import { PlanActivities } from './plan-activities.tsx'
+import { PlanLife } from './plan-life.tsx'
+import { PlanRecord } from './plan-record.tsx'
 import { planQuery } from './queries.ts'
 import { Unpublished } from './unpublished.tsx'
 
@@ -86,6 +88,11 @@ export function PlanPage() {
         }
         actions={
           <>
+            {plan.editable && (
+              <Link to="/plans/$id/edit" params={{ id: plan.id }} className="button">
+                {t('edit.editPlan')}
+              </Link>
+            )}
             {editable && (
               <Link to="/plans/$id/new-activity" params={{ id: plan.id }} className="button button-filled">
                 {t('edit.new')}
@@ -98,10 +105,12 @@ export function PlanPage() {
         }
       />
       {plan.example && <ExampleBanner text={t('plan.exampleBanner')} />}
+      {seesUnpublished && <PlanLife plan={plan} />}
       <div className="plan-sheets">
         <Facts plan={plan} />
         <Financing plan={plan} />
       </div>
+      <PlanRecord plan={plan} />
       <div className="stack-l">
         <Activities plan={plan} />
         {seesUnpublished && <Unpublished planId={plan.id} editable={editable} />}

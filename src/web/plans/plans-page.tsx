@@ -20,6 +20,8 @@ import { useAddress } from '../lib/address.ts'
 import type { Format } from '../lib/format.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { type Names, useNames } from '../lib/vocabulary.ts'
+import { useMay } from '../session/queries.ts'
+import { OwnPlans } from './own-plans.tsx'
 import './plans.css'
 import { plansQuery } from './queries.ts'
 
@@ -94,13 +96,23 @@ function PlansTable(props: {
 
 export function PlansPage() {
   const { t } = useLanguage()
+  const grants = useMay('grant-plans')
   const { filter, ignored, setFilter, list, setList } = useAddress()
   const query = useQuery(plansQuery(filter, list))
   const filtered = Object.keys(filter).length > 0
   const answer = query.data
   return (
     <>
-      <PageHeading title={t('plans.title')}>
+      <PageHeading
+        title={t('plans.title')}
+        actions={
+          grants && (
+            <Link to="/plans/new" className="button button-filled">
+              {t('edit.newPlan')}
+            </Link>
+          )
+        }
+      >
         <p role="status">
           {query.isPlaceholderData
             ? t('activities.updating')
@@ -108,6 +120,7 @@ export function PlansPage() {
         </p>
       </PageHeading>
       {answer?.items.some((item) => item.example) && <ExampleBanner />}
+      {!filtered && <OwnPlans />}
       <IgnoredNotice ignored={ignored} />
       <FilterBar dimensions={dimensions} filter={filter} onChange={setFilter}>
         <TextFilter

@@ -1,13 +1,21 @@
 // Asks for lists of plans and for one plan.
 
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { NewPlan, OwnPlans, PlanVersions } from '../../contract/plan-editing.ts'
 import type { Plan, PlanList } from '../../contract/plans.ts'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
+import { type PlanContent, planFields } from '../../domain/plan/content.ts'
+import type { PlanStatus } from '../../domain/plan/status.ts'
 import type { ListState } from '../lib/address.ts'
 import { queryString, request } from '../lib/api.ts'
 import { listParameters } from '../lib/list-parameters.ts'
+import { send } from '../lib/send.ts'
+import type { Server, Stored } from '../writing/auto-save.ts'
+import { failureOf } from '../writing/failure.ts'
 
 const planSorts = ['name', 'municipality', 'startsOn', 'activities', 'kroner'] as const
+
+const address = (id: string) => `/api/plans/${encodeURIComponent(id)}`
 
 export function plansQuery(filter: ActivityFilter, list: ListState) {
   const query = queryString(listParameters(filter, list, planSorts))
@@ -21,6 +29,42 @@ export function plansQuery(filter: ActivityFilter, list: ListState) {
 export function planQuery(id: string) {
   return queryOptions({
     queryKey: ['plan', id],
-    queryFn: ({ signal }) => request<Plan>(`/api/plans/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => request<Plan>(address(id), { signal }),
   })
+}
+
+/** The caller's own plans, and for the fund those that are not granted yet. */
+export const ownPlansQuery = queryOptions({
+  queryKey: ['own-plans'],
+  queryFn: ({ signal }) => request<OwnPlans>('/api/plans/own', { signal }),
+})
+
+export function planVersionsQuery(id: string, version: number) {
+  return queryOptions({
+    queryKey: ['plan-versions', id, version],
+    queryFn: ({ signal }) => request<PlanVersions>(`${address(id)}/versions`, { signal }),
+  })
+}
+
+export const createPlan = (plan: NewPlan) => send<Plan>('POST', '/api/plans', plan)
+
+export const movePlan = (id: string, status: PlanStatus) =>
+  send<Plan>('POST', `${address(id)}/status`, { status })
+
+/** The part of a plan that is written. */
+export function contentOf(plan: PlanContent): PlanContent {
+  return Object.fromEntries(planFields.map((field) => [field, plan[field]])) as unknown as PlanContent
+}
+
+export const storedOf = (plan: Plan): Stored<PlanContent> => ({
+  version: plan.version,
+  content: contentOf(plan as PlanContent),
+})
+
+export function serverOf(id: string): Server<PlanContent> {
+  return {
+    save: async (content, version) => storedOf(await send<Plan>('PUT', address(id), content, version)),
+    load: async () => storedOf(await request<Plan>(address(id))),
+    failureOf,
+  }
 }

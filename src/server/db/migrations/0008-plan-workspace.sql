@@ -66,12 +66,12 @@ create function plan_content(plan uuid) returns jsonb language sql stable as $$
   from plan own where own.id = plan_content.plan
 $$;
 
--- Before it is granted, a plan is the business of its own people and the fund.
+-- Before it is granted, a plan is the business of its own people and the fund; administrators give access to it.
 drop policy seen on plan;
 create policy seen on plan for select using (
   (select caller_is_system())
   or status not in ('draft', 'applied') and exists (select from caller_memberships())
-  or (select caller_has('{consultant,fund-officer}'))
+  or (select caller_has('{consultant,fund-officer,administrator}'))
   or id in (select caller_plans('{worker,plan-leader,board-member,resident-representative,consultant}'))
 );
 drop policy kept on plan;

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Activity } from '../../../contract/activities.ts'
+import type { ActivityVersion } from '../../../contract/activity-editing.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { ConfirmButton } from '../../components/confirm-button.tsx'
 import { ExampleBanner } from '../../components/example-banner.tsx'
@@ -13,16 +14,16 @@ import { PageSkeleton } from '../../components/skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { keepUnsent } from '../../lib/unsent.ts'
 import { ConflictSheet } from '../../writing/conflict.tsx'
+import { History } from '../../writing/history.tsx'
 import { SaveStatus } from '../../writing/save-status.tsx'
 import { useAutoSave } from '../../writing/use-auto-save.ts'
 import { activityQuery } from '../queries.ts'
 import { useContentWords } from './content-words.ts'
 import './editing.css'
 import { GroupFields } from './group-fields.tsx'
-import { History } from './history.tsx'
 import { PeopleFields } from './people-fields.tsx'
 import { Publishing } from './publishing.tsx'
-import { deleteActivity, serverOf, storedOf } from './queries.ts'
+import { contentOf, deleteActivity, serverOf, storedOf, versionsQuery } from './queries.ts'
 import { WhatFields } from './what-fields.tsx'
 
 export function EditActivityPage() {
@@ -47,6 +48,7 @@ function Editor({ activity }: { activity: Activity }) {
   const state = useSyncExternalStore(saving.subscribe, () => saving.state)
   const { content, stored, conflict } = state
   const edit = (changes: Partial<typeof content>) => saving.edit(changes)
+  const versions = useQuery(versionsQuery(activity.id, stored.version))
   useEffect(() => {
     // Pages that show it ask again, from the version that is stored now.
     if (stored.version !== activity.version) void client.invalidateQueries({ refetchType: 'none' })
@@ -88,12 +90,12 @@ function Editor({ activity }: { activity: Activity }) {
         </div>
         <aside className="stack-l">
           <Publishing content={content} onChange={(published) => edit({ published })} />
-          <section className="sheet" aria-labelledby="edit-history">
-            <h2 id="edit-history" className="sheet-heading">
-              {t('edit.history')}
-            </h2>
-            <History id={activity.id} version={stored.version} onRestore={edit} />
-          </section>
+          <History
+            query={versions}
+            contentOf={(version) => contentOf((version as ActivityVersion).content)}
+            words={words}
+            onRestore={edit}
+          />
           <section className="sheet" aria-labelledby="edit-delete">
             <div className="sheet-heading">
               <h2 id="edit-delete">{t('edit.delete')}</h2>

@@ -1,0 +1,122 @@
+// Where a plan is in its life, the step that comes next, and what it lacks before it begins.
+
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Plan } from '../../contract/plans.ts'
+import { type PlanStatus, planStatuses } from '../../domain/plan/status.ts'
+import { ProblemText } from '../components/failure.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { movePlan, planQuery } from './queries.ts'
+
+/** A plan that is over needs nothing more. */
+const asksFor: readonly PlanStatus[] = ['draft', 'applied', 'granted', 'running']
+
+export function PlanLife({ plan }: { plan: Plan }) {
+  const { t, format } = useLanguage()
+  const [newest] = plan.statusSteps
+  const at = planStatuses.indexOf(plan.status)
+  return (
+    <section className="sheet plan-life" aria-labelledby="plan-life">
+      <div className="sheet-heading">
+        <h2 id="plan-life">{t('plan.life')}</h2>
+        {newest && (
+          <p>
+            {newest.takenBy
+              ? t('edit.byAt', { name: newest.takenBy, moment: format.moment(newest.takenAt) })
+              : format.moment(newest.takenAt)}
+          </p>
+        )}
+      </div>
+      <ol className="life">
+        {planStatuses.map((status, index) => (
+          <li
+            key={status}
+            className={index < at ? 'life-past' : index === at ? 'life-now' : ''}
+            aria-current={index === at ? 'step' : undefined}
+          >
+            {t(`plan.status.${status}`)}
+          </li>
+        ))}
+      </ol>
+      <NextSteps plan={plan} />
+      {asksFor.includes(plan.status) && <Demands plan={plan} />}
+    </section>
+  )
+}
+
+function NextSteps({ plan }: { plan: Plan }) {
+  const { t } = useLanguage()
+  const client = useQueryClient()
+  const [error, setError] = useState<unknown>()
+  const [busy, setBusy] = useState(false)
+  if (plan.nextStatuses.length === 0) return null
+  const move = async (status: PlanStatus) => {
+    if (busy) return
+    setBusy(true)
+    setError(undefined)
+    try {
+      client.setQueryData(planQuery(plan.id).queryKey, await movePlan(plan.id, status))
+      await client.invalidateQueries({ queryKey: ['own-plans'] })
+    } catch (cause) {
+      setError(cause)
+    }
+    setBusy(false)
+  }
+  const from = planStatuses.indexOf(plan.status)
+  return (
+    <>
+      <p className="cluster">
+        {plan.nextStatuses.map((status) => {
+          const onward = planStatuses.indexOf(status) > from
+          return (
+            <button
+              key={status}
+              type="button"
+              className={onward ? 'button button-filled' : 'button'}
+              aria-disabled={busy}
+              onClick={() => void move(status)}
+            >
+              {t(onward ? `plan.move.${status}` : `plan.back.${status}`)}
+            </button>
+          )
+        })}
+      </p>
+      <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
+    </>
+  )
+}
+
+/** What is met is said too, so that the list shows how far the plan has come. */
+function Demands({ plan }: { plan: Plan }) {
+  const { t, format } = useLanguage()
+  const lacking = plan.demands.filter(({ met }) => !met).length
+  const late = plan.startsOn < new Date().toLocaleDateString('sv-SE')
+  return (
+    <>
+      <div className="sheet-heading">
+        <h3>{t('plan.demands')}</h3>
+        <p>
+          {lacking === 0
+            ? t('plan.demandsMet')
+            : t(late ? 'plan.demandsLate' : 'plan.demandsOpen', {
+                count: lacking,
+                day: format.date(plan.startsOn),
+              })}
+        </p>
+      </div>
+      <ul className="demands">
+        {plan.demands.map(({ code, met }) => (
+          <li key={code} className={met ? 'demand-met' : 'demand-open'}>
+            <span aria-hidden="true" className="sign">
+              {met ? '✓' : '○'}
+            </span>
+            <span>
+              {t(`plan.demand.${code}`)}
+              <span className="visually-hidden"> {t(met ? 'plan.met' : 'plan.lacking')}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

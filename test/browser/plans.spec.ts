@@ -1,0 +1,99 @@
+// A plan from the fund's first word to its start: set up, written, applied for, granted and begun.
+
+import type { Browser, Page } from '@playwright/test'
+import type { PersonList } from '../../src/contract/people.ts'
+import type { PlanNames } from '../../src/contract/plan-editing.ts'
+import type { MemberRole } from '../../src/domain/access/member-roles.ts'
+import { addresses } from './servers.ts'
+import { barriers, enter, expect, type Faults, sheet, test } from './support.ts'
+
+test.use({ signedInAs: 'fund-officer', baseURL: addresses.written })
+
+async function openAs(browser: Browser, faults: Faults, memberRole: MemberRole): Promise<Page> {
+  const context = await browser.newContext({ baseURL: addresses.written, locale: 'da-DK' })
+  faults.watch(context)
+  await enter(context, addresses.written, memberRole)
+  return context.newPage()
+}
+
+/** The administrator gives the example's plan leader the plan as well. */
+async function giveTo(page: Page, reference: string): Promise<string> {
+  const plans: PlanNames = await (await page.request.get('/api/plans/names')).json()
+  const planId = plans.items.find((plan) => plan.reference === reference)?.id ?? ''
+  const people: PersonList = await (await page.request.get('/api/people?text=plan-leader')).json()
+  const data = { memberRole: 'plan-leader', planId, startsOn: '2026-01-01', endsOn: null }
+  const given = await page.request.post(`/api/people/${people.items[0]?.id}/memberships`, { data })
+  expect(given.ok(), await given.text()).toBe(true)
+  return planId
+}
+
+test('The fund sets up a plan, its leader writes and applies, the fund grants, and the plan begins', async ({
+  page,
+  browser,
+  faults,
+}) => {
+  await page.goto('/plans')
+  await page.getByRole('link', { name: 'Ny helhedsplan' }).click()
+  await page.getByLabel('Midler').selectOption({ label: '2006-10-midlerne' })
+  await page.getByLabel('Plannummer').fill('LBF-0900')
+  await page.getByLabel('Boligområde').fill('Skovbakken')
+  await page.getByLabel('Kommune').selectOption({ label: 'Aarhus' })
+  await page.getByLabel('Boligorganisation').fill('Skovbakkens Boligforening')
+  await page.getByLabel('Første dag').fill('2027-01-01')
+  await page.getByLabel('Sidste dag').fill('2030-12-31')
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('button', { name: 'Opret planen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Skovbakken' })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Kladde' })).toHaveAttribute(
+    'aria-current',
+    'step',
+  )
+
+  const administrator = await openAs(browser, faults, 'administrator')
+  const id = await giveTo(administrator, 'LBF-0900')
+
+  const leader = await openAs(browser, faults, 'plan-leader')
+  await leader.goto('/plans')
+  await sheet(leader, 'Mine planer').getByRole('link', { name: 'Skovbakken' }).click()
+  await expect(leader.getByText('7 ting mangler. Planen begynder 1.1.2027.')).toBeVisible()
+  await leader.getByRole('link', { name: 'Ret planen' }).click()
+  await leader.getByLabel('Landsbyggefonden').fill('7.600.000')
+  await leader.getByLabel('Kommunen').first().fill('2.400.000')
+  await expect(
+    leader.getByText('Fonden må højst betale 75 %. Der mangler 133.334 kr. fra lokal side.'),
+  ).toBeVisible()
+  await leader.getByLabel('Andre').fill('133.334')
+  await expect(leader.getByText('Fonden betaler ikke mere end de 75 %, den må.')).toBeVisible()
+  await leader.getByRole('button', { name: 'Tilføj et område' }).click()
+  await leader.getByLabel('Område', { exact: true }).fill('Skovbakken')
+  await leader.getByRole('button', { name: 'Tilføj en milepæl' }).click()
+  await leader.getByLabel('Milepæl', { exact: true }).fill('Alle medarbejdere er ansat')
+  const signatures = sheet(leader, 'Underskrifter og godkendelse')
+  for (const label of ['Boligorganisationen', 'Kommunen', 'Beboerne'])
+    await signatures.getByLabel(label).fill('2026-11-01')
+  await expect(leader.getByRole('status').filter({ hasText: 'Gemt.' })).toBeVisible()
+  expect(await barriers(leader)).toEqual([])
+
+  await leader.goto(`/plans/${id}`)
+  await expect(leader.getByText('1 ting mangler. Planen begynder 1.1.2027.')).toBeVisible()
+  await leader.getByRole('button', { name: 'Send ansøgningen' }).click()
+  await expect(leader.getByRole('button', { name: 'Tilbage til kladde' })).toBeVisible()
+  await expect(leader.getByRole('button', { name: 'Bevilg planen' })).toHaveCount(0)
+
+  await page.goto('/plans')
+  await sheet(page, 'Planer, der ikke er bevilget endnu').getByRole('link', { name: 'Skovbakken' }).click()
+  await page.getByRole('button', { name: 'Bevilg planen' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Bevilget' })).toHaveAttribute(
+    'aria-current',
+    'step',
+  )
+
+  await leader.reload()
+  await leader.getByRole('button', { name: 'Sæt planen i gang' }).click()
+  await expect(leader.getByRole('listitem').filter({ hasText: 'I gang' })).toHaveAttribute(
+    'aria-current',
+    'step',
+  )
+  await leader.context().close()
+  await administrator.context().close()
+})
