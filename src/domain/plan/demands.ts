@@ -52,7 +52,7 @@ export function sharingOf({ kroner }: Pick<PlanContent, 'kroner'>, fundSharePerc
 /** Every demand in the order in which a plan meets them, met or not. */
 export function demandsOf(
   content: PlanContent,
-  { fundSharePercent, activities }: { fundSharePercent: number | null; activities: number },
+  { fundSharePercent, hasActivity }: { fundSharePercent: number | null; hasActivity: boolean },
 ): Demand[] {
   const { total, localMissing } = sharingOf(content, fundSharePercent)
   const { startsOn } = content
@@ -67,7 +67,7 @@ export function demandsOf(
       met: content.signedOn[signatory] !== null,
       dueOn: startsOn,
     })),
-    { code: 'activity', met: activities > 0, dueOn: startsOn },
+    { code: 'activity', met: hasActivity, dueOn: startsOn },
     { code: 'milestones', met: content.milestones.length > 0, dueOn: startsOn },
   ]
 }

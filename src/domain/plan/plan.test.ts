@@ -57,8 +57,8 @@ const empty: PlanContent = {
 
 describe('what a plan has to have', () => {
   it('is all still to come for an empty one, and met one by one', () => {
-    const open = (content: PlanContent, activities = 0) =>
-      demandsOf(content, { fundSharePercent: 75, activities })
+    const open = (content: PlanContent, hasActivity = false) =>
+      demandsOf(content, { fundSharePercent: 75, hasActivity })
         .filter(({ met }) => !met)
         .map(({ code }) => code)
     expect(open(empty)).toEqual([
@@ -79,7 +79,7 @@ describe('what a plan has to have', () => {
       signedOn: { 'housing-organisation': '2018-10-01', municipality: '2018-11-01', residents: '2018-09-01' },
       milestones: [{ id: 'a', title: 'Opstart', dueOn: '2019-02-01', doneOn: null }],
     }
-    expect(open(whole, 1)).toEqual([])
+    expect(open(whole, true)).toEqual([])
   })
 })
 

@@ -70,7 +70,7 @@ export const plansDa = {
   'plan.demand.signed-housing-organisation': 'Boligorganisationens underskrift',
   'plan.demand.signed-municipality': 'Kommunens underskrift',
   'plan.demand.signed-residents': 'Beboernes godkendelse',
-  'plan.demand.activity': 'En offentliggjort aktivitet',
+  'plan.demand.activity': 'En aktivitet, om så kun som kladde',
   'plan.demand.milestones': 'En milepæl',
   'plan.areas': 'Områder og underskrifter',
   'plan.signed.housing-organisation': 'Boligorganisationen',

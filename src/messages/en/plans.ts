@@ -74,7 +74,7 @@ export const plansEn: Record<keyof typeof plansDa, string> = {
   'plan.demand.signed-housing-organisation': 'The housing organisation’s signature',
   'plan.demand.signed-municipality': 'The municipality’s signature',
   'plan.demand.signed-residents': 'The residents’ approval',
-  'plan.demand.activity': 'A published activity',
+  'plan.demand.activity': 'An activity, if only a draft',
   'plan.demand.milestones': 'A milestone',
   'plan.areas': 'Areas and signatures',
   'plan.signed.housing-organisation': 'The housing organisation',

@@ -47,7 +47,7 @@ export function presentPlan(record: WholeRecord, steps: Steps, caller: Caller): 
     housingAreas: [...content.housingAreas],
     signedOn: content.signedOn,
     milestones: [...content.milestones],
-    demands: demandsOf(content, { fundSharePercent, activities: record.activities }),
+    demands: demandsOf(content, { fundSharePercent, hasActivity: record.begun }),
     statusSteps: steps.map(({ takenAt, ...step }) => ({
       status: step.status as PlanStatus,
       takenAt: takenAt.toISOString(),

@@ -82,21 +82,29 @@ export async function countPlanRecords(db: Database, filter: ActivityFilter): Pr
 
 /** One plan with everything that is written of it, also before it has activities. */
 export function findPlanRecord(db: Database, id: string) {
-  return db
-    .selectFrom('plan')
-    .innerJoin('programme', 'programme.id', 'plan.programmeId')
-    .innerJoin('overviewPlan', 'overviewPlan.planId', 'plan.id')
-    .leftJoin(countedPlans(db, { plan: id }).as('counted'), 'counted.planId', 'plan.id')
-    .where('plan.id', '=', id)
-    .select(['plan.id', 'plan.reference', 'plan.name', 'plan.programmeId', 'plan.municipalityCode'])
-    .select(['plan.startsOn', 'plan.endsOn', 'plan.example', 'plan.version', 'plan.status'])
-    .select((eb) => [
-      eb.fn.coalesce('counted.activities', sql<number>`0`).as('activities'),
-      eb.fn.coalesce('counted.effortAreas', sql<number>`0`).as('effortAreas'),
-    ])
-    .select(['overviewPlan.fundKroner', totalKroner.as('totalKroner'), 'programme.fundSharePercent'])
-    .select(sql<unknown>`plan_content(plan.id)`.as('content'))
-    .executeTakeFirst()
+  return (
+    db
+      .selectFrom('plan')
+      .innerJoin('programme', 'programme.id', 'plan.programmeId')
+      .innerJoin('overviewPlan', 'overviewPlan.planId', 'plan.id')
+      .leftJoin(countedPlans(db, { plan: id }).as('counted'), 'counted.planId', 'plan.id')
+      .where('plan.id', '=', id)
+      .select(['plan.id', 'plan.reference', 'plan.name', 'plan.programmeId', 'plan.municipalityCode'])
+      .select(['plan.startsOn', 'plan.endsOn', 'plan.example', 'plan.version', 'plan.status'])
+      .select((eb) => [
+        eb.fn.coalesce('counted.activities', sql<number>`0`).as('activities'),
+        eb.fn.coalesce('counted.effortAreas', sql<number>`0`).as('effortAreas'),
+      ])
+      .select(['overviewPlan.fundKroner', totalKroner.as('totalKroner'), 'programme.fundSharePercent'])
+      .select(sql<unknown>`plan_content(plan.id)`.as('content'))
+      // Drafts too, as far as the caller sees them.
+      .select(
+        sql<boolean>`exists (select from activity where plan_id = plan.id and deleted_at is null)`.as(
+          'begun',
+        ),
+      )
+      .executeTakeFirst()
+  )
 }
 
 /** The steps of a plan's life with who took them, newest first. */
