@@ -17,10 +17,12 @@ import type { Database } from './db/database.ts'
 import { describeApi } from './http/api-page.ts'
 import { refuseCrossSite, refuseForeignHost } from './http/guard.ts'
 import { healthRoutes } from './http/health.ts'
+import { type MetricsOptions, metricsRoute } from './http/metrics.ts'
 import { answerProblem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { importRoutes } from './imports/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
+import { OverviewSnapshot } from './overview/snapshot.ts'
 import { planRoutes } from './plans/routes.ts'
 import { version } from './version.ts'
 import { vocabularyRoutes } from './vocabulary/routes.ts'
@@ -46,12 +48,14 @@ export interface AppOptions {
   readonly localOnly?: boolean
   /** The addresses of proxies that are believed when they say for whom they ask. */
   readonly proxies?: readonly string[]
+  /** Where /metrics is open. */
+  readonly metrics?: MetricsOptions | undefined
 }
 
 /** Builds the application over a prepared database. Nothing listens yet. */
 export async function buildApp(
   db: Database,
-  { logs = true, localOnly = true, proxies = [] }: AppOptions = {},
+  { logs = true, localOnly = true, proxies = [], metrics }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
     // Addresses carry filters, never who asks: a log line is a method, a route and a status.
@@ -78,10 +82,13 @@ export async function buildApp(
     openapi: { openapi: '3.1.0', info: { title: 'Overblik', version } },
     transform: jsonSchemaTransform,
   })
+  const snapshot = new OverviewSnapshot(db)
+  // Its hooks hold for the routes that are added after it.
+  metricsRoute(app, { db, snapshot }, metrics)
   await recogniseCallers(app, db)
   await app.register(async (api) => {
     vocabularyRoutes(api)
-    overviewRoutes(api, db)
+    overviewRoutes(api, snapshot)
     planRoutes(api, db)
     activityRoutes(api, db)
     importRoutes(api, db)

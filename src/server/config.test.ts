@@ -15,6 +15,8 @@ describe('the settings', () => {
     ['OVERBLIK_PORT', '70000'],
     ['OVERBLIK_PORT', 'http'],
     ['OVERBLIK_EXAMPLE', 'maybe'],
+    ['OVERBLIK_METRICS_TOKEN', 'short'],
+    ['OVERBLIK_METRICS_TOKEN', 'long enough but with spaces'],
     ['OVERBLIK_PROXY', 'proxy.example'],
     ['OVERBLIK_PROXY', '10.0.0.0/33'],
     ['DATABASE_URL', 'mysql://localhost/overblik'],

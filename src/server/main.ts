@@ -9,7 +9,7 @@ await runUntilStopped(async () => {
   const database = await openDatabase(config, { name: 'the Overblik server', exclusive: true })
   try {
     const { serve } = await import('./serve.ts')
-    const server = await serve(config, database.db)
+    const server = await serve(config, database)
     return async () => {
       await server.close()
       await database.close()

@@ -5,20 +5,24 @@ import { addExamplePeople } from './access/example-people.ts'
 import { linkForFirstAdministrator } from './access/joining.ts'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
-import type { Database } from './db/database.ts'
+import type { OpenDatabase } from './db/database.ts'
 import { loadExampleIfEmpty } from './example.ts'
 import { Fault } from './fault.ts'
 import { isLoopback } from './http/guard.ts'
 
 export async function serve(
-  { host, port, proxies, example }: Config,
-  db: Database,
+  { host, port, proxies, example, metricsToken }: Config,
+  { db, connections }: OpenDatabase,
 ): Promise<FastifyInstance> {
   if (example) {
     await loadExampleIfEmpty(db)
     await addExamplePeople(db)
   }
-  const app = await buildApp(db, { localOnly: isLoopback(host) && proxies.length === 0, proxies })
+  const app = await buildApp(db, {
+    localOnly: isLoopback(host) && proxies.length === 0,
+    proxies,
+    metrics: metricsToken === undefined ? undefined : { token: metricsToken, connections },
+  })
   try {
     await app.listen({ host, port })
     const address = app.server.address()

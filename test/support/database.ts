@@ -12,9 +12,9 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
   await admin.connect()
   await admin.query(`create database ${name} template ${inject('databaseTemplate')}`)
   // As the owner of the tables, who may also empty them for a test.
-  const { db, close } = connect({ ...server, database: name, max: 5 })
+  const { close, ...connected } = connect({ ...server, database: name, max: 5 })
   return {
-    db,
+    ...connected,
     async close() {
       await close()
       await admin.query(`drop database ${name} with (force)`)

@@ -12,8 +12,17 @@ import type { DB } from './schema.ts'
 
 export type Database = Kysely<DB>
 
+/** The connections of this process, by what they are at. */
+export interface ConnectionCounts {
+  readonly busy: number
+  readonly idle: number
+  /** Requests that wait for one. */
+  readonly waiting: number
+}
+
 export interface OpenDatabase {
   readonly db: Database
+  connections(): ConnectionCounts
   /** Ends the connections, and stops the embedded database where this process owns it. */
   close(): Promise<void>
 }
@@ -41,7 +50,7 @@ function parseWholeNumber(text: string): number {
   throw new RangeError(`${text} is too large to be counted with`)
 }
 
-export function connect(settings: pg.PoolConfig): { db: Database; close(): Promise<void> } {
+export function connect(settings: pg.PoolConfig): OpenDatabase {
   // Who finds every connection taken waits for a while, and is then told so, rather than for ever.
   const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 15_000, ...settings, types })
   // A connection that breaks is replaced at the next use, and the query that it carried fails by itself; unheard, the
@@ -56,7 +65,15 @@ export function connect(settings: pg.PoolConfig): { db: Database; close(): Promi
     }),
     plugins: [new CamelCasePlugin()],
   })
-  return { db, close: () => db.destroy() }
+  return {
+    db,
+    connections: () => ({
+      busy: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
+    close: () => db.destroy(),
+  }
 }
 
 /** Waiting in vain for a free connection is told by the code of PostgreSQL that has too many of them. */
@@ -97,9 +114,9 @@ export async function openDatabase(place: DatabasePlace, purpose: Purpose): Prom
     await prepareAsOwner(owner)
     const application = asApplication(owner)
     await reach(new pg.Client(application), (trial) => trial.end())
-    const { db, close } = connect(application)
+    const { close, ...connected } = connect(application)
     return {
-      db,
+      ...connected,
       async close() {
         await close()
         await release()

@@ -2,7 +2,7 @@
 // everything committed before the question was asked, by whichever process.
 
 import { sql } from 'kysely'
-import { OverviewColumns } from '../../domain/overview/columns.ts'
+import { none, OverviewColumns } from '../../domain/overview/columns.ts'
 import type { Database } from '../db/database.ts'
 
 /** Rows fetched at a time: enough to be quick, few enough to be small. */
@@ -36,6 +36,14 @@ export class OverviewSnapshot {
       })
     await this.#next
     return this.#columns
+  }
+
+  /** How many rows are in memory now, as of the last question. */
+  held(): { plans: number; activities: number } {
+    const { programme, activityType } = this.#columns
+    const filled = (column: Uint8Array) =>
+      column.reduce((count, word) => (word === none ? count : count + 1), 0)
+    return { plans: filled(programme), activities: filled(activityType) }
   }
 
   /**
