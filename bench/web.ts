@@ -36,7 +36,7 @@ export async function benchWeb(): Promise<void> {
   await loadExampleIfEmpty(db)
   await addExamplePeople(db)
   const people = await listExamplePeople(db)
-  const app = await buildApp(db, { logs: false })
+  const app = await buildApp(db)
   await app.listen({ host: 'localhost', port: 0 })
   const { port } = app.server.address() as AddressInfo
   const address = `http://localhost:${port}`

@@ -51,7 +51,7 @@ describe('an answer', () => {
 
   beforeAll(async () => {
     test = await openTestApp({ example: true })
-    const app = await buildApp(test.db.withPlugin(counting), { logs: false })
+    const app = await buildApp(test.db.withPlugin(counting))
     ask = async (url) => {
       statements = []
       const answer = await app.inject({ url, headers: test.headers })

@@ -14,6 +14,7 @@ it('every setting is told, and no password', () => {
     'OVERBLIK_PORT           5000',
     'OVERBLIK_PROXY          none  (not set)',
     'OVERBLIK_EXAMPLE        yes  (not set)',
+    'OVERBLIK_LOG            warn  (not set)',
     'OVERBLIK_METRICS_TOKEN  ****',
     'DATABASE_URL            postgresql://overblik:****@db.example:5432/overblik?password=****',
   ])

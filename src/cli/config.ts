@@ -12,6 +12,7 @@ export function describeConfig(environment: NodeJS.ProcessEnv): string[] {
     OVERBLIK_PORT: String(config.port),
     OVERBLIK_PROXY: config.proxies.join(' ') || 'none',
     OVERBLIK_EXAMPLE: config.example ? 'yes' : 'no',
+    OVERBLIK_LOG: config.logLevel,
     OVERBLIK_METRICS_TOKEN: config.metricsToken === undefined ? 'none: /metrics is closed' : '****',
     DATABASE_URL:
       config.databaseUrl === undefined ? 'the built-in database' : hidePassword(config.databaseUrl),

@@ -17,6 +17,7 @@ import type { Database } from './db/database.ts'
 import { describeApi } from './http/api-page.ts'
 import { refuseCrossSite, refuseForeignHost } from './http/guard.ts'
 import { healthRoutes } from './http/health.ts'
+import { type LogOptions, loggerOf, RequestLog } from './http/log.ts'
 import { type MetricsOptions, metricsRoute } from './http/metrics.ts'
 import { answerProblem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
@@ -43,7 +44,8 @@ const contentSecurityPolicy = {
 }
 
 export interface AppOptions {
-  readonly logs?: boolean
+  /** What is logged, and where; nothing where it is false. */
+  readonly logs?: LogOptions | false
   /** Whether only this machine will reach the server. */
   readonly localOnly?: boolean
   /** The addresses of proxies that are believed when they say for whom they ask. */
@@ -55,19 +57,23 @@ export interface AppOptions {
 /** Builds the application over a prepared database. Nothing listens yet. */
 export async function buildApp(
   db: Database,
-  { logs = true, localOnly = true, proxies = [], metrics }: AppOptions = {},
+  { logs = false, localOnly = true, proxies = [], metrics }: AppOptions = {},
 ): Promise<FastifyInstance> {
+  const requestLog = new RequestLog()
   const app = Fastify({
-    // Addresses carry filters, never who asks: a log line is a method, a route and a status.
-    logger: logs ? { level: 'warn' } : false,
+    logger: logs && loggerOf(logs),
+    logController: requestLog,
     genReqId: () => randomUUID(),
     bodyLimit: 1_000_000,
     // An upload that stalls is not waited for for ever, in milliseconds.
     requestTimeout: 300_000,
     trustProxy: proxies.length > 0 && [...proxies],
     routerOptions: { ignoreTrailingSlash: true },
-    // An address that can't be decoded never comes as far as the error handler.
-    frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
+    // An address that can't be decoded comes neither as far as the error handler nor to the end of a request.
+    frameworkErrors(error, request, reply) {
+      answerProblem(error, request, reply)
+      requestLog.requestCompleted(error, request, reply)
+    },
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

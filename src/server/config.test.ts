@@ -15,6 +15,7 @@ describe('the settings', () => {
     ['OVERBLIK_PORT', '70000'],
     ['OVERBLIK_PORT', 'http'],
     ['OVERBLIK_EXAMPLE', 'maybe'],
+    ['OVERBLIK_LOG', 'debug'],
     ['OVERBLIK_METRICS_TOKEN', 'short'],
     ['OVERBLIK_METRICS_TOKEN', 'long enough but with spaces'],
     ['OVERBLIK_PROXY', 'proxy.example'],

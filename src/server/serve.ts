@@ -11,7 +11,7 @@ import { Fault } from './fault.ts'
 import { isLoopback } from './http/guard.ts'
 
 export async function serve(
-  { host, port, proxies, example, metricsToken }: Config,
+  { host, port, proxies, example, logLevel, metricsToken }: Config,
   { db, connections }: OpenDatabase,
 ): Promise<FastifyInstance> {
   if (example) {
@@ -19,6 +19,7 @@ export async function serve(
     await addExamplePeople(db)
   }
   const app = await buildApp(db, {
+    logs: { level: logLevel },
     localOnly: isLoopback(host) && proxies.length === 0,
     proxies,
     metrics: metricsToken === undefined ? undefined : { token: metricsToken, connections },

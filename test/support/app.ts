@@ -22,7 +22,7 @@ export interface TestApp {
 export async function openTestApp({ example }: { example: boolean }): Promise<TestApp> {
   const { db, close } = await openTestDatabase()
   if (example) await loadExampleIfEmpty(db)
-  const app = await buildApp(db, { logs: false })
+  const app = await buildApp(db)
   const { headers } = await makeCaller(db, 'administrator')
   const ask = (request: InjectOptions) =>
     app.inject({ ...request, headers: { ...headers, ...request.headers } })

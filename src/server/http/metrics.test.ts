@@ -16,7 +16,7 @@ let caller: TestCaller
 beforeAll(async () => {
   test = await openTestDatabase()
   await loadExampleIfEmpty(test.db)
-  app = await buildApp(test.db, { logs: false, metrics: { token, connections: test.connections } })
+  app = await buildApp(test.db, { metrics: { token, connections: test.connections } })
   caller = await makeCaller(test.db, 'administrator')
 })
 afterAll(async () => {
@@ -35,7 +35,7 @@ describe('/metrics', () => {
     }
     // Someone who is signed in is no program that watches.
     expect((await app.inject({ url: '/metrics', headers: caller.headers })).statusCode).toBe(401)
-    const closed = await buildApp(test.db, { logs: false })
+    const closed = await buildApp(test.db)
     expect((await closed.inject({ url: '/metrics', headers: bearer })).statusCode).toBe(404)
     await closed.close()
   })
@@ -79,7 +79,6 @@ describe('/metrics', () => {
   it('answers without the database too, and says that it is gone', async () => {
     const gone = await openTestDatabase()
     const without = await buildApp(gone.db, {
-      logs: false,
       metrics: { token, connections: gone.connections },
     })
     await without.ready()
