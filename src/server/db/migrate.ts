@@ -32,7 +32,7 @@ export async function migrate(db: Database): Promise<void> {
   const { error } = await migratorOf(db).migrateToLatest()
   if (error instanceof Error && error.message.startsWith('corrupted migrations'))
     throw new Fault(
-      `The database has been used by a newer Overblik than this ${version}. Install that one again, or restore a backup that was made before it.`,
+      `The database has been used by a newer Overblik than this ${version}. Install that one again, or restore a backup that was made before it into an empty database.`,
       { cause: error },
     )
   if (error) throw error
