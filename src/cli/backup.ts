@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { makeBackup } from '../server/backup/make.ts'
 import { readConfig } from '../server/config.ts'
 import { withOwner } from '../server/db/owner.ts'
+import { Fault } from '../server/fault.ts'
 import { onceASecond } from './terminal.ts'
 
 const number = new Intl.NumberFormat('en')
@@ -15,11 +16,14 @@ export function addBackupCommand(program: Command): void {
     .option('--overwrite', 'replace the file where it is there already')
     .action(async (file: string, { overwrite = false }: { overwrite?: boolean }) => {
       const tell = onceASecond((table: string, rows: number) => `${table}: ${number.format(rows)} rows`)
+      const stop = new AbortController()
+      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+        process.once(name, () => stop.abort(new Fault('Stopped before the end: no backup was made.')))
       const { rows, bytes } = await withOwner(
         readConfig(),
         { name: 'overblik backup', exclusive: false },
         { prepare: false },
-        (connection) => makeBackup(connection, file, { overwrite, tell }),
+        (connection) => makeBackup(connection, file, { overwrite, tell, signal: stop.signal }),
       )
       process.stdout.write(`${file}: ${summary(rows)}, ${number.format(bytes)} bytes\n`)
     })

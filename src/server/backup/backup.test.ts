@@ -183,6 +183,13 @@ describe('a backup', () => {
         return makeBackup(connection, none, { overwrite: false, tell })
       }),
     ).rejects.toThrow('onnection terminated')
+    const stop = new AbortController()
+    await expect(
+      lend(source.settings, (connection) => {
+        const tell = (table: string) => table === 'import' && stop.abort(new Error('stopped'))
+        return makeBackup(connection, none, { overwrite: false, tell, signal: stop.signal })
+      }),
+    ).rejects.toThrow('stopped')
     expect(existsSync(none)).toBe(false)
     expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
     await empty.close()

@@ -25,15 +25,27 @@ export interface Backup {
   readonly bytes: number
 }
 
+export interface BackupOptions {
+  readonly overwrite: boolean
+  readonly tell?: BackupProgress
+  /** Ends the work with its reason, and leaves no file. */
+  readonly signal?: AbortSignal
+}
+
 /** Throws a Fault where the file is there already and may not be replaced, or can't be written. */
 export async function makeBackup(
   connection: OwnerConnection,
   file: string,
-  { overwrite, tell = () => {} }: { readonly overwrite: boolean; readonly tell?: BackupProgress },
+  { overwrite, tell = () => {}, signal }: BackupOptions,
 ): Promise<Backup> {
   if (!overwrite && existsSync(file))
     throw new Fault(`${file} is there already. Choose another name, or say --overwrite.`)
   const unfinished = `${file}.${process.pid}.partial`
+  const remove = () => {
+    if (existsSync(unfinished)) rmSync(unfinished)
+  }
+  // Where the process is ended from elsewhere, as by a built-in database that goes down.
+  process.once('exit', remove)
   const rows: Record<string, number> = {}
   try {
     const header = await atOneMoment(connection, async (found) => {
@@ -43,14 +55,17 @@ export async function makeBackup(
         addSeal(),
         // For nobody else's eyes, and on the disk before it gets its name.
         createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true }),
+        { ...(signal && { signal }) },
       )
       return found
     })
     renameSync(unfinished, file)
     return { header, rows, bytes: statSync(file).size }
   } catch (error) {
-    if (existsSync(unfinished)) rmSync(unfinished)
-    throw explainRights(explainFileError(error, file))
+    remove()
+    throw signal?.aborted ? signal.reason : explainRights(explainFileError(error, file))
+  } finally {
+    process.off('exit', remove)
   }
 }
 
