@@ -52,6 +52,8 @@ describe('an answer', () => {
   beforeAll(async () => {
     test = await openTestApp({ example: true })
     const app = await buildApp(test.db.withPlugin(counting))
+    // What is tidied up at the start is no part of an answer.
+    await app.ready()
     ask = async (url) => {
       statements = []
       const answer = await app.inject({ url, headers: test.headers })
