@@ -44,7 +44,7 @@ async function benchSize(size: number, databases: readonly Measured[]): Promise<
       database.db,
     )
     stored = await storeFacts(size, database.db, index === 0 ? duck : undefined)
-    const app = await buildApp({ db: database.db, system: database.db }, { logs: false })
+    const app = await buildApp({ db: database.db, system: database.db })
     const { headers } = await makeCaller(database.db, 'analyst')
     apps.set(database, { app, headers })
   }

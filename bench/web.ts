@@ -36,7 +36,7 @@ export async function benchWeb(): Promise<void> {
   await loadExampleIfEmpty(databases.system)
   await addExamplePeople(databases.system)
   const people = await listExamplePeople(databases.db)
-  const app = await buildApp(databases, { logs: false })
+  const app = await buildApp(databases)
   await app.listen({ host: 'localhost', port: 0 })
   const { port } = app.server.address() as AddressInfo
   const address = `http://localhost:${port}`

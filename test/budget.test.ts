@@ -51,11 +51,9 @@ describe('an answer', () => {
 
   beforeAll(async () => {
     test = await openTestApp({ example: true })
-    const app = await buildApp(
-      { db: test.db.withPlugin(counting), system: test.db.withPlugin(counting) },
-      { logs: false },
-    )
-    // What a start asks by itself is not counted.
+    const counted = test.db.withPlugin(counting)
+    const app = await buildApp({ db: counted, system: counted })
+    // What a start asks by itself is no part of an answer.
     await app.ready()
     ask = async (url) => {
       statements = []

@@ -12,6 +12,8 @@ export function describeConfig(environment: NodeJS.ProcessEnv): string[] {
     OVERBLIK_PORT: String(config.port),
     OVERBLIK_PROXY: config.proxies.join(' ') || 'none',
     OVERBLIK_EXAMPLE: config.example ? 'yes' : 'no',
+    OVERBLIK_LOG: config.logLevel,
+    OVERBLIK_METRICS_TOKEN: config.metricsToken === undefined ? 'none: /metrics is closed' : '****',
     DATABASE_URL:
       config.databaseUrl === undefined ? 'the built-in database' : hidePassword(config.databaseUrl),
   }
@@ -32,6 +34,6 @@ function hidePassword(text: string): string {
 export function addConfigCommand(program: Command): void {
   program
     .command('config')
-    .description('Print every setting as it is here; passwords are not shown.')
+    .description('Print every setting as it is here; passwords and tokens are not shown.')
     .action(() => void process.stdout.write(`${describeConfig(process.env).join('\n')}\n`))
 }

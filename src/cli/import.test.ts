@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { runOverblik } from '../../test/support/command-line.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.ts'
 import { columnAt, excelWorkbook, fewRows, linesOf, openWithExcelJs } from '../../test/support/files.ts'
 import type { ImportPreview } from '../contract/imports.ts'
@@ -10,7 +10,6 @@ import type { ImportPreview } from '../contract/imports.ts'
 const rows = fewRows(2)
 const folder = mkdtempSync(join(tmpdir(), 'overblik-cli-'))
 const sound = join(folder, 'planer.xlsx')
-const main = join(import.meta.dirname, 'main.ts')
 
 let test: TestDatabase
 let databaseUrl: string
@@ -28,31 +27,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly errors: string
-}
-
-/** Runs the command line to its end, with what is typed at it. */
-function overblik(args: readonly string[], typed = ''): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], {
-      env: { ...process.env, DATABASE_URL: databaseUrl },
-    })
-    let out = ''
-    let errors = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      errors += text
-    })
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, out, errors }))
-    child.stdin.end(typed)
-  })
-}
+const overblik = (args: readonly string[], typed?: string) =>
+  runOverblik(args, { DATABASE_URL: databaseUrl }, typed)
 
 async function countPlans(): Promise<number> {
   const { count } = await test.db

@@ -2,7 +2,6 @@
 
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import type { Command } from 'commander'
 import type { ImportPreview } from '../contract/imports.ts'
 import { sheets } from '../domain/import/columns.ts'
@@ -18,6 +17,7 @@ import { maxFileBytes } from '../server/imports/file-guard.ts'
 import { FileProblem } from '../server/imports/file-problem.ts'
 import { applyBytes, type PhaseProgress, previewBytes } from '../server/imports/import-bytes.ts'
 import { withDatabase } from './database.ts'
+import { ask, onceASecond } from './terminal.ts'
 
 interface Options {
   readonly yes?: true
@@ -72,7 +72,9 @@ async function importFile(
   options: Options,
   translate: Translate,
 ): Promise<number> {
-  const progress = tellProgress(translate)
+  const progress: PhaseProgress = onceASecond(
+    (phase, done, of) => `${translate(`imports.cli.phase.${phase}`)} ${done}/${of}`,
+  )
   try {
     if (bytes.byteLength > maxFileBytes) throw new FileProblem('file-too-large')
     const preview = await previewBytes(db, bytes, progress)
@@ -121,20 +123,6 @@ export function problemLine(problem: ImportProblem, translate: Translate): strin
 }
 
 async function confirm(translate: Translate): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  // Where the input ends without a line, nobody has said yes.
-  const nobody = new Promise<string>((resolve) => void terminal.once('close', () => resolve('')))
-  const answer = await Promise.race([terminal.question(translate('imports.cli.question')), nobody])
-  terminal.close()
-  return answer.trim().toLowerCase().startsWith(translate('imports.cli.yes'))
-}
-
-/** A line on the error stream, once a second, for what takes longer than that. */
-function tellProgress(translate: Translate): PhaseProgress {
-  let last = Date.now()
-  return (phase, done, of) => {
-    if (Date.now() - last < 1000) return
-    last = Date.now()
-    console.error(`${translate(`imports.cli.phase.${phase}`)} ${done}/${of}`)
-  }
+  const answer = await ask(translate('imports.cli.question'))
+  return answer.toLowerCase().startsWith(translate('imports.cli.yes'))
 }

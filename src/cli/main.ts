@@ -4,10 +4,12 @@ import { Command } from 'commander'
 import { tellAndExit } from '../server/process.ts'
 import { version } from '../server/version.ts'
 import { addAccountLinkCommand } from './account-link.ts'
+import { addBackupCommand } from './backup.ts'
 import { addConfigCommand } from './config.ts'
 import { addExampleCommand } from './example.ts'
 import { addImportCommand } from './import.ts'
 import { addOverviewCommand } from './overview.ts'
+import { addRestoreCommand } from './restore.ts'
 
 const program = new Command('overblik')
   .description('Overblik: plans, activities and self-evaluations, and the national overview of them.')
@@ -26,5 +28,10 @@ addImportCommand(program)
 addExampleCommand(program)
 addAccountLinkCommand(program)
 addConfigCommand(program)
+addBackupCommand(program)
+addRestoreCommand(program)
+
+// Such as the built-in database that goes down with the server while a command is its guest.
+process.on('uncaughtException', tellAndExit)
 
 await program.parseAsync().catch(tellAndExit)

@@ -17,10 +17,13 @@ import type { Databases } from './db/database.ts'
 import { describeApi } from './http/api-page.ts'
 import { refuseCrossSite, refuseForeignHost } from './http/guard.ts'
 import { healthRoutes } from './http/health.ts'
+import { type LogOptions, loggerOf, RequestLog } from './http/log.ts'
+import { type MetricsOptions, metricsRoute } from './http/metrics.ts'
 import { answerProblem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { importRoutes } from './imports/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
+import { OverviewSnapshot } from './overview/snapshot.ts'
 import { planRoutes } from './plans/routes.ts'
 import { keepRetention } from './retention.ts'
 import { version } from './version.ts'
@@ -42,29 +45,36 @@ const contentSecurityPolicy = {
 }
 
 export interface AppOptions {
-  readonly logs?: boolean
+  /** What is logged, and where; nothing where it is false. */
+  readonly logs?: LogOptions | false
   /** Whether only this machine will reach the server. */
   readonly localOnly?: boolean
   /** The addresses of proxies that are believed when they say for whom they ask. */
   readonly proxies?: readonly string[]
+  /** Where /metrics is open. */
+  readonly metrics?: MetricsOptions | undefined
 }
 
 /** Builds the application over prepared databases. Nothing listens yet. */
 export async function buildApp(
   { db, system }: Databases,
-  { logs = true, localOnly = true, proxies = [] }: AppOptions = {},
+  { logs = false, localOnly = true, proxies = [], metrics }: AppOptions = {},
 ): Promise<FastifyInstance> {
+  const requestLog = new RequestLog()
   const app = Fastify({
-    // Addresses carry filters, never who asks: a log line is a method, a route and a status.
-    logger: logs ? { level: 'warn' } : false,
+    logger: logs && loggerOf(logs),
+    logController: requestLog,
     genReqId: () => randomUUID(),
     bodyLimit: 1_000_000,
     // An upload that stalls is not waited for for ever, in milliseconds.
     requestTimeout: 300_000,
     trustProxy: proxies.length > 0 && [...proxies],
     routerOptions: { ignoreTrailingSlash: true },
-    // An address that can't be decoded never comes as far as the error handler.
-    frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
+    // An address that can't be decoded comes neither as far as the error handler nor to the end of a request.
+    frameworkErrors(error, request, reply) {
+      answerProblem(error, request, reply)
+      requestLog.requestCompleted(error, request, reply)
+    },
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -79,11 +89,14 @@ export async function buildApp(
     openapi: { openapi: '3.1.0', info: { title: 'Overblik', version } },
     transform: jsonSchemaTransform,
   })
+  const snapshot = new OverviewSnapshot(db)
+  // Its hooks hold for the routes that are added after it.
+  metricsRoute(app, { db, snapshot }, metrics)
   app.decorate('database', db)
   await recogniseCallers(app, system)
   await app.register(async (api) => {
     vocabularyRoutes(api)
-    overviewRoutes(api, db)
+    overviewRoutes(api, snapshot)
     planRoutes(api)
     activityRoutes(api)
     importRoutes(api, system)

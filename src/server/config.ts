@@ -4,6 +4,10 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { Fault } from './fault.ts'
 
+/** What is logged: what went wrong, also what is worth a look, also each request. */
+export type LogLevel = (typeof logLevels)[number]
+const logLevels = ['error', 'warn', 'info'] as const
+
 export interface Config {
   /** Where the embedded database and its log lie. */
   readonly dataFolder: string
@@ -15,9 +19,12 @@ export interface Config {
   readonly proxies: readonly string[]
   /** Whether an empty database is filled with the example data at the first start. */
   readonly example: boolean
+  readonly logLevel: LogLevel
+  /** What opens GET /metrics; without one it is closed. */
+  readonly metricsToken: string | undefined
 }
 
-/** Reads OVERBLIK_DATA, DATABASE_URL, OVERBLIK_HOST, OVERBLIK_PORT, OVERBLIK_PROXY and OVERBLIK_EXAMPLE. Throws a Fault that names what is wrong. */
+/** Reads DATABASE_URL and all that begins with OVERBLIK_. Throws a Fault that names what is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   return {
     dataFolder: resolve(environment['OVERBLIK_DATA'] || 'data'),
@@ -27,6 +34,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: readPort(environment['OVERBLIK_PORT']),
     proxies: readProxies(environment['OVERBLIK_PROXY']),
     example: readSwitch('OVERBLIK_EXAMPLE', environment['OVERBLIK_EXAMPLE']),
+    logLevel: readLogLevel(environment['OVERBLIK_LOG']),
+    metricsToken: readToken(environment['OVERBLIK_METRICS_TOKEN']),
   }
 }
 
@@ -54,6 +63,24 @@ function readSwitch(name: string, given: string | undefined): boolean {
   if (!given || given === 'yes') return true
   if (given === 'no') return false
   throw new Fault(`${name} is "${given}"; it must be yes or no.`)
+}
+
+function readLogLevel(given: string | undefined): LogLevel {
+  if (!given) return 'warn'
+  const level = logLevels.find((known) => known === given)
+  if (level !== undefined) return level
+  throw new Fault(`OVERBLIK_LOG is "${given}"; it must be ${logLevels.join(', ')}.`)
+}
+
+/** Fewer characters could be guessed. */
+const shortestToken = 20
+
+function readToken(given: string | undefined): string | undefined {
+  if (!given) return undefined
+  if (given.length >= shortestToken && /^[\x21-\x7e]+$/.test(given)) return given
+  throw new Fault(
+    `OVERBLIK_METRICS_TOKEN must have at least ${shortestToken} letters, digits or signs, without spaces, such as: openssl rand -hex 20`,
+  )
 }
 
 function readDatabaseUrl(given: string | undefined): string | undefined {

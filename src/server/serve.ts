@@ -5,20 +5,26 @@ import { addExamplePeople } from './access/example-people.ts'
 import { linkForFirstAdministrator } from './access/joining.ts'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
-import type { Databases } from './db/database.ts'
+import type { OpenDatabase } from './db/database.ts'
 import { loadExampleIfEmpty } from './example.ts'
 import { Fault } from './fault.ts'
 import { isLoopback } from './http/guard.ts'
 
 export async function serve(
-  { host, port, proxies, example }: Config,
-  databases: Databases,
+  { host, port, proxies, example, logLevel, metricsToken }: Config,
+  databases: OpenDatabase,
 ): Promise<FastifyInstance> {
   if (example) {
     await loadExampleIfEmpty(databases.system)
     await addExamplePeople(databases.system)
   }
-  const app = await buildApp(databases, { localOnly: isLoopback(host) && proxies.length === 0, proxies })
+  const app = await buildApp(databases, {
+    logs: { level: logLevel },
+    localOnly: isLoopback(host) && proxies.length === 0,
+    proxies,
+    metrics:
+      metricsToken === undefined ? undefined : { token: metricsToken, connections: databases.connections },
+  })
   try {
     await app.listen({ host, port })
     const address = app.server.address()

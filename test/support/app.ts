@@ -24,7 +24,7 @@ export async function openTestApp({ example }: { example: boolean }): Promise<Te
   const { db, openAsApplication, close } = await openTestDatabase()
   const application = openAsApplication()
   if (example) await loadExampleIfEmpty(application.system)
-  const app = await buildApp(application, { logs: false })
+  const app = await buildApp(application)
   const { headers } = await makeCaller(db, 'administrator')
   const ask = (request: InjectOptions) =>
     app.inject({ ...request, headers: { ...headers, ...request.headers } })

@@ -4,13 +4,13 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { applicationUserOf } from '../../src/server/db/application-user.ts'
-import { connect, type Database, systemOption } from '../../src/server/db/database.ts'
+import { connect, type Database, type OpenDatabase, systemOption } from '../../src/server/db/database.ts'
 
 export interface TestDatabase {
   /** As the owner of the tables, who sees everything and may also empty them for a test. */
   readonly db: Database
   /** As the application opens it. */
-  openAsApplication(): { db: Database; system: Database }
+  openAsApplication(): Omit<OpenDatabase, 'close'>
   close(): Promise<void>
 }
 
@@ -24,17 +24,17 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const open = (settings: pg.PoolConfig) => {
     const connected = connect({ ...server, database: name, max: 5, ...settings })
     opened.push(connected)
-    return connected.db
+    return connected
   }
   // The copy grants what the template granted to its own user.
   const user = applicationUserOf(inject('databaseTemplate'))
   const password = inject('applicationPassword')
   return {
-    db: open({}),
-    openAsApplication: () => ({
-      db: open({ user, password }),
-      system: open({ user, password, options: systemOption }),
-    }),
+    db: open({}).db,
+    openAsApplication() {
+      const { db, connections } = open({ user, password })
+      return { db, connections, system: open({ user, password, options: systemOption }).db }
+    },
     async close() {
       await Promise.all(opened.map((one) => one.close()))
       await admin.query(`drop database ${name} with (force)`)

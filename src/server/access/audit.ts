@@ -17,6 +17,7 @@ export type AuditAction =
   | 'person-reopened'
   | 'membership-begun'
   | 'membership-ended'
+  | 'backup-restored'
 
 export interface AuditEvent {
   readonly action: AuditAction

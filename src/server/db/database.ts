@@ -1,15 +1,13 @@
-// Opens the database, embedded or on a server, and says who may hold it: one running Overblik owns an embedded
-// database, a command beside it is its guest.
+// Opens the database, embedded or on a server, as the user that the application works as.
 
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { parse, toClientConfig } from 'pg-connection-string'
 import { Fault } from '../fault.ts'
 import { asApplication, setApplicationPassword } from './application-user.ts'
-import { databaseUser, startCluster } from './embedded/postmaster.ts'
+import { holdEmbedded } from './embedded/hold.ts'
 import { prepareDatabase } from './prepare.ts'
+import { explainRights } from './rights.ts'
 import type { DB } from './schema.ts'
 
 export type Database = Kysely<DB>
@@ -22,7 +20,16 @@ export interface Databases {
   readonly system: Database
 }
 
+/** The connections of this process, by what they are at. */
+export interface ConnectionCounts {
+  readonly busy: number
+  readonly idle: number
+  /** Requests that wait for one. */
+  readonly waiting: number
+}
+
 export interface OpenDatabase extends Databases {
+  connections(): ConnectionCounts
   /** Ends the connections, and stops the embedded database where this process owns it. */
   close(): Promise<void>
 }
@@ -34,7 +41,8 @@ export interface Purpose {
   readonly exclusive: boolean
 }
 
-const types: pg.CustomTypesConfig = {
+/** How values of the database are read, by every connection. */
+export const types: pg.CustomTypesConfig = {
   getTypeParser(id, format) {
     // A day stays a day: never a moment in some time zone.
     if (id === pg.types.builtins.DATE) return (text: string) => text
@@ -52,7 +60,13 @@ function parseWholeNumber(text: string): number {
   throw new RangeError(`${text} is too large to be counted with`)
 }
 
-export function connect(settings: pg.PoolConfig): { db: Database; close(): Promise<void> } {
+interface Connected {
+  readonly db: Database
+  connections(): ConnectionCounts
+  close(): Promise<void>
+}
+
+export function connect(settings: pg.PoolConfig): Connected {
   // Who finds every connection taken waits for a while, and is then told so, rather than for ever.
   const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 15_000, ...settings, types })
   // A connection that breaks is replaced at the next use, and the query that it carried fails by itself; unheard, the
@@ -67,8 +81,22 @@ export function connect(settings: pg.PoolConfig): { db: Database; close(): Promi
     }),
     plugins: [new CamelCasePlugin()],
   })
-  return { db, close: () => db.destroy() }
+  return {
+    db,
+    connections: () => ({
+      busy: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
+    close: () => db.destroy(),
+  }
 }
+
+const sumOf = (one: ConnectionCounts, other: ConnectionCounts): ConnectionCounts => ({
+  busy: one.busy + other.busy,
+  idle: one.idle + other.idle,
+  waiting: one.waiting + other.waiting,
+})
 
 /** Waiting in vain for a free connection is told by the code of PostgreSQL that has too many of them. */
 function tellBusy(cause: Error & { code?: string }): never {
@@ -77,18 +105,55 @@ function tellBusy(cause: Error & { code?: string }): never {
   throw cause
 }
 
-/**
- * Opens the server at `databaseUrl`, or else the embedded database in `dataFolder`, with the newest tables and the
- * vocabulary of this version, as the user that the application works as. Throws a Fault that says why not.
- */
-export async function openDatabase(
-  { databaseUrl, dataFolder }: { databaseUrl?: string | undefined; dataFolder: string },
-  purpose: Purpose,
-): Promise<OpenDatabase> {
-  return databaseUrl ? openServer(databaseUrl) : openEmbedded(dataFolder, purpose)
+/** A database that answers, and how its owner signs in to it. */
+export interface Reached {
+  readonly owner: pg.ClientConfig
+  /** Stops the embedded database where this process started it. */
+  release(): Promise<void>
 }
 
-async function openServer(databaseUrl: string): Promise<OpenDatabase> {
+/** Where the database is: a server at `databaseUrl`, or else the embedded one in `dataFolder`. */
+export interface DatabasePlace {
+  readonly databaseUrl?: string | undefined
+  readonly dataFolder: string
+}
+
+/** Finds the database and whether it answers, and changes nothing in it. Throws a Fault that says why not. */
+export async function reachDatabase(
+  { databaseUrl, dataFolder }: DatabasePlace,
+  purpose: Purpose,
+): Promise<Reached> {
+  return databaseUrl ? reachServer(databaseUrl) : holdEmbedded(dataFolder, purpose)
+}
+
+/**
+ * Opens the database with the newest tables and the vocabulary of this version, as the user that the application works
+ * as. Throws a Fault that says why not.
+ */
+export async function openDatabase(place: DatabasePlace, purpose: Purpose): Promise<OpenDatabase> {
+  const { owner, release } = await reachDatabase(place, purpose)
+  try {
+    await prepareAsOwner(owner)
+    const application = asApplication(owner)
+    await reach(new pg.Client(application), (trial) => trial.end())
+    const requests = connect(application)
+    const system = connect({ ...application, max: 4, options: systemOption })
+    return {
+      db: requests.db,
+      system: system.db,
+      connections: () => sumOf(requests.connections(), system.connections()),
+      async close() {
+        await Promise.all([requests.close(), system.close()])
+        await release()
+      },
+    }
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+async function reachServer(databaseUrl: string): Promise<Reached> {
   const owner = toClientConfig(parse(databaseUrl))
   const client = new pg.Client({ ...owner, connectionTimeoutMillis: 10_000 })
   await reach(client)
@@ -96,24 +161,7 @@ async function openServer(databaseUrl: string): Promise<OpenDatabase> {
   await client.end()
   if (version < 150_000)
     throw new Fault('Overblik needs PostgreSQL 15 or newer; the server in DATABASE_URL is older.')
-  const application = asApplication(owner)
-  await prepareAsOwner(owner, async (db) => {
-    if (!(await letsIn(application))) await setApplicationPassword(db, application)
-  })
-  await reach(new pg.Client(application), (trial) => trial.end())
-  return connectAsApplication(application)
-}
-
-function connectAsApplication(settings: pg.ClientConfig): OpenDatabase {
-  const requests = connect(settings)
-  const system = connect({ ...settings, max: 4, options: systemOption })
-  return {
-    db: requests.db,
-    system: system.db,
-    async close() {
-      await Promise.all([requests.close(), system.close()])
-    },
-  }
+  return { owner, release: async () => {} }
 }
 
 async function reach(client: pg.Client, then?: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -139,108 +187,16 @@ async function letsIn(settings: pg.ClientConfig): Promise<boolean> {
   }
 }
 
-/** Brings the tables up to date as their owner, who is not needed again. */
-async function prepareAsOwner(
-  settings: pg.PoolConfig,
-  further: (db: Database) => Promise<void> = async () => {},
-): Promise<void> {
-  const owner = connect({ ...settings, max: 2 })
+/** Brings the tables up to date as their owner, and lets the application's user in. */
+export async function prepareAsOwner(owner: pg.ClientConfig): Promise<void> {
+  const application = asApplication(owner)
+  const { db, close } = connect({ ...owner, max: 2 })
   try {
-    await prepareDatabase(owner.db)
-    await further(owner.db)
-  } finally {
-    await owner.close()
-  }
-}
-
-async function openEmbedded(dataFolder: string, purpose: Purpose): Promise<OpenDatabase> {
-  requireWritable(dataFolder)
-  const cluster = await startCluster(join(dataFolder, 'postgres'))
-  const holder = new pg.Client({
-    host: cluster.host,
-    user: databaseUser,
-    database: 'postgres',
-    application_name: `${purpose.name} (process ${process.pid})`,
-  })
-  holder.on('error', (cause) => {
-    throw new Fault(
-      'The built-in PostgreSQL went down. Start Overblik again: what was saved is still there.',
-      {
-        cause,
-      },
-    )
-  })
-  await holder.connect()
-  const owns = await takeOwnership(holder)
-  if (!owns && purpose.exclusive) {
-    const other = await nameOwner(holder)
-    await holder.end()
-    throw new Fault(
-      `The database in ${dataFolder} is in use by ${other}. Stop that first, or set OVERBLIK_DATA to another folder.`,
-    )
-  }
-  if (owns) await prepare(holder)
-  const end = async () => {
-    await holder.end()
-    if (owns) await cluster.stop()
-  }
-  const owner = { host: cluster.host, user: databaseUser, database: databaseUser }
-  try {
-    await prepareAsOwner(owner)
+    await prepareDatabase(db)
+    if (!(await letsIn(application))) await setApplicationPassword(db, application)
   } catch (error) {
-    await end()
-    throw error
+    throw explainRights(error)
+  } finally {
+    await close()
   }
-  const connected = connectAsApplication(asApplication(owner))
-  return {
-    ...connected,
-    async close() {
-      await connected.close()
-      await end()
-    },
-  }
-}
-
-function requireWritable(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-  } catch (cause) {
-    throw new Fault(
-      `The data folder ${folder} is not writable for you. Mend its permissions, or set OVERBLIK_DATA.`,
-      {
-        cause,
-      },
-    )
-  }
-}
-
-// Held by the owner's connection: it goes with the process, however that ends. Only an embedded database has one owner.
-const ownership = 482_001
-
-async function takeOwnership(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [
-    ownership,
-  ])
-  return rows[0]?.taken === true
-}
-
-async function nameOwner(client: pg.Client): Promise<string> {
-  const { rows } = await client.query<{ name: string }>(
-    `select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
-     where l.locktype = 'advisory' and l.objid = $1 and l.granted`,
-    [ownership],
-  )
-  return rows[0]?.name ?? 'another process'
-}
-
-/** Ends what a killed owner left behind, and creates the database the first time. */
-async function prepare(client: pg.Client): Promise<void> {
-  await client.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity
-     where backend_type = 'client backend' and datname = $1 and pid <> pg_backend_pid()`,
-    [databaseUser],
-  )
-  const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseUser])
-  if (rowCount === 0) await client.query(`create database ${databaseUser}`)
 }

@@ -34,7 +34,7 @@ it('the server says that it is alive and ready, and that it is not ready once th
   const { user, password } = inject('databaseServer')
   const database = inject('databaseTemplate')
   const { db, close } = connect({ host: '127.0.0.1', port: road.port, user, password, database, max: 1 })
-  const app = await buildApp({ db, system: db }, { logs: false })
+  const app = await buildApp({ db, system: db })
   const ask = (url: string) => app.inject({ url })
   expect((await ask('/health')).json()).toEqual({ status: 'alive' })
   expect((await ask('/ready')).json()).toEqual({ status: 'ready' })

@@ -69,8 +69,7 @@ function unknownKeys(params: unknown): string {
 /** Answers any error. What is not in the catalogue is logged once and told only as a request's number. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = toProblem(error) ?? new ProblemError('internal')
-  if (problem.code === 'internal')
-    request.log.error({ err: error, requestId: request.id }, 'unexpected error')
+  if (problem.code === 'internal') request.log.error({ err: error }, 'unexpected error')
   return sendProblem(problem, request, reply)
 }
 

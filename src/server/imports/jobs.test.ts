@@ -26,7 +26,7 @@ describe('an import', () => {
       .updateTable('importRun')
       .set({ heardAt: new Date(Date.now() - 60_000) })
       .execute()
-    const next = await buildApp(test, { logs: false })
+    const next = await buildApp(test)
     await next.ready()
     expect(await settled(test, id)).toMatchObject({ state: 'failed', fileProblem: 'interrupted' })
     await next.close()
@@ -35,7 +35,7 @@ describe('an import', () => {
   it('goes on undisturbed when another server starts', async () => {
     const id = uuid()
     await createImportRecord(test.db, id, 'planer.xlsx', sound)
-    const next = await buildApp(test, { logs: false })
+    const next = await buildApp(test)
     await next.ready()
     expect(await test.get<Import>(`/api/imports/${id}`)).toMatchObject({ state: 'reading' })
     await runPreview(test.db, id)

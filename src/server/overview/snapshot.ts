@@ -2,7 +2,7 @@
 // everything committed before the question was asked, by whichever process.
 
 import { sql } from 'kysely'
-import { OverviewColumns } from '../../domain/overview/columns.ts'
+import { none, OverviewColumns } from '../../domain/overview/columns.ts'
 import type { Database } from '../db/database.ts'
 
 /** Rows fetched at a time: enough to be quick, few enough to be small. */
@@ -10,9 +10,11 @@ const batch = 20_000
 
 export class OverviewSnapshot {
   readonly #db: Database
-  readonly #columns = new OverviewColumns()
+  #columns = new OverviewColumns()
   /** Transactions before this one were over when the columns were last read, so their rows are in. */
   #watermark = '0'
+  /** The table's own number, another once a backup has been put in its place. */
+  #table: string | undefined
   #running: Promise<void> = Promise.resolve()
   #next: Promise<void> | undefined
 
@@ -36,24 +38,43 @@ export class OverviewSnapshot {
     return this.#columns
   }
 
+  /** How many rows are in memory now, as of the last question. */
+  held(): { plans: number; activities: number } {
+    const { programme, activityType } = this.#columns
+    const filled = (column: Uint8Array) =>
+      column.reduce((count, word) => (word === none ? count : count + 1), 0)
+    return { plans: filled(programme), activities: filled(activityType) }
+  }
+
   /**
    * Reads every row written by a transaction that was not over at the last reading. A row may be read twice, which
    * changes nothing; none is missed, whatever the order in which transactions end.
    */
   async #read(): Promise<void> {
-    await this.#db
+    const read = await this.#db
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
       .execute(async (trx) => {
-        const { rows } = await sql<{
-          xmin: string
-        }>`select pg_snapshot_xmin(pg_current_snapshot())::text as xmin`.execute(trx)
-        const xmin = rows[0]?.xmin ?? this.#watermark
         await this.#readPlans(trx)
         await this.#readActivities(trx)
-        this.#watermark = xmin
+        // Asked last, when the tables are held fast by having been read; the transaction's moment stays its beginning.
+        const { rows } = await sql<{ xmin: string; table: string }>`
+          select pg_snapshot_xmin(pg_current_snapshot())::text as xmin,
+            'overview_plan'::regclass::oid::text as "table"`.execute(trx)
+        return rows[0]
       })
+    this.#watermark = read?.xmin ?? this.#watermark
+    const exchanged = this.#table !== undefined && this.#table !== read?.table
+    this.#table = read?.table
+    if (exchanged) await this.#readAnew()
+  }
+
+  /** After a restore nothing in memory counts any more, and what is deleted can't be told from what never changed. */
+  async #readAnew(): Promise<void> {
+    this.#columns = new OverviewColumns()
+    this.#watermark = '0'
+    await this.#read()
   }
 
   async #readPlans(trx: Database): Promise<void> {

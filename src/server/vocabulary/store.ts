@@ -6,11 +6,12 @@ import type { Text } from '../../domain/vocabulary/types.ts'
 import { publishedOn, vocabulary, vocabularyVersion } from '../../domain/vocabulary/vocabulary.ts'
 import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
+import { within } from '../db/within.ts'
 
 type Row = Readonly<Record<string, string | number | null>>
 
 export async function storeVocabulary(db: Database): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+  await within(db, async (trx) => {
     const stored = await trx
       .selectFrom('vocabularyVersion')
       .where('version', '=', vocabularyVersion)

@@ -1,0 +1,44 @@
+// Puts rows into every table of a database: the example data, and what people and their browsers leave.
+
+import { v7 as uuid } from 'uuid'
+import { rememberDevice, withinLimits } from '../../src/server/access/attempts.ts'
+import { recordEvent } from '../../src/server/access/audit.ts'
+import { makeLink } from '../../src/server/access/links.ts'
+import type { Database } from '../../src/server/db/database.ts'
+import { loadExampleIfEmpty } from '../../src/server/example.ts'
+import { createImportRecord } from '../../src/server/imports/records.ts'
+import { keepPlanVersions } from '../../src/server/records/versions.ts'
+import { makeCaller } from './callers.ts'
+
+/** Text and bytes with every character that has a meaning of its own where rows are copied. */
+const awkward = 'ærø\\.\n\\.\n\t"quoted"\r\n{}\\N\u{1f3e0}'
+
+export async function putRowsEverywhere(db: Database): Promise<void> {
+  await loadExampleIfEmpty(db)
+  const { id: planId } = await db.selectFrom('plan').select('id').limit(1).executeTakeFirstOrThrow()
+  await db.updateTable('plan').set({ name: awkward }).where('id', '=', planId).execute()
+  const { personId } = await makeCaller(db, 'plan-leader', planId)
+  await makeLink(db, 'reset', personId)
+  await rememberDevice(db, awkward, personId)
+  await withinLimits(db, { email: 'nobody', address: '::1', device: undefined }, async () => undefined)
+  await recordEvent(db, { action: 'signed-in', actorId: personId, details: { device: awkward } })
+  await createImportRecord(db, uuid(), awkward, Buffer.from(awkward.repeat(100_000)))
+  await createImportRecord(db, uuid(), 'empty', Buffer.alloc(0))
+  await db
+    .insertInto('housingArea')
+    .values({ planId, id: uuid(), position: 0, name: awkward, departments: '' })
+    .execute()
+  await db
+    .insertInto('planSignature')
+    .values({ planId, signatory: 'residents', signedOn: '2010-05-01' })
+    .execute()
+  await db
+    .insertInto('milestone')
+    .values({ planId, id: uuid(), title: awkward, dueOn: '2011-01-31' })
+    .execute()
+  await db
+    .insertInto('planStatusStep')
+    .values({ planId, id: uuid(), status: 'closed', takenBy: personId })
+    .execute()
+  await keepPlanVersions(db, [planId], 'changed', personId)
+}
