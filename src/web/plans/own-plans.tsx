@@ -9,7 +9,8 @@ import { ownPlansQuery } from './queries.ts'
 export function OwnPlans() {
   const { t, format } = useLanguage()
   const grants = useMay('grant-plans')
-  const items = useQuery(ownPlansQuery).data?.items ?? []
+  const mayAsk = useMay('see-unpublished')
+  const items = useQuery({ ...ownPlansQuery, enabled: mayAsk }).data?.items ?? []
   if (items.length === 0) return null
   return (
     <section className="sheet own-plans" aria-labelledby="own-plans">
