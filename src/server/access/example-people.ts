@@ -9,22 +9,14 @@ import { examplesAreOpen } from './sessions.ts'
 
 /** Adds them where the database holds the example data and nothing else, and nobody has an account yet. */
 export async function addExamplePeople(db: Database): Promise<void> {
-  if (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) return
-  const real = await db
-    .selectFrom('plan')
-    .where('example', '=', false)
-    .select('id')
-    .limit(1)
-    .executeTakeFirst()
-  if (real) return
-  const plan = await db
-    .selectFrom('plan')
-    .where('example', '=', true)
-    .orderBy('reference')
-    .select('id')
-    .executeTakeFirst()
-  if (!plan) return
   await db.transaction().execute(async (within) => {
+    // Of several processes that start together one adds them.
+    await sql`lock table person in share row exclusive mode`.execute(within)
+    if (await within.selectFrom('person').select('id').limit(1).executeTakeFirst()) return
+    const plans = within.selectFrom('plan').select('id').limit(1)
+    if (await plans.where('example', '=', false).executeTakeFirst()) return
+    const plan = await plans.where('example', '=', true).orderBy('reference').executeTakeFirst()
+    if (!plan) return
     for (const memberRole of memberRoles) {
       const personId = await addPerson(within, {
         name: examplePeopleNames[memberRole],

@@ -76,7 +76,10 @@ export async function setApplicationPassword(
   { user, password }: pg.ClientConfig,
 ): Promise<void> {
   if (typeof password !== 'string' || user === undefined) return
-  await sql.raw(`alter role ${quoted(user)} password '${password}'`).execute(db)
+  await within(db, async (trx) => {
+    await sql`select pg_advisory_xact_lock(${grantLock})`.execute(trx)
+    await sql.raw(`alter role ${quoted(user)} password '${password}'`).execute(trx)
+  })
 }
 
 function derive(ownersPassword: string, user: string): string {

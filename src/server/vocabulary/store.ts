@@ -12,13 +12,13 @@ type Row = Readonly<Record<string, string | number | null>>
 
 export async function storeVocabulary(db: Database): Promise<void> {
   await within(db, async (trx) => {
-    const stored = await trx
-      .selectFrom('vocabularyVersion')
-      .where('version', '=', vocabularyVersion)
-      .select('version')
+    // Of several processes that start together one stores it, and the others wait here until it has.
+    const { numInsertedOrUpdatedRows } = await trx
+      .insertInto('vocabularyVersion')
+      .values({ version: vocabularyVersion, publishedOn })
+      .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
-    if (stored) return
-    await trx.insertInto('vocabularyVersion').values({ version: vocabularyVersion, publishedOn }).execute()
+    if (numInsertedOrUpdatedRows === 0n) return
     for (const [table, rows] of wordTables()) await storeWords(trx, table, rows)
     await storeTexts(trx)
   })
