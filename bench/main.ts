@@ -6,6 +6,7 @@ import { print } from './support/measure.ts'
 const parts: Record<string, () => Promise<void>> = {
   overview: async () => (await import('./overview.ts')).benchOverview(),
   import: async () => (await import('./import.ts')).benchImport(),
+  workspace: async () => (await import('./workspace.ts')).benchWorkspace(),
   web: async () => (await import('./web.ts')).benchWeb(),
 }
 

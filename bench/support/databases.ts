@@ -12,6 +12,8 @@ import { prepareDatabase } from '../../src/server/db/prepare.ts'
 export interface Measured {
   readonly name: string
   readonly db: Database
+  /** Its address, where it is a server. */
+  readonly url?: string
   close(): Promise<void>
 }
 
@@ -37,7 +39,7 @@ export async function openServer(): Promise<Measured | undefined> {
   if (url) {
     const { db, close } = connect({ connectionString: url })
     await prepareDatabase(db)
-    return { name: 'server', db, close }
+    return { name: 'server', url, db, close }
   }
   const binaries = findDebianBinaries()
   return binaries ? startDebianServer(binaries) : undefined
@@ -83,6 +85,7 @@ async function startDebianServer(binaries: string): Promise<Measured> {
   await prepareDatabase(db)
   return {
     name: 'server',
+    url: `postgresql://${databaseUser}@localhost:54328/postgres?host=${encodeURIComponent(folder)}`,
     db,
     async close() {
       await close()

@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import type pg from 'pg'
 import { Fault } from '../fault.ts'
 import type { Database } from './database.ts'
-import { within } from './within.ts'
+import { inTransaction } from './in-transaction.ts'
 
 /** Named after its database, as users are one for all databases of a server. PostgreSQL's names have 63 bytes. */
 export function applicationUserOf(database: string): string {
@@ -22,7 +22,7 @@ const grantLock = 482_002
 
 /** Makes the user of this database where it isn't there yet, and grants it what it needs. Needs the right to make users. */
 export async function prepareApplicationUser(db: Database): Promise<void> {
-  await within(db, async (trx) => {
+  await inTransaction(db, async (trx) => {
     await sql`select pg_advisory_xact_lock(${grantLock})`.execute(trx)
     const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(trx)
     const user = applicationUserOf(rows[0]?.name ?? '')
@@ -76,7 +76,7 @@ export async function setApplicationPassword(
   { user, password }: pg.ClientConfig,
 ): Promise<void> {
   if (typeof password !== 'string' || user === undefined) return
-  await within(db, async (trx) => {
+  await inTransaction(db, async (trx) => {
     await sql`select pg_advisory_xact_lock(${grantLock})`.execute(trx)
     await sql.raw(`alter role ${quoted(user)} password '${password}'`).execute(trx)
   })

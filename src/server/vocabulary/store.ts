@@ -5,13 +5,13 @@ import { sql, type Transaction } from 'kysely'
 import type { Text } from '../../domain/vocabulary/types.ts'
 import { publishedOn, vocabulary, vocabularyVersion } from '../../domain/vocabulary/vocabulary.ts'
 import type { Database } from '../db/database.ts'
+import { inTransaction } from '../db/in-transaction.ts'
 import type { DB } from '../db/schema.ts'
-import { within } from '../db/within.ts'
 
 type Row = Readonly<Record<string, string | number | null>>
 
 export async function storeVocabulary(db: Database): Promise<void> {
-  await within(db, async (trx) => {
+  await inTransaction(db, async (trx) => {
     // Of several processes that start together one stores it, and the others wait here until it has.
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('vocabularyVersion')

@@ -4,7 +4,7 @@ import { Transaction } from 'kysely'
 import type { Database } from './database.ts'
 import type { DB } from './schema.ts'
 
-export function within<Result>(
+export function inTransaction<Result>(
   db: Database,
   work: (trx: Transaction<DB>) => Promise<Result>,
 ): Promise<Result> {
