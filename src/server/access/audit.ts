@@ -17,6 +17,7 @@ export type AuditAction =
   | 'person-reopened'
   | 'membership-begun'
   | 'membership-ended'
+  | 'activities-exported'
   | 'backup-restored'
 
 export interface AuditEvent {

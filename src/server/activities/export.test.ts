@@ -20,6 +20,15 @@ it('brings every activity once, whatever the batches, and those of a filter alon
   const { total } = await test.get<{ total: number }>('/api/activities?targetGroup=men')
   const filtered = await test.ask({ url: '/api/activities.csv?targetGroup=men' })
   expect(linesOf(filtered.body)).toHaveLength(1 + total)
+  const noted = await test.db
+    .selectFrom('auditEvent')
+    .where('action', '=', 'activities-exported')
+    .select('details')
+    .execute()
+  expect(noted.map(({ details }) => details)).toEqual([
+    { file: 'activities.csv' },
+    { file: 'activities.csv' },
+  ])
 })
 
 /** Makes every activity of the example so many times more, so that an export takes several batches. */
