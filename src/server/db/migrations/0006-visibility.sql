@@ -7,22 +7,45 @@ create function caller_is_system() returns boolean language sql stable parallel 
   select coalesce(current_setting('overblik.system', true), '') = 'on'
 $$;
 
-create function caller_memberships() returns table (member_role text, plan_id uuid)
-language sql stable parallel safe as $$
-  select member_role, plan_id from membership
-  where person_id = nullif(current_setting('overblik.person', true), '')::uuid
-    and starts_on <= (now() at time zone 'Europe/Copenhagen')::date
-    and coalesce(ends_on >= (now() at time zone 'Europe/Copenhagen')::date, true)
+-- These are functions of a language whose plans are kept: written out in every policy that needs them, they would make
+-- planning a query dearer than answering it.
+
+-- Whether the caller has a membership that holds today.
+create function caller_is_member() returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (
+    select from membership
+    where person_id = nullif(current_setting('overblik.person', true), '')::uuid
+      and starts_on <= (now() at time zone 'Europe/Copenhagen')::date
+      and coalesce(ends_on >= (now() at time zone 'Europe/Copenhagen')::date, true)
+  );
+end
 $$;
 
 -- Whether the caller has one of these member roles in the whole country.
-create function caller_has(member_roles text[]) returns boolean language sql stable parallel safe as $$
-  select exists (select from caller_memberships() own where own.plan_id is null and own.member_role = any(member_roles))
+create function caller_has(member_roles text[]) returns boolean language plpgsql stable parallel safe as $$
+begin
+  return exists (
+    select from membership
+    where person_id = nullif(current_setting('overblik.person', true), '')::uuid
+      and plan_id is null and member_role = any(member_roles)
+      and starts_on <= (now() at time zone 'Europe/Copenhagen')::date
+      and coalesce(ends_on >= (now() at time zone 'Europe/Copenhagen')::date, true)
+  );
+end
 $$;
 
 -- The plans in which the caller has one of these member roles.
-create function caller_plans(member_roles text[]) returns setof uuid language sql stable parallel safe as $$
-  select own.plan_id from caller_memberships() own where own.plan_id is not null and own.member_role = any(member_roles)
+create function caller_plans(member_roles text[]) returns uuid[] language plpgsql stable parallel safe as $$
+begin
+  return array(
+    select plan_id from membership
+    where person_id = nullif(current_setting('overblik.person', true), '')::uuid
+      and plan_id is not null and member_role = any(member_roles)
+      and starts_on <= (now() at time zone 'Europe/Copenhagen')::date
+      and coalesce(ends_on >= (now() at time zone 'Europe/Copenhagen')::date, true)
+  );
+end
 $$;
 
 -- An activity is a draft until it is published, closed by a day, and deleted for a while before it is gone.
@@ -66,42 +89,60 @@ create index record_version_saved_by on record_version (saved_by);
 alter table overview_activity add column counted boolean not null default true;
 alter table overview_activity alter column counted drop default;
 
-alter table activity enable row level security;
-create policy seen on activity for select using (
-  (select caller_is_system())
-  or published and deleted_at is null and exists (select from caller_memberships())
-  or (select caller_has('{consultant,fund-officer}'))
-  or plan_id in (select caller_plans('{worker,plan-leader,board-member,resident-representative,consultant}'))
-);
-create policy kept on activity using (
-  (select caller_is_system()) or plan_id in (select caller_plans('{worker,plan-leader}'))
-);
+-- Who may see is one policy of a table, who may change it another three.
+create procedure guard(guarded text, seen text, kept text) language plpgsql as $$
+begin
+  execute format('alter table %I enable row level security', guarded);
+  execute format('create policy seen on %I for select using ((select caller_is_system()) or %s)', guarded, seen);
+  execute format('create policy added on %I for insert with check ((select caller_is_system()) or %s)', guarded, kept);
+  execute format('create policy changed on %I for update using ((select caller_is_system()) or %s)', guarded, kept);
+  execute format('create policy removed on %I for delete using ((select caller_is_system()) or %s)', guarded, kept);
+end
+$$;
 
-alter table plan enable row level security;
-create policy seen on plan for select using ((select caller_is_system()) or exists (select from caller_memberships()));
-create policy kept on plan using ((select caller_is_system()));
+create function caller_sees_activity(uuid, uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from activity where plan_id = $1 and id = $2);
+end
+$$;
 
-alter table plan_financing enable row level security;
-create policy seen on plan_financing for select using (
-  (select caller_is_system()) or exists (select from caller_memberships())
-);
-create policy kept on plan_financing using ((select caller_is_system()));
+create function caller_sees_theory_of_change(uuid, uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from theory_of_change where plan_id = $1 and id = $2);
+end
+$$;
 
-alter table record_version enable row level security;
-create policy seen on record_version for select using (
-  (select caller_is_system())
-  or (select caller_has('{consultant,fund-officer}'))
-  or plan_id in (select caller_plans('{worker,plan-leader,board-member,resident-representative,consultant}'))
-);
-create policy kept on record_version using (
-  (select caller_is_system()) or plan_id in (select caller_plans('{worker,plan-leader}'))
-);
+create function caller_sees_theory_box(uuid, uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from theory_box where plan_id = $1 and id = $2);
+end
+$$;
 
--- What hangs on a record is seen where the record is, and kept by those who keep it.
+create function caller_sees_indicator(uuid, uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from indicator where plan_id = $1 and id = $2);
+end
+$$;
+
+create function caller_sees_self_evaluation(uuid, uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from self_evaluation where plan_id = $1 and id = $2);
+end
+$$;
+
 do $$
 declare
+  insiders constant text := $q$(select caller_has('{consultant,fund-officer}'))
+    or plan_id = any((select caller_plans(
+      '{worker,plan-leader,board-member,resident-representative,consultant}'))::uuid[])$q$;
+  writers constant text := $q$plan_id = any((select caller_plans('{worker,plan-leader}'))::uuid[])$q$;
   own record;
 begin
+  call guard('activity', 'published and deleted_at is null and (select caller_is_member()) or ' || insiders, writers);
+  call guard('record_version', insiders, writers);
+  call guard('plan', '(select caller_is_member())', 'false');
+  call guard('plan_financing', '(select caller_is_member())', 'false');
+  -- What hangs on a record is seen where the record is, and kept by those who keep it.
   for own in
     select * from (values
       ('activity_target_group', 'activity', 'activity_id'),
@@ -118,16 +159,7 @@ begin
       ('self_evaluation_success', 'self_evaluation', 'self_evaluation_id')
     ) as hanging (child, parent, reference)
   loop
-    execute format('alter table %I enable row level security', own.child);
-    execute format(
-      'create policy seen on %1$I for select using ((select caller_is_system()) or exists (
-        select from %2$I where %2$I.plan_id = %1$I.plan_id and %2$I.id = %1$I.%3$I))',
-      own.child, own.parent, own.reference
-    );
-    execute format(
-      'create policy kept on %I using ((select caller_is_system()) or plan_id in (select caller_plans(%L)))',
-      own.child, '{worker,plan-leader}'
-    );
+    call guard(own.child, format('caller_sees_%s(plan_id, %I)', own.parent, own.reference), writers);
   end loop;
 end
 $$;

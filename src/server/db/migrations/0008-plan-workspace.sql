@@ -67,46 +67,43 @@ create function plan_content(plan uuid) returns jsonb language sql stable as $$
 $$;
 
 -- Before it is granted, a plan is the business of its own people and the fund; administrators give access to it.
-drop policy seen on plan;
-create policy seen on plan for select using (
-  (select caller_is_system())
-  or status not in ('draft', 'applied') and exists (select from caller_memberships())
-  or (select caller_has('{consultant,fund-officer,administrator}'))
-  or id in (select caller_plans('{worker,plan-leader,board-member,resident-representative,consultant}'))
-);
-drop policy kept on plan;
-create policy kept on plan using (
-  (select caller_is_system())
-  or (select caller_has('{fund-officer}'))
-  or id in (select caller_plans('{plan-leader}'))
-);
-
-drop policy seen on plan_financing;
-drop policy kept on plan_financing;
-do $$
-declare
-  own text;
+create procedure unguard(guarded text) language plpgsql as $$
 begin
-  foreach own in array array['plan_financing', 'housing_area', 'plan_signature', 'milestone', 'plan_status_step'] loop
-    execute format('alter table %I enable row level security', own);
-    execute format(
-      'create policy seen on %1$I for select using ((select caller_is_system()) or exists (
-        select from plan where plan.id = %1$I.plan_id))',
-      own
-    );
-    execute format(
-      'create policy kept on %I using ((select caller_is_system()) or (select caller_has(%L))
-        or plan_id in (select caller_plans(%L)))',
-      own, '{fund-officer}', '{plan-leader}'
-    );
-  end loop;
+  execute format('drop policy seen on %1$I; drop policy added on %1$I; drop policy changed on %1$I; drop policy removed on %1$I', guarded);
 end
 $$;
 
--- The fund grants plans and sets them up, and what it says is kept as well.
-drop policy kept on record_version;
-create policy kept on record_version using (
-  (select caller_is_system())
-  or kind = 'plan' and (select caller_has('{fund-officer}'))
-  or plan_id in (select caller_plans('{worker,plan-leader}'))
-);
+create function caller_sees_plan(uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from plan where id = $1);
+end
+$$;
+
+do $$
+declare
+  leaders constant text := $q$(select caller_has('{fund-officer}'))
+    or %I = any((select caller_plans('{plan-leader}'))::uuid[])$q$;
+  own text;
+begin
+  call unguard('plan');
+  call guard(
+    'plan',
+    $q$status not in ('draft', 'applied') and (select caller_is_member())
+      or (select caller_has('{consultant,fund-officer,administrator}'))
+      or id = any((select caller_plans(
+        '{worker,plan-leader,board-member,resident-representative,consultant}'))::uuid[])$q$,
+    format(leaders, 'id')
+  );
+  call unguard('plan_financing');
+  foreach own in array array['plan_financing', 'housing_area', 'plan_signature', 'milestone', 'plan_status_step'] loop
+    call guard(own, 'caller_sees_plan(plan_id)', format(leaders, 'plan_id'));
+  end loop;
+  -- The fund sets up plans, and what it says of them is kept as well.
+  drop policy added on record_version;
+  create policy added on record_version for insert with check (
+    (select caller_is_system())
+    or kind = 'plan' and (select caller_has('{fund-officer}'))
+    or plan_id = any((select caller_plans('{worker,plan-leader}'))::uuid[])
+  );
+end
+$$;
