@@ -135,3 +135,16 @@ test('What is written without a connection is kept, and sent when there is one',
   await page.reload()
   await expect(page.getByLabel('Beskrivelse')).toHaveValue('Vi går en tur hver søndag.')
 })
+
+test.describe('as someone who may read and not write', () => {
+  test.use({ signedInAs: 'consultant' })
+
+  test('The page for writing leads to the one for reading', async ({ page }) => {
+    const { items } = await (await page.request.get('/api/activities?pageSize=10')).json()
+    await page.goto(`/activities/${items[0].id}/edit`)
+    await expect(page).toHaveURL(`/activities/${items[0].id}`)
+    await expect(page.getByRole('link', { name: 'Ret' })).toHaveCount(0)
+    await page.goto(`/plans/${items[0].plan.id}/edit`)
+    await expect(page).toHaveURL(`/plans/${items[0].plan.id}`)
+  })
+})

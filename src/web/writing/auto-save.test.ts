@@ -98,7 +98,6 @@ describe('what is written', () => {
     page.edit({ title: 'Uden net' })
     await wait()
     expect(page.state.status).toBe('offline')
-    page.stop()
     const reloaded = open(keep)
     expect(reloaded.state.content.title).toBe('Uden net')
     await wait()

@@ -108,9 +108,11 @@ export class AutoSave<Record extends Content> {
     if (this.#state.status === 'waiting' || this.#state.status === 'offline') void this.#save()
   }
 
-  /** Nothing more is tried; what is unsent stays kept. */
-  stop(): void {
+  /** Nothing more is tried, nor kept: the record is gone, or somebody else's matter. */
+  discard(): void {
     clearTimeout(this.#timer)
+    this.#keep.write(undefined)
+    this.#set({ content: this.#state.stored.content, status: 'saved' })
   }
 
   #schedule(delay: number): void {

@@ -1,7 +1,7 @@
 // Writing an activity. It saves itself; nobody's words are overwritten unseen.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Activity } from '../../../contract/activities.ts'
 import type { ActivityVersion } from '../../../contract/activity-editing.ts'
@@ -12,7 +12,6 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { RecordFailure } from '../../components/record-failure.tsx'
 import { PageSkeleton } from '../../components/skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
-import { keepUnsent } from '../../lib/unsent.ts'
 import { ConflictSheet } from '../../writing/conflict.tsx'
 import { History } from '../../writing/history.tsx'
 import { SaveStatus } from '../../writing/save-status.tsx'
@@ -36,6 +35,7 @@ export function EditActivityPage() {
       <RecordFailure error={query.error} title={t('activities.title')} retry={() => void query.refetch()} />
     )
   if (query.data === undefined) return <PageSkeleton />
+  if (!query.data.editable) return <Navigate to="/activities/$id" params={{ id }} replace />
   return <Editor key={id} activity={query.data} />
 }
 
@@ -55,8 +55,7 @@ function Editor({ activity }: { activity: Activity }) {
   }, [client, stored.version, activity.version])
   const remove = async () => {
     await deleteActivity(activity.id, stored.version)
-    saving.stop()
-    keepUnsent(activity.id, undefined)
+    saving.discard()
     await client.invalidateQueries({ refetchType: 'none' })
     await navigate({ to: '/plans/$id', params: { id: activity.plan.id } })
   }

@@ -1,7 +1,7 @@
 // Writing a plan. It saves itself, as activities do.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, Navigate, useParams } from '@tanstack/react-router'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { PlanVersions } from '../../../contract/plan-editing.ts'
 import type { Plan } from '../../../contract/plans.ts'
@@ -32,6 +32,7 @@ export function EditPlanPage() {
   if (query.error)
     return <RecordFailure error={query.error} title={t('plans.title')} retry={() => void query.refetch()} />
   if (query.data === undefined) return <PageSkeleton />
+  if (!query.data.editable) return <Navigate to="/plans/$id" params={{ id }} replace />
   return <Editor key={id} plan={query.data} />
 }
 
