@@ -8,6 +8,7 @@ import { getOverview } from './overview.ts'
 import { peopleEndpoints } from './people.ts'
 import { planEditingEndpoints } from './plan-editing.ts'
 import { getPlan, listPlans } from './plans.ts'
+import { search } from './search.ts'
 import { sessionEndpoints } from './session.ts'
 import { getVocabulary } from './vocabulary.ts'
 
@@ -24,5 +25,6 @@ export const endpoints: readonly Endpoint[] = [
   ...importEndpoints,
   ...sessionEndpoints,
   ...peopleEndpoints,
+  search,
   getVocabulary,
 ]

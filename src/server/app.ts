@@ -26,6 +26,7 @@ import { overviewRoutes } from './overview/routes.ts'
 import { OverviewSnapshot } from './overview/snapshot.ts'
 import { planRoutes } from './plans/routes.ts'
 import { keepRetention } from './retention.ts'
+import { searchRoutes } from './search/routes.ts'
 import { version } from './version.ts'
 import { vocabularyRoutes } from './vocabulary/routes.ts'
 
@@ -103,6 +104,7 @@ export async function buildApp(
     // Before anyone is known to ask, nothing could be seen.
     sessionRoutes(api, system)
     peopleRoutes(api)
+    searchRoutes(api)
   })
   healthRoutes(app, db)
   keepRetention(app, system)

@@ -46,6 +46,7 @@ export interface Activity {
   planId: string;
   published: boolean;
   reference: string;
+  searchForm: Generated<string | null>;
   startsOn: string;
   title: string;
   version: Generated<number>;
@@ -225,6 +226,7 @@ export interface Plan {
   name: string;
   programmeId: string;
   reference: string;
+  searchForm: Generated<string | null>;
   startsOn: string;
   status: Generated<string>;
   version: Generated<number>;
