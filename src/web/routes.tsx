@@ -15,10 +15,11 @@ import { PageSkeleton } from './components/skeleton.tsx'
 import { parseSearch, readParameters, stringifySearch } from './lib/address.ts'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { prefetchOverview } from './overview/queries.ts'
+import { SearchButton } from './search/search-button.tsx'
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   validateSearch: readParameters,
-  component: Shell,
+  component: () => <Shell search={<SearchButton />} />,
   notFoundComponent: NotFound,
   errorComponent: PageFailure,
 })

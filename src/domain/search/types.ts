@@ -4,9 +4,7 @@
 import { normalise } from '../import/nearest.ts'
 import { activityTypes } from '../vocabulary/activity-types.ts'
 import type { ActivityTypeId } from '../vocabulary/ids.ts'
-
-/** Less than this is in nearly every word. */
-export const fewestLetters = 3
+import { fewestLetters } from './fewest-letters.ts'
 
 /** Below this a word is another word. */
 const enough = 0.45

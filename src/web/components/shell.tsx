@@ -2,7 +2,7 @@
 // into a header with a menu button.
 
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
-import { Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useLanguage } from '../lib/language.tsx'
 import { useMay, useSession } from '../session/queries.ts'
 import { Logo } from './logo.tsx'
@@ -48,7 +48,8 @@ function Navigation() {
   )
 }
 
-export function Shell() {
+/** `search` is the way to the search, which the frame knows nothing of. */
+export function Shell({ search }: { search: ReactNode }) {
   const { t } = useLanguage()
   const session = useSession()
   const [open, setOpen] = useState(false)
@@ -84,7 +85,14 @@ export function Shell() {
             if (event.key === 'Escape') setOpen(false)
           }}
         >
-          {session?.person === null ? <div /> : <Navigation />}
+          {session?.person === null ? (
+            <div />
+          ) : (
+            <div>
+              {search}
+              <Navigation />
+            </div>
+          )}
           <div className="side-foot">
             {session?.person && <SignedIn person={session.person} />}
             <Settings />
