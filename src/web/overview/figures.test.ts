@@ -5,7 +5,7 @@ import type { Overview } from '../../contract/overview.ts'
 import { share } from '../../domain/overview/interval.ts'
 import { da } from '../../messages/da.ts'
 import { createTranslator } from '../../messages/translator.ts'
-import { createFormat } from '../lib/format.ts'
+import { createFormat } from '../../messages/format.ts'
 import type { Names } from '../lib/vocabulary.ts'
 import {
   areaFigures,

@@ -1,9 +1,9 @@
 // Numbers, dates and money as Danish and English readers expect them.
 
 import { describe, expect, it } from 'vitest'
-import { da } from '../../messages/da.ts'
-import { en } from '../../messages/en.ts'
-import { createTranslator } from '../../messages/translator.ts'
+import { da } from './da.ts'
+import { en } from './en.ts'
+import { createTranslator } from './translator.ts'
 import { createFormat } from './format.ts'
 
 const danish = createFormat('da', createTranslator('da', da))

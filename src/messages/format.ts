@@ -1,7 +1,7 @@
 // Numbers, dates, money and lists as the reader's language writes them.
 
-import type { Language } from '../../domain/vocabulary/types.ts'
-import { locales, type Translate } from '../../messages/translator.ts'
+import type { Language } from '../domain/vocabulary/types.ts'
+import { locales, type Translate } from './translator.ts'
 
 export interface Format {
   /** A whole number: 1.621. */
