@@ -10,13 +10,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   contract: ['domain'],
   messages: ['domain', 'contract'],
-  server: ['domain', 'contract'],
+  server: ['domain', 'contract', 'messages'],
   cli: ['domain', 'contract', 'messages', 'server'],
   web: ['domain', 'contract', 'messages'],
 }
 
 /** Features in their order: one may use those before it. */
-const order = ['vocabulary', 'plans', 'activities', 'overview', 'imports']
+const order = ['vocabulary', 'plans', 'applications', 'activities', 'overview', 'imports']
 
 function importsOf(file: string): { path: string; typeOnly: boolean }[] {
   const found = read(file).matchAll(

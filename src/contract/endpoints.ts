@@ -2,6 +2,7 @@
 
 import { exportActivitiesCsv, exportActivitiesXlsx, getActivity, listActivities } from './activities.ts'
 import { activityEditingEndpoints } from './activity-editing.ts'
+import { assessmentEndpoints } from './assessments.ts'
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
 import { getOverview } from './overview.ts'
@@ -17,6 +18,7 @@ export const endpoints: readonly Endpoint[] = [
   listPlans,
   ...planEditingEndpoints,
   getPlan,
+  ...assessmentEndpoints,
   listActivities,
   exportActivitiesCsv,
   exportActivitiesXlsx,

@@ -3,7 +3,12 @@
 import { z } from 'zod'
 import { type PlanContent, planFields, signatories } from '../domain/plan/content.ts'
 import { planStatuses } from '../domain/plan/status.ts'
-import { financingSourceIds, programmeIds } from '../domain/vocabulary/ids.ts'
+import {
+  activityTypeIds,
+  contextFigureIds,
+  financingSourceIds,
+  programmeIds,
+} from '../domain/vocabulary/ids.ts'
 import { municipalities } from '../domain/vocabulary/municipalities.ts'
 import type { Endpoint } from './endpoint.ts'
 import { planSchema } from './plans.ts'
@@ -14,6 +19,10 @@ const codes = new Set<string>(municipalities.map(({ code }) => code))
 
 /** More than any plan costs, and exact as a number. */
 const kroner = z.int().min(0).max(10_000_000_000)
+
+/** A deficit can be below zero. */
+const tenths = z.int().min(-1_000_000_000).max(1_000_000_000)
+const prose = withoutCprNumber(textUpTo(2000))
 
 /** Each thing of the list once. */
 function listOf<Item extends z.ZodType<{ id: string }>>(item: Item, most: number) {
@@ -33,6 +42,26 @@ export const planContentSchema = z.object({
   housingAreas: listOf(z.object({ id: z.uuid(), name, departments: withoutCprNumber(textUpTo(500)) }), 100),
   signedOn: z.object(Object.fromEntries(signatories.map((id) => [id, day.nullable()])) as Signed),
   milestones: listOf(z.object({ id: z.uuid(), title: name, dueOn: day, doneOn: day.nullable() }), 200),
+  challenges: listOf(z.object({ id: z.uuid(), text: prose }), 30),
+  contextFigures: listOf(
+    z.object({
+      id: z.uuid(),
+      figure: z.enum(contextFigureIds),
+      year: z.int().min(1990).max(2100),
+      areaTenths: tenths,
+      countryTenths: tenths,
+    }),
+    60,
+  ).describe('Values in tenths of the figure’s unit.'),
+  expectedActivities: listOf(
+    z.object({
+      id: z.uuid(),
+      effortArea: textUpTo(100),
+      activityType: z.enum(activityTypeIds).nullable(),
+      aim: prose,
+    }),
+    60,
+  ),
 }) satisfies z.ZodType<PlanContent>
 
 type Kroner = Record<(typeof financingSourceIds)[number], typeof kroner>
@@ -72,7 +101,14 @@ export const savePlan = {
   params,
   body: planContentSchema,
   response: planSchema,
-  problems: [...writing, 'cpr-number', 'ends-before-start', 'changed-meanwhile', 'version-missing'],
+  problems: [
+    ...writing,
+    'cpr-number',
+    'ends-before-start',
+    'plan-applied',
+    'changed-meanwhile',
+    'version-missing',
+  ],
 } as const satisfies Endpoint
 
 export const movePlan = {

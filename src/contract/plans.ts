@@ -4,7 +4,13 @@ import { z } from 'zod'
 import { signatories } from '../domain/plan/content.ts'
 import { demandCodes } from '../domain/plan/demands.ts'
 import { planStatuses } from '../domain/plan/status.ts'
-import { effortAreaIds, financingSourceIds, programmeIds } from '../domain/vocabulary/ids.ts'
+import {
+  activityTypeIds,
+  contextFigureIds,
+  effortAreaIds,
+  financingSourceIds,
+  programmeIds,
+} from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { planListQuery } from './filter.ts'
 
@@ -48,6 +54,26 @@ export const planSchema = planListItem.extend({
   signedOn: z.record(z.enum(signatories), nullableDay),
   milestones: z.array(
     z.object({ id: z.uuid(), title: z.string(), dueOn: z.iso.date(), doneOn: nullableDay }),
+  ),
+  challenges: z.array(z.object({ id: z.uuid(), text: z.string() })),
+  contextFigures: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        figure: z.enum(contextFigureIds),
+        year: z.int(),
+        areaTenths: z.int(),
+        countryTenths: z.int(),
+      }),
+    )
+    .describe('Values in tenths of the figure’s unit.'),
+  expectedActivities: z.array(
+    z.object({
+      id: z.uuid(),
+      effortArea: z.string().describe('An effort area of the plan’s own programme.'),
+      activityType: z.enum(activityTypeIds).nullable(),
+      aim: z.string(),
+    }),
   ),
   demands: z.array(z.object({ code: z.enum(demandCodes), met: z.boolean(), dueOn: z.iso.date() })),
   statusSteps: z

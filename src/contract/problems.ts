@@ -31,6 +31,8 @@ export const problems = {
   'ends-before-start': 400,
   'not-ready-to-publish': 409,
   'plan-not-granted': 409,
+  'plan-applied': 409,
+  'not-ready-to-decide': 409,
   'reference-taken': 409,
   'step-not-possible': 409,
   'import-not-ready': 409,

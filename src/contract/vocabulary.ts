@@ -1,9 +1,12 @@
 // The vocabulary's words in both languages, as the interface needs them to name what it shows.
 
 import { z } from 'zod'
+import { assessmentThemes } from '../domain/vocabulary/assessment-criteria.ts'
 import {
   activityTypeIds,
+  assessmentCriterionIds,
   attainmentIds,
+  contextFigureIds,
   effortAreaIds,
   financingSourceIds,
   type PartnerLevelId,
@@ -51,6 +54,21 @@ const vocabularySchema = z.object({
   attainments: z.array(z.object({ id: z.enum(attainmentIds), name: text })),
   successes: z.array(z.object({ id: z.enum(successIds), name: text, description: text })),
   financingSources: z.array(z.object({ id: z.enum(financingSourceIds), name: text })),
+  contextFigures: z.array(
+    z.object({
+      id: z.enum(contextFigureIds),
+      name: text,
+      unit: z.enum(['percent', 'kroner', 'per-thousand']),
+    }),
+  ),
+  assessmentCriteria: z.array(
+    z.object({
+      id: z.enum(assessmentCriterionIds),
+      theme: z.enum(assessmentThemes),
+      name: text,
+      question: text,
+    }),
+  ),
   programmes: z.array(
     z.object({
       id: z.enum(programmeIds),

@@ -3,6 +3,7 @@
 import { aboutDa } from './da/about.ts'
 import { accountsDa } from './da/accounts.ts'
 import { activitiesDa } from './da/activities.ts'
+import { applicationsDa } from './da/applications.ts'
 import { chartsDa } from './da/charts.ts'
 import { editingDa } from './da/editing.ts'
 import { filterDa } from './da/filter.ts'
@@ -21,6 +22,7 @@ export const da = {
   ...activitiesDa,
   ...editingDa,
   ...plansDa,
+  ...applicationsDa,
   ...importPageDa,
   ...importsDa,
   ...aboutDa,

@@ -4,6 +4,7 @@ import type { MessageKey } from './da.ts'
 import { aboutEn } from './en/about.ts'
 import { accountsEn } from './en/accounts.ts'
 import { activitiesEn } from './en/activities.ts'
+import { applicationsEn } from './en/applications.ts'
 import { chartsEn } from './en/charts.ts'
 import { editingEn } from './en/editing.ts'
 import { filterEn } from './en/filter.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...activitiesEn,
   ...editingEn,
   ...plansEn,
+  ...applicationsEn,
   ...importPageEn,
   ...importsEn,
   ...aboutEn,

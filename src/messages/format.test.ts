@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { da } from './da.ts'
 import { en } from './en.ts'
-import { createTranslator } from './translator.ts'
 import { createFormat } from './format.ts'
+import { createTranslator } from './translator.ts'
 
 const danish = createFormat('da', createTranslator('da', da))
 const english = createFormat('en', createTranslator('en', en))

@@ -6,6 +6,8 @@ import { locales, type Translate } from './translator.ts'
 export interface Format {
   /** A whole number: 1.621. */
   readonly number: (value: number) => string
+  /** So many tenths, with a decimal where there is one: 12,5. */
+  readonly tenths: (tenths: number) => string
   /** A share as a percentage without its sign; one decimal where asked for. */
   readonly percent: (part: number, whole: number, decimals?: 0 | 1) => string
   /** The same with its sign, as the language sets it: 63 %. */
@@ -63,6 +65,7 @@ export function createFormat(language: Language, t: Translate): Format {
   )
   return {
     number: (value) => whole.format(value),
+    tenths: (tenths) => oneDecimal.format(tenths / 10),
     percent: (part, of, decimals = 0) =>
       of === 0 ? '–' : (decimals === 1 ? fixedDecimal : whole).format((100 * part) / of),
     share: (part, of, decimals = 0) => (of === 0 ? '–' : (percentages[decimals] ?? whole).format(part / of)),

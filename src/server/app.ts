@@ -13,6 +13,7 @@ import { recogniseCallers } from './access/caller.ts'
 import { peopleRoutes } from './access/people-routes.ts'
 import { sessionRoutes } from './access/routes.ts'
 import { activityRoutes } from './activities/routes.ts'
+import { assessmentRoutes } from './assessments/routes.ts'
 import type { Databases } from './db/database.ts'
 import { describeApi } from './http/api-page.ts'
 import { refuseCrossSite, refuseForeignHost } from './http/guard.ts'
@@ -99,6 +100,7 @@ export async function buildApp(
     vocabularyRoutes(api)
     overviewRoutes(api, snapshot)
     planRoutes(api)
+    assessmentRoutes(api)
     activityRoutes(api)
     importRoutes(api, system)
     // Before anyone is known to ask, nothing could be seen.

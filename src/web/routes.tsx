@@ -85,6 +85,18 @@ const editPlanRoute = createRoute({
   component: lazyRouteComponent(() => import('./plans/editing/edit-plan-page.tsx'), 'EditPlanPage'),
 })
 
+const applicationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'plans/$id/application',
+  component: lazyRouteComponent(() => import('./applications/application-page.tsx'), 'ApplicationPage'),
+})
+
+const assessmentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'plans/$id/assessment',
+  component: lazyRouteComponent(() => import('./applications/assessment-page.tsx'), 'AssessmentPage'),
+})
+
 const newPlanRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'plans/new',
@@ -149,6 +161,8 @@ const routeTree = rootRoute.addChildren([
   plansRoute,
   planRoute,
   editPlanRoute,
+  applicationRoute,
+  assessmentRoute,
   newPlanRoute,
   importsRoute,
   aboutRoute,

@@ -1,4 +1,4 @@
-// A plan from the fund's first word to its start: set up, written, applied for, granted and begun.
+// A plan from the fund's first word to its start: set up, written, applied for, assessed, granted and begun.
 
 import type { Browser, Page } from '@playwright/test'
 import type { PersonList } from '../../src/contract/people.ts'
@@ -27,7 +27,7 @@ async function giveTo(page: Page, reference: string): Promise<string> {
   return planId
 }
 
-test('The fund sets up a plan, its leader writes and applies, the fund grants, and the plan begins', async ({
+test('The fund sets up a plan, its leader writes and applies, the fund assesses and grants, and the plan begins', async ({
   page,
   browser,
   faults,
@@ -52,7 +52,7 @@ test('The fund sets up a plan, its leader writes and applies, the fund grants, a
   const leader = await openAs(browser, faults, 'plan-leader')
   await leader.goto('/plans')
   await sheet(leader, 'Mine planer').getByRole('link', { name: 'Skovbakken' }).click()
-  await expect(leader.getByText('7 ting mangler. Planen begynder 1.1.2027.')).toBeVisible()
+  await expect(leader.getByText('10 ting mangler. Planen begynder 1.1.2027.')).toBeVisible()
   await leader.getByRole('link', { name: 'Ret planen' }).click()
   await leader.getByLabel('Landsbyggefonden').fill('7.600.000')
   await leader.getByLabel('Kommunen').first().fill('2.400.000')
@@ -72,6 +72,22 @@ test('The fund sets up a plan, its leader writes and applies, the fund grants, a
   expect(await barriers(leader)).toEqual([])
 
   await leader.goto(`/plans/${id}`)
+  await leader.getByRole('link', { name: 'Skriv ansøgningen' }).click()
+  await leader.getByRole('button', { name: 'Tilføj en udfordring' }).click()
+  await leader.getByLabel('Udfordring', { exact: true }).fill('Mange unge er uden uddannelse.')
+  await leader.getByRole('button', { name: 'Tilføj et tal' }).click()
+  await leader.getByLabel('Tal', { exact: true }).selectOption({ label: 'Ledige boliger' })
+  await leader.getByLabel('Området, i procent').fill('4,1')
+  await leader.getByLabel('Hele landet, i procent').fill('N/A')
+  await expect(leader.getByText('Skriv et tal, for eksempel 12,5.')).toBeVisible()
+  await leader.getByLabel('Hele landet, i procent').fill('0,9')
+  await leader.getByRole('button', { name: 'Tilføj et spor' }).click()
+  await leader.getByLabel('Aktivitetstype').selectOption({ label: 'Væresteder og klubber' })
+  await leader.getByLabel('Hvad vil I opnå?').fill('Et sted at være om aftenen.')
+  await expect(leader.getByRole('status').filter({ hasText: 'Gemt.' })).toBeVisible()
+  expect(await barriers(leader)).toEqual([])
+
+  await leader.goto(`/plans/${id}`)
   await expect(leader.getByText('1 ting mangler. Planen begynder 1.1.2027.')).toBeVisible()
   await leader.getByRole('button', { name: 'Send ansøgningen' }).click()
   await expect(leader.getByRole('button', { name: 'Tilbage til kladde' })).toBeVisible()
@@ -79,7 +95,27 @@ test('The fund sets up a plan, its leader writes and applies, the fund grants, a
 
   await page.goto('/plans')
   await sheet(page, 'Planer, der ikke er bevilget endnu').getByRole('link', { name: 'Skovbakken' }).click()
+  await page.getByRole('link', { name: 'Vurdér ansøgningen' }).click()
+  await expect(page.getByText('Mange unge er uden uddannelse.')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Ledige boliger/ })).toContainText('+3,2')
+  await expect(page.getByText('0 af 11 punkter er vurderet')).toBeVisible()
+  for (const points of await page.getByRole('radio', { name: '4', exact: true }).all()) await points.check()
+  await expect(page.getByText('44 af 55 point')).toBeVisible()
+  for (const reason of await page.getByLabel('Begrundelse').all()) await reason.fill('Det viser tallene.')
+  await page.getByLabel('Samlet vurdering').fill('Området har brug for planen.')
+  await expect(page.getByRole('status').filter({ hasText: 'Gemt.' })).toBeVisible()
+  expect(await barriers(page)).toEqual([])
   await page.getByRole('button', { name: 'Bevilg planen' }).click()
+  await page
+    .getByRole('group', { name: 'Bevilg 7.600.000 kr. til planen?' })
+    .getByRole('button')
+    .first()
+    .click()
+  await expect(page.getByText('Der er truffet en afgørelse.')).toBeVisible()
+  const letter = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Brev (PDF)' }).click()
+  expect((await letter).suggestedFilename()).toBe('decision-lbf-0900-1.pdf')
+  await page.goto(`/plans/${id}`)
   await expect(page.locator('[aria-current=step]')).toHaveText('Bevilget')
 
   await leader.reload()

@@ -40,5 +40,35 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     .insertInto('planStatusStep')
     .values({ planId, id: uuid(), status: 'closed', takenBy: personId })
     .execute()
+  await db.insertInto('planChallenge').values({ planId, id: uuid(), position: 0, text: awkward }).execute()
+  await db
+    .insertInto('contextFigure')
+    .values({ planId, id: uuid(), position: 0, figure: 'rent', year: 2010, areaTenths: -1, countryTenths: 8 })
+    .execute()
+  await db
+    .insertInto('expectedActivity')
+    .values({ planId, id: uuid(), position: 0, effortArea: 'health', aim: awkward })
+    .execute()
+  await putAssessment(db, planId, personId)
   await keepPlanVersions(db, [planId], 'changed', personId)
+}
+
+/** One that has been decided and reopened. */
+async function putAssessment(db: Database, planId: string, personId: string): Promise<void> {
+  const assessmentId = uuid()
+  await db
+    .insertInto('assessment')
+    .values({ planId, id: assessmentId, number: 1, summary: awkward })
+    .execute()
+  await db
+    .insertInto('assessmentScore')
+    .values({ planId, assessmentId, criterion: 'crime', score: 5, reason: awkward })
+    .execute()
+  const now = new Date()
+  const decided = { outcome: 'granted', planVersion: 1, decidedAt: now, decidedBy: personId }
+  await db
+    .updateTable('assessment')
+    .set({ ...decided, reopenedAt: now, reopenedBy: personId, reopenedBecause: awkward })
+    .where('id', '=', assessmentId)
+    .execute()
 }

@@ -1,7 +1,7 @@
 // What a plan's leader writes of the plan: the part of it that is edited, kept by version, compared and merged.
 
 import type { Day } from '../import/rows.ts'
-import type { FinancingSourceId } from '../vocabulary/ids.ts'
+import type { ActivityTypeId, ContextFigureId, FinancingSourceId } from '../vocabulary/ids.ts'
 
 /** Who has to have said yes to a plan. */
 export const signatories = ['housing-organisation', 'municipality', 'residents'] as const
@@ -22,6 +22,9 @@ export interface PlanContent {
   /** The day on which each said yes; null until then. */
   readonly signedOn: Readonly<Record<Signatory, Day | null>>
   readonly milestones: readonly Milestone[]
+  readonly challenges: readonly Challenge[]
+  readonly contextFigures: readonly ContextFigureValue[]
+  readonly expectedActivities: readonly ExpectedActivity[]
 }
 
 export interface HousingArea {
@@ -39,6 +42,32 @@ export interface Milestone {
   readonly doneOn: Day | null
 }
 
+/** Something that is hard in the area, and that the plan is to change. */
+export interface Challenge {
+  readonly id: string
+  readonly text: string
+}
+
+/** How the area stands beside the country. */
+export interface ContextFigureValue {
+  readonly id: string
+  readonly figure: ContextFigureId
+  readonly year: number
+  /** In tenths of the figure's unit, so that a decimal stays exact. */
+  readonly areaTenths: number
+  readonly countryTenths: number
+}
+
+/** What the plan means to do in one of its programme's effort areas, before there are activities. */
+export interface ExpectedActivity {
+  readonly id: string
+  /** The id of an effort area of the plan's own programme. */
+  readonly effortArea: string
+  /** Null where the plan has not chosen one yet. */
+  readonly activityType: ActivityTypeId | null
+  readonly aim: string
+}
+
 export type PlanField = keyof PlanContent
 
 export const planFields = [
@@ -51,4 +80,7 @@ export const planFields = [
   'housingAreas',
   'signedOn',
   'milestones',
+  'challenges',
+  'contextFigures',
+  'expectedActivities',
 ] as const satisfies readonly PlanField[]

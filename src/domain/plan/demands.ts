@@ -7,6 +7,9 @@ import { financingSourceIds } from '../vocabulary/ids.ts'
 import { type PlanContent, signatories } from './content.ts'
 
 export const demandCodes = [
+  'challenges',
+  'context-figures',
+  'expected-activities',
   'housing-area',
   'budget',
   'local-share',
@@ -57,6 +60,9 @@ export function demandsOf(
   const { total, localMissing } = sharingOf(content, fundSharePercent)
   const { startsOn } = content
   return [
+    { code: 'challenges', met: content.challenges.length > 0, dueOn: startsOn },
+    { code: 'context-figures', met: content.contextFigures.length > 0, dueOn: startsOn },
+    { code: 'expected-activities', met: content.expectedActivities.length > 0, dueOn: startsOn },
     { code: 'housing-area', met: content.housingAreas.length > 0, dueOn: startsOn },
     { code: 'budget', met: total > 0, dueOn: startsOn },
     ...(fundSharePercent === null

@@ -53,6 +53,9 @@ const empty: PlanContent = {
   housingAreas: [],
   signedOn: { 'housing-organisation': null, municipality: null, residents: null },
   milestones: [],
+  challenges: [],
+  contextFigures: [],
+  expectedActivities: [],
 }
 
 describe('what a plan has to have', () => {
@@ -62,6 +65,9 @@ describe('what a plan has to have', () => {
         .filter(({ met }) => !met)
         .map(({ code }) => code)
     expect(open(empty)).toEqual([
+      'challenges',
+      'context-figures',
+      'expected-activities',
       'housing-area',
       'budget',
       'signed-housing-organisation',
@@ -78,22 +84,31 @@ describe('what a plan has to have', () => {
       housingAreas: [{ id: 'a', name: 'Skovbakken', departments: '' }],
       signedOn: { 'housing-organisation': '2018-10-01', municipality: '2018-11-01', residents: '2018-09-01' },
       milestones: [{ id: 'a', title: 'Opstart', dueOn: '2019-02-01', doneOn: null }],
+      challenges: [{ id: 'a', text: 'Mange unge er uden uddannelse.' }],
+      contextFigures: [{ id: 'a', figure: 'vacancies-share', year: 2018, areaTenths: 41, countryTenths: 9 }],
+      expectedActivities: [{ id: 'a', effortArea: 'health', activityType: null, aim: 'Flere i bevægelse' }],
     }
     expect(open(whole, true)).toEqual([])
   })
 })
 
 describe('a plan’s status', () => {
-  it('can be taken from draft to closed by its leader and the fund together, and by neither alone', () => {
-    const reachable = (roles: readonly (typeof memberRoles)[number][]) => {
-      const seen = new Set<string>(['draft'])
-      for (const from of planStatuses)
-        if (seen.has(from)) for (const to of nextStatuses(from, roles)) seen.add(to)
+  it('is taken by its leader and the fund together, and past an application only by a decision', () => {
+    const reachable = (from: string, roles: readonly (typeof memberRoles)[number][]) => {
+      const seen = new Set<string>([from])
+      for (const status of planStatuses)
+        if (seen.has(status)) for (const to of nextStatuses(status, roles)) seen.add(to)
       return [...seen]
     }
-    expect(reachable(['plan-leader', 'fund-officer']).sort()).toEqual([...planStatuses].sort())
-    expect(reachable(['plan-leader'])).not.toContain('granted')
-    expect(reachable(['fund-officer'])).toEqual(['draft'])
+    expect(reachable('draft', ['plan-leader', 'fund-officer'])).toEqual(['draft', 'applied'])
+    expect(reachable('granted', ['plan-leader', 'fund-officer'])).toEqual([
+      'granted',
+      'running',
+      'evaluated',
+      'closed',
+    ])
+    expect(reachable('granted', ['plan-leader'])).not.toContain('closed')
+    expect(reachable('draft', ['fund-officer'])).toEqual(['draft'])
   })
 
   it('is moved by nobody else', () => {

@@ -8,11 +8,10 @@ export type PlanStatus = (typeof planStatuses)[number]
 /** Statuses in which a plan is the business of its own people and the fund alone. */
 export const beforeGrant: readonly PlanStatus[] = ['draft', 'applied']
 
-/** Each step forward and the step back, with who takes it. */
+/** Each step forward and the step back, with who takes it. Granting is no step of its own: a decision does it. */
 const steps: readonly { readonly from: PlanStatus; readonly to: PlanStatus; readonly by: MemberRole }[] = [
   { from: 'draft', to: 'applied', by: 'plan-leader' },
   { from: 'applied', to: 'draft', by: 'plan-leader' },
-  { from: 'applied', to: 'granted', by: 'fund-officer' },
   { from: 'applied', to: 'draft', by: 'fund-officer' },
   { from: 'granted', to: 'running', by: 'plan-leader' },
   { from: 'running', to: 'evaluated', by: 'plan-leader' },

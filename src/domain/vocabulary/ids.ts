@@ -142,3 +142,39 @@ export type PartnerLevelId = keyof typeof partnerIdsByLevel
 export type PartnerId = (typeof partnerIdsByLevel)[PartnerLevelId][number]
 
 export const partnerIds: readonly PartnerId[] = Object.values(partnerIdsByLevel).flat()
+
+/** What an application tells of its area in figures, beside the country's. */
+export const contextFigureIds = [
+  'rent',
+  'children-youth-share',
+  'single-parents-share',
+  'employed-share',
+  'outside-work-education-share',
+  'basic-school-share',
+  'income-share',
+  'reported-crimes',
+  'vacancies-share',
+  'moving-out-share',
+  'operating-deficit',
+  'reserves',
+] as const
+export type ContextFigureId = (typeof contextFigureIds)[number]
+
+/** What an application is assessed on. The first eleven are the need, the last three the plan itself. */
+export const assessmentCriterionIds = [
+  'rent-level',
+  'composition',
+  'employment',
+  'crime',
+  'vacancies',
+  'moving-out',
+  'economy',
+  'savings',
+  'renovation',
+  'size',
+  'homes',
+  'new',
+  'feasible',
+  'formal',
+] as const
+export type AssessmentCriterionId = (typeof assessmentCriterionIds)[number]

@@ -8,7 +8,9 @@ import { nearCivilSociety, nearMunicipalCore } from './effort-areas.ts'
 import {
   activityTypeIds,
   activityTypeIdsByArea,
+  assessmentCriterionIds,
   attainmentIds,
+  contextFigureIds,
   effortAreaIds,
   financingSourceIds,
   partnerIds,
@@ -94,6 +96,8 @@ describe('every list', () => {
     ['attainments', vocabulary.attainments, attainmentIds],
     ['successes', vocabulary.successes, successIds],
     ['sources of financing', vocabulary.financingSources, financingSourceIds],
+    ['figures of an area', vocabulary.contextFigures, contextFigureIds],
+    ['criteria of an assessment', vocabulary.assessmentCriteria, assessmentCriterionIds],
     ['programmes', programmes, programmeIds],
   ]
 

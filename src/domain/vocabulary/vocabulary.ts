@@ -1,7 +1,9 @@
 // The whole vocabulary in one version. A change of words is a new version; stored figures say which one they used.
 
 import { activityTypes } from './activity-types.ts'
+import { assessmentCriteria } from './assessment-criteria.ts'
 import { attainments } from './attainments.ts'
+import { contextFigures } from './context-figures.ts'
 import { effortAreas } from './effort-areas.ts'
 import { financingSources } from './financing-sources.ts'
 import { municipalities } from './municipalities.ts'
@@ -14,7 +16,7 @@ import { targetGroups } from './target-groups.ts'
 import { unmetReasons } from './unmet-reasons.ts'
 
 /** Counts up by one with each published change of words. */
-export const vocabularyVersion = 1
+export const vocabularyVersion = 2
 
 /** The day this version took effect. */
 export const publishedOn = '2026-11-23'
@@ -32,6 +34,8 @@ export const vocabulary = {
   attainments,
   successes,
   financingSources,
+  contextFigures,
+  assessmentCriteria,
   programmes,
   municipalities,
 } as const

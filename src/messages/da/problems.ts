@@ -35,6 +35,10 @@ export const problemsDa = {
     'Aktiviteten mangler en målgruppe eller en rolle. Udfyld dem, før den bliver offentliggjort.',
   'problem.plan-not-granted':
     'Planen er ikke bevilget endnu. Aktiviteten kan blive offentliggjort, når den er.',
+  'problem.plan-applied':
+    'Ansøgningen er sendt og kan ikke rettes nu. Gør planen til kladde igen, hvis den skal rettes.',
+  'problem.not-ready-to-decide':
+    'Vurderingen er ikke færdig. Giv hvert punkt point og en begrundelse, og skriv den samlede vurdering.',
   'problem.reference-taken': 'Der er allerede en plan med det nummer. Vælg et andet.',
   'problem.step-not-possible':
     'Det skridt kan du ikke tage, som planen står nu. Genindlæs siden, og se, hvor den er nået til.',

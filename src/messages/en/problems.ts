@@ -35,6 +35,10 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.not-ready-to-publish':
     'The activity lacks a target group or a role. Fill them in before it is published.',
   'problem.plan-not-granted': 'The plan is not granted yet. The activity can be published once it is.',
+  'problem.plan-applied':
+    'The application has been sent and can’t be changed now. Make the plan a draft again to change it.',
+  'problem.not-ready-to-decide':
+    'The assessment isn’t finished. Give every criterion points and a reason, and write the overall assessment.',
   'problem.reference-taken': 'There is a plan with that number already. Choose another.',
   'problem.step-not-possible':
     'You can’t take that step as the plan stands now. Reload the page to see how far it has come.',

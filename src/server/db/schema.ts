@@ -84,6 +84,30 @@ export interface ActivityTypeTargetGroup {
   targetGroupId: string;
 }
 
+export interface Assessment {
+  conditions: Generated<string>;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  id: string;
+  number: number;
+  outcome: string | null;
+  planId: string;
+  planVersion: number | null;
+  reopenedAt: Timestamp | null;
+  reopenedBecause: string | null;
+  reopenedBy: string | null;
+  summary: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AssessmentScore {
+  assessmentId: string;
+  criterion: string;
+  planId: string;
+  reason: string;
+  score: number;
+}
+
 export interface AuditEvent {
   action: string;
   actorId: string | null;
@@ -94,8 +118,27 @@ export interface AuditEvent {
   subjectId: string | null;
 }
 
+export interface ContextFigure {
+  areaTenths: number;
+  countryTenths: number;
+  figure: string;
+  id: string;
+  planId: string;
+  position: number;
+  year: number;
+}
+
 export interface EffortArea {
   id: string;
+  position: number;
+}
+
+export interface ExpectedActivity {
+  activityTypeId: string | null;
+  aim: string;
+  effortArea: string;
+  id: string;
+  planId: string;
   position: number;
 }
 
@@ -230,6 +273,13 @@ export interface Plan {
   startsOn: string;
   status: Generated<string>;
   version: Generated<number>;
+}
+
+export interface PlanChallenge {
+  id: string;
+  planId: string;
+  position: number;
+  text: string;
 }
 
 export interface PlanFinancing {
@@ -402,8 +452,12 @@ export interface DB {
   activityTargetGroup: ActivityTargetGroup;
   activityType: ActivityType;
   activityTypeTargetGroup: ActivityTypeTargetGroup;
+  assessment: Assessment;
+  assessmentScore: AssessmentScore;
   auditEvent: AuditEvent;
+  contextFigure: ContextFigure;
   effortArea: EffortArea;
+  expectedActivity: ExpectedActivity;
   housingArea: HousingArea;
   import: Import;
   importRun: ImportRun;
@@ -418,6 +472,7 @@ export interface DB {
   partner: Partner;
   person: Person;
   plan: Plan;
+  planChallenge: PlanChallenge;
   planFinancing: PlanFinancing;
   planSignature: PlanSignature;
   planStatusStep: PlanStatusStep;

@@ -87,6 +87,15 @@ describe('a plan', () => {
       housingAreas: [{ id: uuid(), name: 'Skovbakken', departments: 'Afdeling 1 og 2' }],
       signedOn: { ...plan.signedOn, municipality: '2018-11-01' },
       milestones: [{ id: uuid(), title: 'Alle medarbejdere er ansat', dueOn: '2019-03-01', doneOn: null }],
+      challenges: [{ id: uuid(), text: 'Mange unge er uden uddannelse.' }],
+      contextFigures: [
+        { id: uuid(), figure: 'vacancies-share', year: 2018, areaTenths: 41, countryTenths: 9 },
+        { id: uuid(), figure: 'operating-deficit', year: 2018, areaTenths: -12_000, countryTenths: 0 },
+      ],
+      expectedActivities: [
+        { id: uuid(), effortArea: 'health', activityType: null, aim: 'Flere i bevægelse' },
+        { id: uuid(), effortArea: 'children-youth', activityType: 'youth-jobs', aim: '' },
+      ],
     } as PlanContent
     const saved = await as(leader, 'PUT', `/api/plans/${plan.id}`, content, plan.version)
     expect(saved.statusCode, saved.body).toBe(200)
@@ -122,17 +131,17 @@ describe('a plan', () => {
     expect(codeOf(await as(other, 'GET', `/api/plans/${plan.id}/versions`))).toBe('not-found')
   })
 
-  it('goes from draft to closed by its leader and the fund in turn, each step with who took it', async () => {
+  it('is sent, can’t be written while it is looked at, and is moved on by its leader and the fund in turn', async () => {
     const { plan, leader } = await setUp()
     const move = (caller: TestCaller, status: string) =>
       as(caller, 'POST', `/api/plans/${plan.id}/status`, { status })
     expect(codeOf(await move(leader, 'granted'))).toBe('step-not-possible')
-    expect((await move(leader, 'applied')).json()).toMatchObject({
-      status: 'applied',
-      nextStatuses: ['draft'],
-    })
-    expect(codeOf(await move(leader, 'granted'))).toBe('step-not-possible')
-    expect((await move(fund, 'granted')).json()).toMatchObject({ status: 'granted', nextStatuses: [] })
+    const applied = (await move(leader, 'applied')).json<Plan>()
+    expect(applied).toMatchObject({ status: 'applied', nextStatuses: ['draft'], editable: false })
+    const save = await as(leader, 'PUT', `/api/plans/${plan.id}`, contentOf(applied), applied.version)
+    expect(codeOf(save)).toBe('plan-applied')
+    expect(codeOf(await move(fund, 'granted'))).toBe('step-not-possible')
+    await test.db.updateTable('plan').set({ status: 'granted' }).where('id', '=', plan.id).execute()
     const twice = await Promise.all([move(leader, 'running'), move(leader, 'running')])
     expect(twice.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
     expect((await move(leader, 'evaluated')).statusCode).toBe(200)
@@ -141,7 +150,6 @@ describe('a plan', () => {
       ['closed', 'fund-officer'],
       ['evaluated', 'plan-leader'],
       ['running', 'plan-leader'],
-      ['granted', 'fund-officer'],
       ['applied', 'plan-leader'],
       ['draft', 'fund-officer'],
     ])

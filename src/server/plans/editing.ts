@@ -5,14 +5,14 @@ import { sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { NewPlan } from '../../contract/plan-editing.ts'
 import { mayIn, type Permission } from '../../domain/access/permissions.ts'
-import { type PlanContent, signatories } from '../../domain/plan/content.ts'
+import type { PlanContent } from '../../domain/plan/content.ts'
 import { nextStatuses, type PlanStatus } from '../../domain/plan/status.ts'
-import { financingSourceIds } from '../../domain/vocabulary/ids.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { refreshOverviewActivities } from '../overview/projection.ts'
 import { keepPlanVersions } from '../records/versions.ts'
+import { storeLists } from './lists.ts'
 
 /** Member roles that the caller holds in a plan, or in the whole country. */
 export const rolesIn = (caller: Caller, planId: string) =>
@@ -49,7 +49,7 @@ export async function addPlan(trx: Transaction<DB>, caller: Caller, plan: NewPla
 }
 
 /** Throws `not-found` where the plan is not to be seen, `not-permitted` where the caller may not do this in it. */
-async function requireIn(
+export async function requireIn(
   trx: Transaction<DB>,
   caller: Caller,
   permission: Permission,
@@ -69,7 +69,8 @@ export async function changePlan(
   version: number,
   content: PlanContent,
 ): Promise<void> {
-  await requireIn(trx, caller, 'lead-plan', id)
+  const { status } = await requireIn(trx, caller, 'lead-plan', id)
+  if (status === 'applied') throw new ProblemError('plan-applied')
   checkPeriod(content)
   await keepPlanVersions(trx, [id], 'imported', null)
   const { numUpdatedRows } = await trx
@@ -90,32 +91,6 @@ export async function changePlan(
   await refreshOverviewActivities(trx, [id])
 }
 
-/** Lists are stored anew, so that what is no longer said goes. */
-async function storeLists(trx: Transaction<DB>, planId: string, content: PlanContent): Promise<void> {
-  for (const table of ['planFinancing', 'housingArea', 'planSignature', 'milestone'] as const)
-    await trx.deleteFrom(table).where('planId', '=', planId).execute()
-  await trx
-    .insertInto('planFinancing')
-    .values(financingSourceIds.map((source) => ({ planId, source, kroner: content.kroner[source] })))
-    .execute()
-  const { housingAreas, milestones } = content
-  if (housingAreas.length > 0)
-    await trx
-      .insertInto('housingArea')
-      .values(housingAreas.map((area, position) => ({ planId, position, ...area })))
-      .execute()
-  const signed = signatories.flatMap((signatory) => {
-    const signedOn = content.signedOn[signatory]
-    return signedOn === null ? [] : [{ planId, signatory, signedOn }]
-  })
-  if (signed.length > 0) await trx.insertInto('planSignature').values(signed).execute()
-  if (milestones.length > 0)
-    await trx
-      .insertInto('milestone')
-      .values(milestones.map((milestone) => ({ planId, ...milestone })))
-      .execute()
-}
-
 /** Takes the plan a step on or back. Throws `step-not-possible` where the caller can't take it from where the plan is. */
 export async function movePlanTo(
   trx: Transaction<DB>,
@@ -125,14 +100,24 @@ export async function movePlanTo(
 ): Promise<void> {
   const { status: from } = await requireIn(trx, caller, 'move-plan', id)
   if (!nextStatuses(from, rolesIn(caller, id)).includes(status)) throw new ProblemError('step-not-possible')
+  await takeStep(trx, caller, id, { from, to: status })
+}
+
+/** Throws `step-not-possible` where the plan is not where the step begins. */
+export async function takeStep(
+  trx: Transaction<DB>,
+  caller: Caller,
+  id: string,
+  { from, to }: { readonly from: PlanStatus; readonly to: PlanStatus },
+): Promise<void> {
   const { numUpdatedRows } = await trx
     .updateTable('plan')
-    .set({ status })
+    .set({ status: to })
     .where('id', '=', id)
     .where('status', '=', from)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new ProblemError('step-not-possible')
-  await noteStep(trx, caller, id, status)
+  await noteStep(trx, caller, id, to)
 }
 
 async function noteStep(

@@ -50,6 +50,21 @@ export async function keepPlanVersions(
   `.execute(trx)
 }
 
+/** The same for a plan's assessment. */
+export async function keepAssessmentVersion(
+  trx: Database,
+  { planId, id }: { readonly planId: string; readonly id: string },
+  action: VersionAction,
+  personId: string,
+): Promise<void> {
+  await sql`
+    insert into record_version (plan_id, record_id, version, kind, action, saved_by, content)
+    select plan_id, id, version, 'assessment', ${action}, ${personId}, assessment_content(plan_id, id)
+    from assessment where plan_id = ${planId} and id = ${id}
+    on conflict do nothing
+  `.execute(trx)
+}
+
 /** The newest first. `Content` is what the record's kind is written as. */
 export async function listVersions<Content>(
   db: Database,

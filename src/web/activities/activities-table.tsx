@@ -3,11 +3,11 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ActivityListItem } from '../../contract/activities.ts'
+import type { Format } from '../../messages/format.ts'
 import { AreaTag } from '../components/area-tag.tsx'
 import { type Column, DataTable, type SortState } from '../components/data-table.tsx'
 import { ExampleMark } from '../components/example-banner.tsx'
 import { AttainmentBadge } from '../components/state-badge.tsx'
-import type { Format } from '../../messages/format.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { type Names, useNames } from '../lib/vocabulary.ts'
 

@@ -5,9 +5,12 @@ import { useId } from 'react'
 export function TextArea(props: {
   label: string
   help?: string
-  value: string
   maxLength: number
-  onChange: (value: string) => void
+  /** Absent in a form that reads its fields when it is sent. */
+  value?: string
+  onChange?: (value: string) => void
+  name?: string
+  required?: boolean
 }) {
   const id = useId()
   return (
@@ -23,9 +26,11 @@ export function TextArea(props: {
         id={id}
         rows={4}
         maxLength={props.maxLength}
+        name={props.name}
+        required={props.required}
         value={props.value}
         {...(props.help && { 'aria-describedby': `${id}-help` })}
-        onChange={({ target }) => props.onChange(target.value)}
+        onChange={({ target }) => props.onChange?.(target.value)}
       />
     </p>
   )

@@ -4,8 +4,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { Language } from '../../domain/vocabulary/types.ts'
 import { da, type MessageKey } from '../../messages/da.ts'
-import { createTranslator, type Translate } from '../../messages/translator.ts'
 import { createFormat, type Format } from '../../messages/format.ts'
+import { createTranslator, type Translate } from '../../messages/translator.ts'
 import { readChoice, storeChoice } from './stored-choice.ts'
 
 type Catalogue = Readonly<Record<MessageKey, string>>

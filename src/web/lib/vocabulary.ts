@@ -19,7 +19,13 @@ export function prefetchVocabulary(client: QueryClient): void {
 }
 
 /** What has a name besides the dimensions that one can filter by. */
-type NamedKind = CodedDimension | 'partner' | 'success' | 'financingSource'
+type NamedKind =
+  | CodedDimension
+  | 'partner'
+  | 'success'
+  | 'financingSource'
+  | 'contextFigure'
+  | 'assessmentCriterion'
 
 interface Option {
   readonly id: string
@@ -51,6 +57,8 @@ function listByKind(vocabulary: VocabularyAnswer) {
     partner: vocabulary.partners,
     success: vocabulary.successes,
     financingSource: vocabulary.financingSources,
+    contextFigure: vocabulary.contextFigures,
+    assessmentCriterion: vocabulary.assessmentCriteria,
   }
 }
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Overview } from '../../contract/overview.ts'
 import { share } from '../../domain/overview/interval.ts'
 import { da } from '../../messages/da.ts'
-import { createTranslator } from '../../messages/translator.ts'
 import { createFormat } from '../../messages/format.ts'
+import { createTranslator } from '../../messages/translator.ts'
 import type { Names } from '../lib/vocabulary.ts'
 import {
   areaFigures,

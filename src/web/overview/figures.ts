@@ -4,9 +4,9 @@
 import type { Overview } from '../../contract/overview.ts'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
 import { type TargetGroupId, targetGroupIds } from '../../domain/vocabulary/ids.ts'
+import type { Format } from '../../messages/format.ts'
 import type { Translate } from '../../messages/translator.ts'
 import { effortAreaColour } from '../lib/effort-area-colour.ts'
-import type { Format } from '../../messages/format.ts'
 import type { Names } from '../lib/vocabulary.ts'
 
 export interface Words {

@@ -1,11 +1,13 @@
 // Where a plan is in its life, the step that comes next, and what it lacks before it begins.
 
 import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Plan } from '../../contract/plans.ts'
 import { type PlanStatus, planStatuses } from '../../domain/plan/status.ts'
 import { ProblemText } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { useMayIn } from '../session/queries.ts'
 import { movePlan, planQuery } from './queries.ts'
 
 /** A plan that is over needs nothing more. */
@@ -38,9 +40,33 @@ export function PlanLife({ plan }: { plan: Plan }) {
           </li>
         ))}
       </ol>
+      <Papers plan={plan} />
       <NextSteps plan={plan} />
       {asksFor.includes(plan.status) && <Demands plan={plan} />}
     </section>
+  )
+}
+
+/** The application, and for the fund its assessment. */
+function Papers({ plan }: { plan: Plan }) {
+  const { t } = useLanguage()
+  const assesses = useMayIn('assess-plans', plan.id)
+  const written = plan.challenges.length + plan.contextFigures.length + plan.expectedActivities.length > 0
+  const writable = plan.editable && plan.status === 'draft'
+  const open = plan.status === 'applied'
+  const assessed = assesses && (open || (written && plan.status !== 'draft'))
+  if (!written && !writable && !assessed) return null
+  return (
+    <p className="cluster">
+      <Link to="/plans/$id/application" params={{ id: plan.id }}>
+        {t(writable ? 'application.write' : 'application.read')}
+      </Link>
+      {assessed && (
+        <Link to="/plans/$id/assessment" params={{ id: plan.id }}>
+          {t(open ? 'assessment.open' : 'assessment.show')}
+        </Link>
+      )}
+    </p>
   )
 }
 

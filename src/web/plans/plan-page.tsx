@@ -14,6 +14,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import './plans.css'
 import { useMayIn } from '../session/queries.ts'
+import { Decisions } from './decisions.tsx'
 import { Financing } from './financing.tsx'
 import { PlanActivities } from './plan-activities.tsx'
 import { PlanLife } from './plan-life.tsx'
@@ -105,7 +106,12 @@ export function PlanPage() {
         }
       />
       {plan.example && <ExampleBanner text={t('plan.exampleBanner')} />}
-      {seesUnpublished && <PlanLife plan={plan} />}
+      {seesUnpublished && (
+        <>
+          <PlanLife plan={plan} />
+          <Decisions planId={plan.id} />
+        </>
+      )}
       <div className="plan-sheets">
         <Facts plan={plan} />
         <Financing plan={plan} />

@@ -1,6 +1,7 @@
 // Asks for lists of plans and for one plan.
 
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Decisions } from '../../contract/assessments.ts'
 import type { NewPlan, OwnPlans, PlanVersions } from '../../contract/plan-editing.ts'
 import type { Plan, PlanList } from '../../contract/plans.ts'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
@@ -43,6 +44,13 @@ export function planVersionsQuery(id: string, version: number) {
   return queryOptions({
     queryKey: ['plan-versions', id, version],
     queryFn: ({ signal }) => request<PlanVersions>(`${address(id)}/versions`, { signal }),
+  })
+}
+
+export function decisionsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['decisions', id],
+    queryFn: ({ signal }) => request<Decisions>(`${address(id)}/decisions`, { signal }),
   })
 }
 

@@ -1,28 +1,17 @@
-// Writing a plan. It saves itself, as activities do.
+// Writing a plan: who and where, money, areas, signatures and milestones. It saves itself, as activities do.
 
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, Navigate, useParams } from '@tanstack/react-router'
-import { useEffect, useSyncExternalStore } from 'react'
-import type { PlanVersions } from '../../../contract/plan-editing.ts'
-import type { Plan } from '../../../contract/plans.ts'
-import { type PlanContent, signatories } from '../../../domain/plan/content.ts'
-import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
-import { ExampleBanner } from '../../components/example-banner.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { Navigate, useParams } from '@tanstack/react-router'
+import { signatories } from '../../../domain/plan/content.ts'
 import { Field } from '../../components/field.tsx'
-import { PageHeading } from '../../components/page-heading.tsx'
+import { ListField } from '../../components/list-field.tsx'
 import { RecordFailure } from '../../components/record-failure.tsx'
 import { PageSkeleton } from '../../components/skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
-import { ConflictSheet } from '../../writing/conflict.tsx'
-import { History } from '../../writing/history.tsx'
-import { SaveStatus } from '../../writing/save-status.tsx'
-import { useAutoSave } from '../../writing/use-auto-save.ts'
-import { contentOf, planQuery, planVersionsQuery, serverOf, storedOf } from '../queries.ts'
-import { ListField } from './list-field.tsx'
+import { planQuery } from '../queries.ts'
 import { MoneyFields } from './money-fields.tsx'
 import { MunicipalityField } from './municipality-field.tsx'
-import './plan-editing.css'
-import { usePlanWords } from './plan-words.ts'
+import { type PlanFields, PlanWriting } from './plan-writing.tsx'
 
 export function EditPlanPage() {
   const { t } = useLanguage()
@@ -33,66 +22,23 @@ export function EditPlanPage() {
     return <RecordFailure error={query.error} title={t('plans.title')} retry={() => void query.refetch()} />
   if (query.data === undefined) return <PageSkeleton />
   if (!query.data.editable) return <Navigate to="/plans/$id" params={{ id }} replace />
-  return <Editor key={id} plan={query.data} />
-}
-
-function Editor({ plan }: { plan: Plan }) {
-  const { t } = useLanguage()
-  const client = useQueryClient()
-  const saving = useAutoSave(plan.id, storedOf(plan), serverOf(plan.id))
-  const words = usePlanWords()
-  const state = useSyncExternalStore(saving.subscribe, () => saving.state)
-  const { content, stored, conflict } = state
-  const edit = (changes: Partial<PlanContent>) => saving.edit(changes)
-  const versions = useQuery(planVersionsQuery(plan.id, stored.version))
-  useEffect(() => {
-    // Pages that show it ask again, from the version that is stored now.
-    if (stored.version !== plan.version) void client.invalidateQueries({ refetchType: 'none' })
-  }, [client, stored.version, plan.version])
+  const plan = query.data
   return (
-    <article className="editing">
-      <PageHeading
-        title={t('edit.planTitle', { name: content.name })}
-        above={
-          <Breadcrumbs>
-            {[
-              <Link key="plan" to="/plans/$id" params={{ id: plan.id }}>
-                {content.name}
-              </Link>,
-            ]}
-          </Breadcrumbs>
-        }
-      />
-      <SaveStatus state={state} />
-      {plan.example && <ExampleBanner text={t('plan.exampleBanner')} />}
-      {conflict && (
-        <ConflictSheet conflict={conflict} words={words} onChoose={(keeps) => saving.choose(keeps)} />
+    <PlanWriting key={id} plan={plan} title={t('edit.planTitle', { name: plan.name })}>
+      {({ content, edit }) => (
+        <>
+          <BasicFields content={content} edit={edit} />
+          <MoneyFields content={content} fundSharePercent={plan.fundSharePercent} edit={edit} />
+          <AreaFields content={content} edit={edit} />
+          <SignatureFields content={content} edit={edit} />
+          <MilestoneFields content={content} edit={edit} />
+        </>
       )}
-      <div className="stack-l plan-editing" inert={conflict !== undefined}>
-        <BasicFields content={content} edit={edit} />
-        <MoneyFields content={content} fundSharePercent={plan.fundSharePercent} edit={edit} />
-        <AreaFields content={content} edit={edit} />
-        <SignatureFields content={content} edit={edit} />
-        <MilestoneFields content={content} edit={edit} />
-        <History
-          query={versions}
-          contentOf={(version) =>
-            contentOf((version as PlanVersions['items'][number]).content as PlanContent)
-          }
-          words={words}
-          onRestore={edit}
-        />
-      </div>
-    </article>
+    </PlanWriting>
   )
 }
 
-interface Fields {
-  readonly content: PlanContent
-  readonly edit: (changes: Partial<PlanContent>) => void
-}
-
-function BasicFields({ content, edit }: Fields) {
+function BasicFields({ content, edit }: PlanFields) {
   const { t } = useLanguage()
   return (
     <section className="sheet form" aria-labelledby="edit-basics">
@@ -125,7 +71,7 @@ function BasicFields({ content, edit }: Fields) {
   )
 }
 
-function AreaFields({ content, edit }: Fields) {
+function AreaFields({ content, edit }: PlanFields) {
   const { t } = useLanguage()
   return (
     <section className="sheet form" aria-labelledby="edit-areas">
@@ -159,7 +105,7 @@ function AreaFields({ content, edit }: Fields) {
   )
 }
 
-function SignatureFields({ content, edit }: Fields) {
+function SignatureFields({ content, edit }: PlanFields) {
   const { t } = useLanguage()
   return (
     <section className="sheet form" aria-labelledby="edit-signed">
@@ -184,7 +130,7 @@ function SignatureFields({ content, edit }: Fields) {
   )
 }
 
-function MilestoneFields({ content, edit }: Fields) {
+function MilestoneFields({ content, edit }: PlanFields) {
   const { t } = useLanguage()
   return (
     <section className="sheet form" aria-labelledby="edit-milestones">

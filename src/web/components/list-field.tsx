@@ -2,7 +2,7 @@
 
 import { type ReactNode, useRef } from 'react'
 import { v7 as uuid } from 'uuid'
-import { useLanguage } from '../../lib/language.tsx'
+import { useLanguage } from '../lib/language.tsx'
 
 interface Item {
   readonly id: string

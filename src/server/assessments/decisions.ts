@@ -1,0 +1,74 @@
+// Decisions that have been made, read from the database.
+
+import { sql, type Transaction } from 'kysely'
+import type { Decisions } from '../../contract/assessments.ts'
+import type { AssessmentContent, Outcome } from '../../domain/assessment/assessment.ts'
+import type { PlanContent } from '../../domain/plan/content.ts'
+import type { DB } from '../db/schema.ts'
+
+/** Newest first; only what the caller may see. */
+export async function listDecisionsOf(trx: Transaction<DB>, planId: string): Promise<Decisions['items']> {
+  const found = await trx
+    .selectFrom('assessment')
+    .where('planId', '=', planId)
+    .where('decidedAt', 'is not', null)
+    .select(['number', 'outcome', 'reopenedAt', 'reopenedBecause'])
+    .select((eb) => eb.ref('decidedAt').$notNull().as('decidedAt'))
+    .orderBy('number', 'desc')
+    .limit(100)
+    .execute()
+  return found.map(({ outcome, decidedAt, reopenedAt, ...decision }) => ({
+    ...decision,
+    outcome: outcome as Outcome,
+    decidedAt: decidedAt.toISOString(),
+    reopenedAt: reopenedAt?.toISOString() ?? null,
+  }))
+}
+
+/** A decision with the plan as it was decided on. */
+export interface Decision {
+  readonly number: number
+  readonly outcome: Outcome
+  readonly decidedAt: Date
+  readonly reopenedAt: Date | null
+  readonly reference: string
+  readonly example: boolean
+  readonly municipality: string
+  readonly plan: PlanContent
+  readonly assessment: AssessmentContent
+}
+
+export async function readDecision(
+  trx: Transaction<DB>,
+  planId: string,
+  number: number,
+): Promise<Decision | undefined> {
+  const found = await trx
+    .selectFrom('assessment')
+    .innerJoin('plan', 'plan.id', 'assessment.planId')
+    .innerJoin('recordVersion', (join) =>
+      join
+        .onRef('recordVersion.planId', '=', 'assessment.planId')
+        .onRef('recordVersion.recordId', '=', 'assessment.planId')
+        .onRef('recordVersion.version', '=', 'assessment.planVersion'),
+    )
+    .innerJoin('municipality', (join) =>
+      join.on(sql<boolean>`municipality.code = record_version.content ->> 'municipality'`),
+    )
+    .where('assessment.planId', '=', planId)
+    .where('assessment.number', '=', number)
+    .where('assessment.decidedAt', 'is not', null)
+    .select(['assessment.number', 'assessment.outcome', 'assessment.reopenedAt'])
+    .select((eb) => eb.ref('assessment.decidedAt').$notNull().as('decidedAt'))
+    .select(['plan.reference', 'plan.example', 'municipality.name as municipality'])
+    .select('recordVersion.content as plan')
+    .select(sql<unknown>`assessment_content(assessment.plan_id, assessment.id)`.as('assessment'))
+    .executeTakeFirst()
+  if (!found) return undefined
+  return {
+    ...found,
+    outcome: found.outcome as Outcome,
+    plan: found.plan as unknown as PlanContent,
+    assessment: found.assessment as AssessmentContent,
+  }
+}

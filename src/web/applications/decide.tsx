@@ -1,0 +1,87 @@
+// Granting, refusing, and taking a decision up again.
+
+import { useState } from 'react'
+import type { Assessment } from '../../contract/assessments.ts'
+import type { Plan } from '../../contract/plans.ts'
+import { type AssessmentContent, decisionLacks, type Outcome } from '../../domain/assessment/assessment.ts'
+import { ConfirmButton } from '../components/confirm-button.tsx'
+import { ProblemText } from '../components/failure.tsx'
+import { Form, textOf } from '../components/form.tsx'
+import { TextArea } from '../components/text-area.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import type { SaveState } from '../writing/auto-save.ts'
+import { decide, reopenDecision } from './queries.ts'
+
+export function Decide(props: {
+  plan: Plan
+  state: SaveState<AssessmentContent>
+  onDecided: (answer: Assessment) => Promise<void>
+}) {
+  const { t, format } = useLanguage()
+  const [error, setError] = useState<unknown>()
+  const { plan, state } = props
+  const lacks = decisionLacks(state.content)
+  const take = async (outcome: Outcome) => {
+    setError(undefined)
+    try {
+      await props.onDecided(await decide(plan.id, outcome, state.stored.version))
+    } catch (cause) {
+      setError(cause)
+    }
+  }
+  return (
+    <section className="sheet" aria-labelledby="decide">
+      <div className="sheet-heading">
+        <h2 id="decide">{t('assessment.decide')}</h2>
+        <p className="measure">{t('assessment.decideText')}</p>
+      </div>
+      {lacks.length > 0 ? (
+        <>
+          <p>{t('assessment.lacks')}</p>
+          <ul className="bullets">
+            {lacks.map((lack) => (
+              <li key={lack}>{t(`assessment.lack.${lack}`)}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        // What has not been stored yet is not decided on.
+        <div className="cluster" inert={state.status !== 'saved'}>
+          <ConfirmButton
+            label={t('assessment.grant')}
+            about=""
+            question={t('assessment.grantQuestion', { kroner: format.kroner(plan.fundKroner) })}
+            onConfirm={() => void take('granted')}
+          />
+          <ConfirmButton
+            label={t('assessment.refuse')}
+            about=""
+            question={t('assessment.refuseQuestion')}
+            onConfirm={() => void take('refused')}
+          />
+        </div>
+      )}
+      <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
+    </section>
+  )
+}
+
+export function Reopen(props: { planId: string; onReopened: (answer: Assessment) => Promise<void> }) {
+  const { t } = useLanguage()
+  return (
+    <section className="sheet" aria-labelledby="reopen">
+      <div className="sheet-heading">
+        <h2 id="reopen">{t('assessment.reopen')}</h2>
+        <p className="measure">{t('assessment.reopenText')}</p>
+      </div>
+      <Form
+        submit={t('assessment.reopen')}
+        onSubmit={async (data) =>
+          props.onReopened(await reopenDecision(props.planId, textOf(data, 'because')))
+        }
+      >
+        <TextArea label={t('assessment.because')} name="because" required maxLength={1000} />
+      </Form>
+    </section>
+  )
+}

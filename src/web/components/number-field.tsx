@@ -1,0 +1,43 @@
+// A number, written as people write numbers; what it may look like is its caller's to say.
+
+import { useId, useState } from 'react'
+
+export function NumberField(props: {
+  label: string
+  value: number
+  /** The number that a text says; undefined where it says none. */
+  parse: (text: string) => number | undefined
+  write: (value: number) => string
+  /** Said where the text is no such number. */
+  wrong: string
+  onChange: (value: number) => void
+}) {
+  const id = useId()
+  // While it is being written the text is the writer's; afterwards it is the number, written as the language does.
+  const [text, setText] = useState<string>()
+  const wrong = text !== undefined && props.parse(text) === undefined
+  return (
+    <p className="form-field">
+      <label htmlFor={id}>{props.label}</label>
+      <input
+        className="input amount"
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        maxLength={20}
+        value={text ?? props.write(props.value)}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-wrong`}
+        onChange={({ target }) => {
+          setText(target.value)
+          const value = props.parse(target.value)
+          if (value !== undefined) props.onChange(value)
+        }}
+        onBlur={() => !wrong && setText(undefined)}
+      />
+      <span id={`${id}-wrong`} className="problem-text small" role="alert">
+        {wrong && props.wrong}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,42 @@
+// The decisions on a plan, each with its letter.
+
+import { useQuery } from '@tanstack/react-query'
+import { useLanguage } from '../lib/language.tsx'
+import { decisionsQuery } from './queries.ts'
+
+/** Nothing before there is a decision. */
+export function Decisions({ planId }: { planId: string }) {
+  const { t, format, language } = useLanguage()
+  const { data } = useQuery(decisionsQuery(planId))
+  if (!data || data.items.length === 0) return null
+  return (
+    <section className="sheet" aria-labelledby="decisions">
+      <h2 id="decisions" className="sheet-heading">
+        {t('decision.title')}
+      </h2>
+      <ul className="plan-list">
+        {data.items.map(({ number, outcome, decidedAt, reopenedAt, reopenedBecause }) => (
+          <li key={number}>
+            <span>
+              {t(`decision.outcome.${outcome}`)}, {format.moment(decidedAt)}
+              {reopenedAt && (
+                <span className="quiet small">
+                  {t('decision.reopened', {
+                    day: format.moment(reopenedAt),
+                    because: reopenedBecause ?? '',
+                  })}
+                </span>
+              )}
+            </span>
+            <a
+              href={`/api/plans/${planId}/decisions/${number}/letter?language=${language}`}
+              className="button no-print"
+            >
+              {t('decision.letter')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
