@@ -50,12 +50,14 @@ export function Decide(props: {
           <ConfirmButton
             label={t('assessment.grant')}
             about=""
+            main
             question={t('assessment.grantQuestion', { kroner: format.kroner(plan.fundKroner) })}
             onConfirm={() => void take('granted')}
           />
           <ConfirmButton
             label={t('assessment.refuse')}
             about=""
+            main
             question={t('assessment.refuseQuestion')}
             onConfirm={() => void take('refused')}
           />

@@ -10,7 +10,7 @@ export function Decisions({ planId }: { planId: string }) {
   const { data } = useQuery(decisionsQuery(planId))
   if (!data || data.items.length === 0) return null
   return (
-    <section className="sheet" aria-labelledby="decisions">
+    <section className="sheet decisions" aria-labelledby="decisions">
       <h2 id="decisions" className="sheet-heading">
         {t('decision.title')}
       </h2>
