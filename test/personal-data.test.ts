@@ -11,6 +11,9 @@ const tables = [
   'known_device',
   'sign_in_failure',
   'account_link',
+  'one_time_code',
+  'recovery_code',
+  'sign_in_step',
   'audit_event',
 ]
 

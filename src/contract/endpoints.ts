@@ -4,6 +4,7 @@ import { exportActivitiesCsv, exportActivitiesXlsx, getActivity, listActivities 
 import { activityEditingEndpoints } from './activity-editing.ts'
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
+import { oneTimeCodeEndpoints } from './one-time-codes.ts'
 import { getOverview } from './overview.ts'
 import { peopleEndpoints } from './people.ts'
 import { planEditingEndpoints } from './plan-editing.ts'
@@ -24,6 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   ...activityEditingEndpoints,
   ...importEndpoints,
   ...sessionEndpoints,
+  ...oneTimeCodeEndpoints,
   ...peopleEndpoints,
   search,
   getVocabulary,

@@ -28,6 +28,8 @@ const personSchema = z.object({
   /** Whether a password has been chosen; until then the person has not answered the invitation. */
   joined: z.boolean(),
   closed: z.boolean(),
+  /** Whether the person is asked for a one-time code when signing in. */
+  oneTimeCodes: z.boolean(),
   memberships: z.array(membershipSchema),
 })
 export type Person = z.infer<typeof personSchema>
@@ -114,6 +116,16 @@ export const endMembership = {
   problems: ['not-found', 'last-administrator', 'cross-site'],
 } as const satisfies Endpoint
 
+export const endPersonsCodes = {
+  ...common,
+  method: 'POST',
+  path: '/api/people/:id/one-time-codes-off',
+  summary: 'Turn one-time codes off for someone who lost the phone and the recovery codes',
+  params,
+  response: personSchema,
+  problems: ['not-found', 'one-time-codes-changed', 'cross-site'],
+} as const satisfies Endpoint
+
 export const closePerson = {
   ...common,
   method: 'POST',
@@ -140,6 +152,7 @@ export const peopleEndpoints: readonly Endpoint[] = [
   renewLink,
   beginMembership,
   endMembership,
+  endPersonsCodes,
   closePerson,
   reopenPerson,
 ]

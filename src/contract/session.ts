@@ -17,6 +17,9 @@ const newPassword = z.string().min(12).max(maxPasswordLength)
 export const emailSchema = z.email().max(200)
 export const nameSchema = textUpTo(200).trim().min(1)
 
+/** A one-time code has six digits; a recovery code sixteen letters and digits, however it is spaced. */
+export const codeText = textUpTo(50)
+
 const currentMembershipSchema = z.object({
   memberRole: z.enum(memberRoles),
   plan: z.object({ id, name: z.string() }).nullable(),
@@ -28,12 +31,15 @@ export const sessionSchema = z.object({
       id,
       name: z.string(),
       email: z.string(),
-      /** An example person has no password. */
       example: z.boolean(),
+      /** An example person has none. */
+      hasPassword: z.boolean(),
       memberships: z.array(currentMembershipSchema),
       permissions: z.array(z.enum(permissionNames as [string, ...string[]])),
     })
     .nullable(),
+  /** True for whoever has given the right password and still owes a code. */
+  needsCode: z.boolean(),
   /** True until the first account is made, with the link that the server prints at its start. */
   needsFirstAdministrator: z.boolean(),
   /** Accounts that anyone may try while the example data is loaded; empty otherwise. */
@@ -78,10 +84,20 @@ export const signIn = {
   ...signingIn,
   method: 'POST',
   path: '/api/session',
-  summary: 'Sign in with e-mail and password',
+  summary: 'Sign in with e-mail and password; who has turned on one-time codes is asked for one next',
   body: z.object({ email: textUpTo(200), password: z.string().max(maxPasswordLength) }),
   response: sessionSchema,
   problems: ['sign-in-failed', 'too-many-attempts', 'too-many-requests', 'cross-site'],
+} as const satisfies Endpoint
+
+export const signInWithCode = {
+  ...signingIn,
+  method: 'POST',
+  path: '/api/session/code',
+  summary: 'The second step of signing in: a one-time code or a recovery code',
+  body: z.object({ code: codeText }),
+  response: sessionSchema,
+  problems: ['wrong-code', 'sign-in-too-late', 'too-many-attempts', 'too-many-requests', 'cross-site'],
 } as const satisfies Endpoint
 
 export const signInAsExample = {
@@ -118,7 +134,7 @@ export const followLink = {
   method: 'POST',
   path: '/api/account-links/follow',
   summary:
-    'Choose a password with a link, and be signed in; the first administrator also gives a name and an e-mail',
+    'Choose a password with a link, and be signed in as with that password; the first administrator also gives a name and an e-mail',
   body: z.object({
     secret,
     password: newPassword,
@@ -166,6 +182,7 @@ export const endDevice = {
 export const sessionEndpoints: readonly Endpoint[] = [
   getSession,
   signIn,
+  signInWithCode,
   signInAsExample,
   signOut,
   lookAtLink,

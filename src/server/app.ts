@@ -10,6 +10,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { endpoints } from '../contract/endpoints.ts'
 import { recogniseCallers } from './access/caller.ts'
+import { codeRoutes } from './access/code-routes.ts'
 import { peopleRoutes } from './access/people-routes.ts'
 import { sessionRoutes } from './access/routes.ts'
 import { activityRoutes } from './activities/routes.ts'
@@ -103,6 +104,7 @@ export async function buildApp(
     importRoutes(api, system)
     // Before anyone is known to ask, nothing could be seen.
     sessionRoutes(api, system)
+    codeRoutes(api, system)
     peopleRoutes(api)
     searchRoutes(api)
   })

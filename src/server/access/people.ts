@@ -21,6 +21,9 @@ function selectPeople(db: Database) {
     // An example person needs no password to be there.
     sql<boolean>`person.password is not null or person.example`.as('joined'),
     sql<boolean>`person.closed_at is not null`.as('closed'),
+    sql<boolean>`exists (
+      select from one_time_code where person_id = person.id and confirmed_at is not null
+    )`.as('oneTimeCodes'),
     jsonArrayFrom(
       eb
         .selectFrom('membership')

@@ -169,6 +169,14 @@ export interface Municipality {
   region: string;
 }
 
+export interface OneTimeCode {
+  begunAt: Generated<Timestamp>;
+  confirmedAt: Timestamp | null;
+  lastStep: Generated<Int8>;
+  personId: string;
+  secret: Buffer;
+}
+
 export interface OverviewActivity {
   activityId: string;
   activityType: number;
@@ -283,6 +291,12 @@ export interface RecordVersion {
   version: number;
 }
 
+export interface RecoveryCode {
+  codeHash: Buffer;
+  personId: string;
+  usedAt: Timestamp | null;
+}
+
 export interface Role {
   id: string;
   position: number;
@@ -337,6 +351,12 @@ export interface SignInFailure {
   emailHash: Buffer;
   failedAt: Generated<Timestamp>;
   id: string;
+}
+
+export interface SignInStep {
+  expiresAt: Timestamp;
+  personId: string;
+  tokenHash: Buffer;
 }
 
 export interface SocialCapital {
@@ -413,6 +433,7 @@ export interface DB {
   membership: Membership;
   milestone: Milestone;
   municipality: Municipality;
+  oneTimeCode: OneTimeCode;
   overviewActivity: OverviewActivity;
   overviewPlan: OverviewPlan;
   partner: Partner;
@@ -425,6 +446,7 @@ export interface DB {
   programmeEffortArea: ProgrammeEffortArea;
   programmeEffortAreaMapping: ProgrammeEffortAreaMapping;
   recordVersion: RecordVersion;
+  recoveryCode: RecoveryCode;
   role: Role;
   selfEvaluation: SelfEvaluation;
   selfEvaluationReason: SelfEvaluationReason;
@@ -432,6 +454,7 @@ export interface DB {
   selfEvaluationSuccess: SelfEvaluationSuccess;
   session: Session;
   signInFailure: SignInFailure;
+  signInStep: SignInStep;
   socialCapital: SocialCapital;
   success: Success;
   targetGroup: TargetGroup;
