@@ -7,7 +7,14 @@ import { ProblemText } from '../components/failure.tsx'
 import { Form } from '../components/form.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { MembershipFields, readMembership } from './membership-fields.tsx'
-import { beginMembership, closePerson, endMembership, renewLink, reopenPerson } from './queries.ts'
+import {
+  beginMembership,
+  closePerson,
+  endMembership,
+  endPersonsCodes,
+  renewLink,
+  reopenPerson,
+} from './queries.ts'
 
 type Membership = Person['memberships'][number]
 
@@ -102,6 +109,14 @@ export function PersonEntry(props: {
           >
             {t(person.joined ? 'people.resetLink' : 'people.newLink')}
           </button>
+        )}
+        {person.oneTimeCodes && (
+          <ConfirmButton
+            label={t('people.endCodes')}
+            about={person.name}
+            question={t('people.endCodesQuestion')}
+            onConfirm={() => void act(() => endPersonsCodes(person.id))}
+          />
         )}
         {person.closed ? (
           <button

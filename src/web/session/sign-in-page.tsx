@@ -5,24 +5,26 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Session } from '../../contract/session.ts'
 import { ProblemText } from '../components/failure.tsx'
-import { Field } from '../components/field.tsx'
 import { Form, textOf } from '../components/form.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { readParameters } from '../lib/address.ts'
 import { useLanguage } from '../lib/language.tsx'
-import { EmailField } from './fields.tsx'
-import { sessionQuery, signIn, signInAsExample, useSession } from './queries.ts'
+import { CodeStep } from './code-step.tsx'
+import { EmailField, PasswordField } from './fields.tsx'
+import { signIn, signInAsExample, takeSession, useSession } from './queries.ts'
 import './session.css'
 
-/** Goes on, as the person who has just come in, to the page that was asked for. */
+/** Goes on, as the person who has just come in, to the page that was asked for, or to the second step before it. */
 export function useEnter(): (session: Session) => void {
   const client = useQueryClient()
   const navigate = useNavigate()
   const { next } = useSearch({ strict: false, select: readParameters, structuralSharing: true })
   return (session) => {
-    // What was fetched for somebody else, or for nobody, is not shown again.
-    client.clear()
-    client.setQueryData(sessionQuery.queryKey, session)
+    takeSession(client, session)
+    if (session.needsCode) {
+      void navigate({ to: '/sign-in', search: next === undefined ? {} : { next }, replace: true })
+      return
+    }
     // Only ever to a page of this site.
     const href = next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/overview'
     void navigate({ href, replace: true })
@@ -65,6 +67,7 @@ export function SignInPage() {
   const { t } = useLanguage()
   const enter = useEnter()
   const session = useSession()
+  if (session?.needsCode) return <CodeStep onEnter={enter} />
   return (
     <div className="entrance">
       <PageHeading title={t('signIn.title')}>
@@ -88,14 +91,7 @@ export function SignInPage() {
             }
           >
             <EmailField />
-            <Field
-              label={t('signIn.password')}
-              name="password"
-              type="password"
-              autoComplete="current-password"
-              required
-              maxLength={200}
-            />
+            <PasswordField label={t('signIn.password')} />
           </Form>
           <p className="quiet small">{t('signIn.lost')}</p>
         </section>
