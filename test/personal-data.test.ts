@@ -14,6 +14,7 @@ const tables = [
   'one_time_code',
   'recovery_code',
   'sign_in_step',
+  'provider_identity',
   'audit_event',
 ]
 

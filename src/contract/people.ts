@@ -16,6 +16,8 @@ const membershipSchema = z.object({
   plan: z.object({ id, name: z.string() }).nullable(),
   startsOn: day,
   endsOn: day.nullable(),
+  /** Given by hand, or by what the login provider says of the person. */
+  origin: z.enum(['hand', 'claims']),
   /** Whether it holds today, has ended or is to come. */
   state: z.enum(['current', 'ended', 'coming']),
 })
@@ -25,7 +27,7 @@ const personSchema = z.object({
   name: z.string(),
   email: z.string(),
   example: z.boolean(),
-  /** Whether a password has been chosen; until then the person has not answered the invitation. */
+  /** Whether the person has chosen a password or come in by the login provider; until then the person has not answered the invitation. */
   joined: z.boolean(),
   closed: z.boolean(),
   /** Whether the person is asked for a one-time code when signing in. */

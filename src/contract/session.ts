@@ -42,10 +42,22 @@ export const sessionSchema = z.object({
   needsCode: z.boolean(),
   /** True until the first account is made, with the link that the server prints at its start. */
   needsFirstAdministrator: z.boolean(),
+  /** Where one may sign in instead of with a password; null where nowhere. */
+  provider: z.object({ name: z.string() }).nullable(),
   /** Accounts that anyone may try while the example data is loaded; empty otherwise. */
   examplePeople: z.array(z.object({ id, memberRole: z.enum(memberRoles) })),
 })
 export type Session = z.infer<typeof sessionSchema>
+
+/** Why the way by the login provider did not lead in, as the address of the page for signing in says it. */
+export type ProviderRefusal =
+  | 'cancelled'
+  | 'unavailable'
+  | 'failed'
+  | 'email-not-verified'
+  | 'email-known'
+  | 'no-access'
+  | 'closed'
 
 export const linkPurposes = ['first-administrator', 'invitation', 'reset'] as const
 export type LinkPurpose = (typeof linkPurposes)[number]
@@ -108,6 +120,33 @@ export const signInAsExample = {
   body: z.object({ personId: id }),
   response: sessionSchema,
   problems: ['not-found', 'too-many-requests', 'cross-site'],
+} as const satisfies Endpoint
+
+export const startAtProvider = {
+  ...signingIn,
+  method: 'GET',
+  path: '/api/session/provider',
+  summary: 'For a browser: on to the login provider, where the server has one',
+  query: z.object({ next: textUpTo(2000).optional() }),
+  status: 302,
+  problems: ['not-found', 'too-many-requests'],
+} as const satisfies Endpoint
+
+export const finishAtProvider = {
+  ...signingIn,
+  method: 'GET',
+  path: '/api/session/provider/callback',
+  summary:
+    'For a browser: back from the login provider, to the page that was asked for or to the page for signing in',
+  // Read by the OpenID Connect client alone, which refuses what is not right.
+  query: z.looseObject({
+    code: z.unknown().optional(),
+    state: z.unknown().optional(),
+    iss: z.unknown().optional(),
+    error: z.unknown().optional(),
+  }),
+  status: 302,
+  problems: ['not-found', 'too-many-requests'],
 } as const satisfies Endpoint
 
 export const signOut = {
@@ -184,6 +223,8 @@ export const sessionEndpoints: readonly Endpoint[] = [
   signIn,
   signInWithCode,
   signInAsExample,
+  startAtProvider,
+  finishAtProvider,
   signOut,
   lookAtLink,
   followLink,

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { may, type Permission } from '../../domain/access/permissions.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
+import { providerMinutes } from './provider/sign-ins.ts'
 import { type Caller, findCaller } from './sessions.ts'
 import { stepMinutes } from './sign-in-steps.ts'
 
@@ -18,6 +19,7 @@ declare module 'fastify' {
 export const sessionCookie = '__Host-overblik-session'
 export const deviceCookie = '__Host-overblik-device'
 export const stepCookie = '__Host-overblik-step'
+export const providerCookie = '__Host-overblik-provider'
 
 // A quarter of an hour's worth for a whole office behind one address; the finer limits are counted in the database.
 export const signInRate = { max: 300, timeWindow: '15 minutes' }
@@ -59,6 +61,14 @@ export function giveStep(reply: FastifyReply, secret: string): void {
 
 export function takeStep(reply: FastifyReply): void {
   reply.clearCookie(stepCookie, cookie)
+}
+
+export function giveProviderSignIn(reply: FastifyReply, secret: string): void {
+  reply.setCookie(providerCookie, secret, { ...cookie, maxAge: providerMinutes * 60 })
+}
+
+export function takeProviderSignIn(reply: FastifyReply): void {
+  reply.clearCookie(providerCookie, cookie)
 }
 
 export function giveDevice(reply: FastifyReply, secret: string): void {

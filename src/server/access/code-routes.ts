@@ -15,7 +15,7 @@ import { addRoute } from '../http/route.ts'
 import { withinLimits } from './attempts.ts'
 import { type AuditAction, recordEvent } from './audit.ts'
 import { deviceCookie, signInRate, stepCookie, takeStep } from './caller.ts'
-import { beginFor } from './entrance.ts'
+import type { Entrance } from './entrance.ts'
 import {
   asksForCode,
   beginCodes,
@@ -29,7 +29,7 @@ import {
 import { requirePassword } from './password-check.ts'
 import { endStep, findStep } from './sign-in-steps.ts'
 
-export function codeRoutes(app: FastifyInstance, db: Database): void {
+export function codeRoutes(app: FastifyInstance, db: Database, entrance: Entrance): void {
   const rate = { rateLimit: signInRate }
 
   const record = (trx: Database, request: FastifyRequest, action: AuditAction, personId: string) =>
@@ -64,7 +64,7 @@ export function codeRoutes(app: FastifyInstance, db: Database): void {
       const kind = await guess(step, request, () => takeCode(db, step.personId, body.code))
       if (!(await endStep(db, secret))) throw new ProblemError('sign-in-too-late')
       takeStep(reply)
-      return beginFor(db, step.personId, kind, request, reply)
+      return entrance.begin(step.personId, kind, request, reply)
     },
     rate,
   )

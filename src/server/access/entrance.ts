@@ -16,69 +16,78 @@ import { beginSession, type Caller, endSessionOf, findCaller } from './sessions.
 import { beginStep } from './sign-in-steps.ts'
 
 /** How someone has shown who they are. */
-export type Way = 'password' | 'link' | 'example'
+export type Way = 'password' | 'link' | 'example' | 'provider'
 
-/** Lets someone in, or as far as the second step where they have turned on one-time codes. */
-export async function enter(
-  db: Database,
-  personId: string,
-  way: Way,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Session> {
-  if (!(await asksForCode(db, personId))) return beginFor(db, personId, way, request, reply)
-  await leave(db, request)
-  takeSession(reply)
-  giveStep(reply, await beginStep(db, personId))
-  await recordEvent(db, {
-    action: 'code-asked-for',
-    subjectId: personId,
-    details: { way },
-    requestId: request.id,
-  })
-  return presentSession(db, undefined, true)
-}
+export class Entrance {
+  readonly #db: Database
+  readonly #provider: { readonly name: string } | null
 
-/** Begins a new session in place of whatever the browser carried, so that no one can slip somebody theirs. */
-export async function beginFor(
-  db: Database,
-  personId: string,
-  way: Way | CodeKind,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Session> {
-  await leave(db, request)
-  const device = request.cookies[deviceCookie] ?? newSecret()
-  await rememberDevice(db, device, personId)
-  const secret = await beginSession(db, personId, deviceName(request.headers['user-agent']))
-  await recordEvent(db, {
-    action: 'signed-in',
-    subjectId: personId,
-    actorId: request.caller?.personId,
-    details: { way },
-    requestId: request.id,
-  })
-  giveDevice(reply, device)
-  giveSession(reply, secret)
-  return presentSession(db, await findCaller(db, secret))
-}
+  /** `provider` is the login provider, where there is one. */
+  constructor(db: Database, provider: { readonly name: string } | undefined) {
+    this.#db = db
+    this.#provider = provider ? { name: provider.name } : null
+  }
 
-async function leave(db: Database, request: FastifyRequest): Promise<void> {
-  const earlier = request.cookies[sessionCookie]
-  if (earlier) await endSessionOf(db, earlier)
-}
+  /** Lets someone in, or as far as the second step where they have turned on one-time codes. */
+  async enter(personId: string, way: Way, request: FastifyRequest, reply: FastifyReply): Promise<Session> {
+    if (!(await asksForCode(this.#db, personId))) return this.begin(personId, way, request, reply)
+    await this.#leave(request)
+    takeSession(reply)
+    giveStep(reply, await beginStep(this.#db, personId))
+    await recordEvent(this.#db, {
+      action: 'code-asked-for',
+      subjectId: personId,
+      details: { way },
+      requestId: request.id,
+    })
+    return this.present(undefined, true)
+  }
 
-/** `needsCode` is whether a browser that nobody is signed in with is at the second step. */
-export async function presentSession(
-  db: Database,
-  caller: Caller | undefined,
-  needsCode = false,
-): Promise<Session> {
-  return {
-    person: caller ? presentPerson(caller) : null,
-    needsCode,
-    needsFirstAdministrator: caller === undefined && (await needsFirstAdministrator(db)),
-    examplePeople: caller === undefined ? await listExamplePeople(db) : [],
+  /** Begins a new session in place of whatever the browser carried, so that no one can slip somebody theirs. */
+  async begin(
+    personId: string,
+    way: Way | CodeKind,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<Session> {
+    await this.#leave(request)
+    const device = request.cookies[deviceCookie] ?? newSecret()
+    await rememberDevice(this.#db, device, personId)
+    const secret = await beginSession(this.#db, personId, deviceName(request.headers['user-agent']))
+    await recordEvent(this.#db, {
+      action: 'signed-in',
+      subjectId: personId,
+      actorId: request.caller?.personId,
+      details: { way },
+      requestId: request.id,
+    })
+    giveDevice(reply, device)
+    giveSession(reply, secret)
+    return this.present(await findCaller(this.#db, secret))
+  }
+
+  /** `needsCode` is whether a browser that nobody is signed in with is at the second step. */
+  async present(caller: Caller | undefined, needsCode = false): Promise<Session> {
+    if (caller !== undefined)
+      return {
+        person: presentPerson(caller),
+        needsCode: false,
+        needsFirstAdministrator: false,
+        provider: null,
+        examplePeople: [],
+      }
+    return {
+      person: null,
+      needsCode,
+      needsFirstAdministrator: await needsFirstAdministrator(this.#db),
+      provider: this.#provider,
+      examplePeople: await listExamplePeople(this.#db),
+    }
+  }
+
+  async #leave(request: FastifyRequest): Promise<void> {
+    const earlier = request.cookies[sessionCookie]
+    if (earlier) await endSessionOf(this.#db, earlier)
   }
 }
 

@@ -17,7 +17,7 @@ import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { type AuditAction, recordEvent } from './audit.ts'
 import { sessionCookie, signInRate, stepCookie, takeSession, takeStep } from './caller.ts'
-import { enter, presentSession } from './entrance.ts'
+import type { Entrance } from './entrance.ts'
 import { listExamplePeople } from './example-people.ts'
 import { chooseFirstPassword, isTooEasy } from './joining.ts'
 import { findLink } from './links.ts'
@@ -26,7 +26,7 @@ import { checkPassword, requirePassword } from './password-check.ts'
 import { endSession, endSessionOf, endSessions, listDevices } from './sessions.ts'
 import { endStep, findStep } from './sign-in-steps.ts'
 
-export function sessionRoutes(app: FastifyInstance, db: Database): void {
+export function sessionRoutes(app: FastifyInstance, db: Database, entrance: Entrance): void {
   const record = (request: FastifyRequest, action: AuditAction, subjectId?: string) =>
     recordEvent(db, {
       action,
@@ -38,7 +38,7 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
   addRoute(app, getSession, async ({ request }) => {
     const step = request.caller ? undefined : request.cookies[stepCookie]
     const halfWayIn = step !== undefined && (await findStep(db, step)) !== undefined
-    return presentSession(db, request.caller, halfWayIn)
+    return entrance.present(request.caller, halfWayIn)
   })
 
   addRoute(
@@ -46,7 +46,7 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
     signIn,
     async ({ body, request, reply }) => {
       const { right, personId } = await checkPassword(db, body.email.trim(), body.password, request)
-      if (right && personId !== undefined) return enter(db, personId, 'password', request, reply)
+      if (right && personId !== undefined) return entrance.enter(personId, 'password', request, reply)
       await record(request, 'sign-in-failed', personId)
       throw new ProblemError('sign-in-failed')
     },
@@ -59,7 +59,7 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
     async ({ body, request, reply }) => {
       const person = (await listExamplePeople(db)).find(({ id }) => id === body.personId)
       if (!person) throw new ProblemError('not-found')
-      return enter(db, person.id, 'example', request, reply)
+      return entrance.enter(person.id, 'example', request, reply)
     },
     { rateLimit: signInRate },
   )
@@ -72,7 +72,7 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
     if (step) await endStep(db, step)
     takeSession(reply)
     takeStep(reply)
-    return presentSession(db, undefined)
+    return entrance.present(undefined)
   })
 
   addRoute(
@@ -92,7 +92,7 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
     followLink,
     async ({ body, request, reply }) => {
       const personId = await chooseFirstPassword(db, body, request.id)
-      return enter(db, personId, 'link', request, reply)
+      return entrance.enter(personId, 'link', request, reply)
     },
     { rateLimit: signInRate },
   )
@@ -110,7 +110,7 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
         await endSessions(within, personId, caller.sessionId)
       })
       await record(request, 'password-changed', personId)
-      return presentSession(db, caller)
+      return entrance.present(caller)
     },
     { rateLimit: signInRate },
   )

@@ -34,7 +34,8 @@ const over = sql<boolean>`(session.expires_at <= now()
 
 /** Nobody passes for an example person any more once a real one has joined. */
 export const examplesAreOpen = sql<boolean>`not exists (
-  select from person real where not real.example and real.password is not null)`
+  select from person real where not real.example and (real.password is not null
+    or exists (select from provider_identity where person_id = real.id)))`
 
 /** What a day is to those who use Overblik. */
 export const today = sql<string>`(now() at time zone 'Europe/Copenhagen')::date`

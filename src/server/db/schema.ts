@@ -149,6 +149,7 @@ export interface Membership {
   endsOn: string | null;
   id: string;
   memberRole: string;
+  origin: Generated<string>;
   personId: string;
   planId: string | null;
   startsOn: string;
@@ -278,6 +279,22 @@ export interface ProgrammeEffortAreaMapping {
   effortAreaId: string;
   programmeEffortAreaId: string;
   programmeId: string;
+}
+
+export interface ProviderIdentity {
+  issuer: string;
+  linkedAt: Generated<Timestamp>;
+  personId: string;
+  subject: string;
+}
+
+export interface ProviderSignIn {
+  codeVerifier: string;
+  expiresAt: Timestamp;
+  next: string | null;
+  nonce: string;
+  state: string;
+  tokenHash: Buffer;
 }
 
 export interface RecordVersion {
@@ -445,6 +462,8 @@ export interface DB {
   programme: Programme;
   programmeEffortArea: ProgrammeEffortArea;
   programmeEffortAreaMapping: ProgrammeEffortAreaMapping;
+  providerIdentity: ProviderIdentity;
+  providerSignIn: ProviderSignIn;
   recordVersion: RecordVersion;
   recoveryCode: RecoveryCode;
   role: Role;
