@@ -4,9 +4,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Provider } from 'oidc-provider'
-import { expect } from 'vitest'
 import type { LoginProvider } from '../../src/server/provider-config.ts'
-import type { Browser } from './browsers.ts'
 
 export interface ProviderAccount {
   readonly subject: string
@@ -23,11 +21,13 @@ export interface TestProvider {
   close(): Promise<void>
 }
 
-const own = { clientId: 'overblik', clientSecret: 'a-long-secret-for-tests' }
+/** What Overblik shows the provider. */
+export const clientOfTests = { clientId: 'overblik', clientSecret: 'a-long-secret-for-tests' }
 
-export async function startLoginProvider(address = 'http://localhost'): Promise<TestProvider> {
+/** `address` is where Overblik is reached; `port` is any that is free, unless told. */
+export async function startLoginProvider(address = 'http://localhost', port = 0): Promise<TestProvider> {
   const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const provider = new Provider(
     issuer,
@@ -45,7 +45,7 @@ export async function startLoginProvider(address = 'http://localhost'): Promise<
   const test: TestProvider = {
     account: undefined,
     settings: (more) => ({
-      ...own,
+      ...clientOfTests,
       issuer: `${issuer}/`,
       name: 'Prøvelogin',
       scopes: 'openid email profile groups',
@@ -55,7 +55,11 @@ export async function startLoginProvider(address = 'http://localhost'): Promise<
       ...more,
     }),
     signIn: (start) => browse(start, address),
-    close: () => new Promise((resolve) => void server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
   return test
 }
@@ -65,8 +69,8 @@ function configuration(address: string, current: () => ProviderAccount | undefin
   return {
     clients: [
       {
-        client_id: own.clientId,
-        client_secret: own.clientSecret,
+        client_id: clientOfTests.clientId,
+        client_secret: clientOfTests.clientSecret,
         redirect_uris: [`${address}/api/session/provider/callback`],
       },
     ],
@@ -92,27 +96,6 @@ function configuration(address: string, current: () => ProviderAccount | undefin
       return grant
     },
   }
-}
-
-/** Someone there who is fit to come in, but for what is said otherwise. */
-export function accountOf(claims: object, subject = 'nr. 1'): ProviderAccount {
-  const usual = { email: 'ny@example.invalid', email_verified: true, name: 'Ny Medarbejder' }
-  return { subject, claims: { ...usual, ...claims } }
-}
-
-/** Goes from Overblik to the provider and signs in there; answers the address of the way back, not yet followed. */
-export async function atProvider(provider: TestProvider, browser: Browser, next = ''): Promise<string> {
-  const query = next && `?next=${encodeURIComponent(next)}`
-  const start = await browser.ask('GET', `/api/session/provider${query}`)
-  expect(start.statusCode).toBe(302)
-  return provider.signIn(String(start.headers.location))
-}
-
-/** All the way there and back; answers where it ends. */
-export async function comeIn(provider: TestProvider, browser: Browser, next?: string): Promise<string> {
-  const back = await browser.ask('GET', await atProvider(provider, browser, next))
-  expect(back.statusCode).toBe(302)
-  return String(back.headers.location)
 }
 
 /** Follows redirects with the cookies of the provider until one leads back to `home`. */

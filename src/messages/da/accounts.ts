@@ -49,6 +49,19 @@ export const accountsDa = {
     'Har du glemt din adgangskode? Så kan en administrator give dig et link, hvor du vælger en ny.',
   'signIn.tryTitle': 'Prøv med eksempeldata',
   'signIn.tryText': 'Se Overblik, som en af disse personer ser det. Du skal ikke bruge en adgangskode.',
+  'signIn.providerTitle': 'Log ind uden adgangskode',
+  'signIn.providerText': 'Brug det login, du har i forvejen.',
+  'signIn.provider': 'Log ind med {name}',
+  'signIn.refused.cancelled': 'Du afbrød undervejs og er ikke logget ind.',
+  'signIn.refused.unavailable': 'Login-tjenesten svarer ikke lige nu. Prøv igen om lidt.',
+  'signIn.refused.failed': 'Det lykkedes ikke at logge ind. Prøv igen.',
+  'signIn.refused.email-not-verified':
+    'Login-tjenesten har ikke bekræftet din e-mail. Få den bekræftet dér, og prøv igen.',
+  'signIn.refused.email-known':
+    'Der er allerede en konto med din e-mail. Log ind med adgangskoden, eller tal med en administrator.',
+  'signIn.refused.no-access':
+    'Dit login giver ikke adgang til Overblik. Tal med en administrator, hvis du har brug for det.',
+  'signIn.refused.closed': 'Din konto er lukket. Tal med en administrator, hvis den skal åbnes igen.',
   'signIn.insecure':
     'Forbindelsen er ikke krypteret, så browseren kan ikke holde dig logget ind. Brug en adresse, der begynder med https.',
   'signIn.firstAdministrator':
@@ -139,6 +152,9 @@ export const accountsDa = {
   'people.addSubmit': 'Giv adgang',
   'people.endMembership': 'Afslut',
   'people.endMembershipQuestion': 'Adgangen ophører straks.',
+  'people.fromClaims': 'givet af login-tjenesten',
+  'people.endClaimedQuestion':
+    'Adgangen ophører straks, men kommer igen, næste gang personen logger ind, hvis login-tjenesten stadig giver den.',
   'people.closeQuestion': 'Personen bliver logget ud overalt. Kontoen kan åbnes igen.',
   'people.search': 'Navn eller e-mail',
   'people.endCodes': 'Slå engangskoder fra',

@@ -52,6 +52,19 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'signIn.lost': 'Forgotten your password? An administrator can give you a link to choose a new one.',
   'signIn.tryTitle': 'Try it with example data',
   'signIn.tryText': 'See Overblik the way one of these people sees it. You need no password.',
+  'signIn.providerTitle': 'Sign in without a password',
+  'signIn.providerText': 'Use the login that you have already.',
+  'signIn.provider': 'Sign in with {name}',
+  'signIn.refused.cancelled': 'You cancelled, and are not signed in.',
+  'signIn.refused.unavailable': 'The login provider does not answer right now. Try again in a little while.',
+  'signIn.refused.failed': 'Signing in did not work. Try again.',
+  'signIn.refused.email-not-verified':
+    'The login provider has not verified your e-mail. Have it verified there, and try again.',
+  'signIn.refused.email-known':
+    'There is an account with your e-mail already. Sign in with the password, or talk to an administrator.',
+  'signIn.refused.no-access':
+    'Your login gives no access to Overblik. Talk to an administrator if you need it.',
+  'signIn.refused.closed': 'Your account is closed. Talk to an administrator if it is to be opened again.',
   'signIn.insecure':
     'The connection is not encrypted, so the browser can’t keep you signed in. Use an address that begins with https.',
   'signIn.firstAdministrator':
@@ -142,6 +155,9 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'people.addSubmit': 'Give access',
   'people.endMembership': 'End',
   'people.endMembershipQuestion': 'The access ends at once.',
+  'people.fromClaims': 'given by the login provider',
+  'people.endClaimedQuestion':
+    'The access ends at once, but comes back the next time the person signs in if the login provider still gives it.',
   'people.closeQuestion': 'The person is signed out everywhere. The account can be opened again.',
   'people.search': 'Name or e-mail',
   'people.endCodes': 'Turn off one-time codes',

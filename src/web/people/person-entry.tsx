@@ -20,7 +20,7 @@ type Membership = Person['memberships'][number]
 
 function MembershipLine(props: { membership: Membership; onEnd: () => void }) {
   const { t, format } = useLanguage()
-  const { memberRole, plan, startsOn, endsOn, state } = props.membership
+  const { memberRole, plan, startsOn, endsOn, state, origin } = props.membership
   const period = endsOn
     ? t('people.period', { from: format.date(startsOn), to: format.date(endsOn) })
     : t('people.since', { from: format.date(startsOn) })
@@ -30,6 +30,7 @@ function MembershipLine(props: { membership: Membership; onEnd: () => void }) {
         {t(`memberRole.${memberRole}`)} · {plan?.name ?? t('account.country')}{' '}
         <span className="quiet small">
           {period}
+          {origin === 'claims' && ` · ${t('people.fromClaims')}`}
           {state !== 'current' && ` · ${t(`people.state.${state}`)}`}
         </span>
       </span>
@@ -37,7 +38,7 @@ function MembershipLine(props: { membership: Membership; onEnd: () => void }) {
         <ConfirmButton
           label={t('people.endMembership')}
           about={t(`memberRole.${memberRole}`)}
-          question={t('people.endMembershipQuestion')}
+          question={t(origin === 'claims' ? 'people.endClaimedQuestion' : 'people.endMembershipQuestion')}
           onConfirm={props.onEnd}
         />
       )}

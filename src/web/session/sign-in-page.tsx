@@ -1,4 +1,5 @@
-// Where one signs in: with e-mail and password, or as an example person while the example data is loaded.
+// Where one signs in: with e-mail and password, by the login provider where there is one, or as an example person while
+// the example data is loaded.
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
@@ -11,6 +12,7 @@ import { readParameters } from '../lib/address.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { CodeStep } from './code-step.tsx'
 import { EmailField, PasswordField } from './fields.tsx'
+import { ProviderRefused, ProviderWay } from './provider-way.tsx'
 import { signIn, signInAsExample, takeSession, useSession } from './queries.ts'
 import './session.css'
 
@@ -73,6 +75,7 @@ export function SignInPage() {
       <PageHeading title={t('signIn.title')}>
         <p>{t('signIn.intro')}</p>
       </PageHeading>
+      <ProviderRefused />
       {!window.isSecureContext && <p className="notice notice-example">{t('signIn.insecure')}</p>}
       {session?.needsFirstAdministrator && session.examplePeople.length === 0 && (
         <p className="notice notice-example">{t('signIn.firstAdministrator')}</p>
@@ -95,6 +98,7 @@ export function SignInPage() {
           </Form>
           <p className="quiet small">{t('signIn.lost')}</p>
         </section>
+        {session?.provider && <ProviderWay name={session.provider.name} />}
         {session !== undefined && session.examplePeople.length > 0 && (
           <Examples people={session.examplePeople} />
         )}

@@ -1,13 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../../test/support/app.ts'
 import { type Browser, openBrowser } from '../../../../test/support/browsers.ts'
-import {
-  accountOf,
-  atProvider,
-  comeIn as comeInBy,
-  startLoginProvider,
-  type TestProvider,
-} from '../../../../test/support/login-provider.ts'
+import { startLoginProvider, type TestProvider } from '../../../../test/support/login-provider.ts'
+import { accountOf, atProvider, comeIn as comeInBy } from '../../../../test/support/provider-sign-in.ts'
 import type { Session } from '../../../contract/session.ts'
 import { providerCookie } from '../caller.ts'
 

@@ -2,14 +2,9 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../../test/support/app.ts'
 import { type Browser, join, openBrowser } from '../../../../test/support/browsers.ts'
-import {
-  accountOf,
-  atProvider,
-  comeIn as comeInBy,
-  startLoginProvider,
-  type TestProvider,
-} from '../../../../test/support/login-provider.ts'
+import { startLoginProvider, type TestProvider } from '../../../../test/support/login-provider.ts'
 import { turnOnCodes } from '../../../../test/support/one-time-codes.ts'
+import { accountOf, atProvider, comeIn as comeInBy } from '../../../../test/support/provider-sign-in.ts'
 import type { PersonList } from '../../../contract/people.ts'
 import type { Session } from '../../../contract/session.ts'
 import type { ClaimRule } from '../../../domain/access/claims.ts'
