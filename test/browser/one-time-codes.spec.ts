@@ -31,6 +31,7 @@ test('Someone turns on one-time codes, signs in with a code and with a recovery 
   await codes.getByRole('button', { name: 'Slå engangskoder til' }).click()
   await codes.getByLabel('Nuværende adgangskode').fill(password)
   await codes.getByRole('button', { name: 'Slå engangskoder til' }).click()
+  await expect(codes.getByRole('heading', { name: 'Engangskoder' })).toBeFocused()
   await expect(codes.getByRole('img', { name: 'QR-kode til din telefon' })).toBeVisible()
   await expect(window).toHaveURL('/account')
   expect(await barriers(window)).toEqual([])

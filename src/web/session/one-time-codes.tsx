@@ -1,7 +1,7 @@
 // One-time codes of one's own account: turning them on with a phone, off with the password, and new recovery codes.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { NewOneTimeCodes } from '../../contract/one-time-codes.ts'
 import { Failure } from '../components/failure.tsx'
 import { Form, textOf } from '../components/form.tsx'
@@ -56,6 +56,13 @@ export function OneTimeCodes() {
   const client = useQueryClient()
   const codes = useQuery(oneTimeCodesQuery)
   const [stage, setStage] = useState<Stage>(rest)
+  // The button that was pressed is gone with its stage, and the keyboard and the reader go on here.
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(stage)
+  useEffect(() => {
+    if (shown.current !== stage) heading.current?.focus({ preventScroll: true })
+    shown.current = stage
+  }, [stage])
   const toRest = () => {
     setStage(rest)
     void client.invalidateQueries({ queryKey: oneTimeCodesQuery.queryKey })
@@ -77,7 +84,9 @@ export function OneTimeCodes() {
   return (
     <section className="sheet one-time-codes" aria-labelledby="codes">
       <div className="sheet-heading">
-        <h2 id="codes">{t('codes.title')}</h2>
+        <h2 id="codes" ref={heading} tabIndex={-1}>
+          {t('codes.title')}
+        </h2>
         <p>{t('codes.text')}</p>
       </div>
       {codes.error ? (
