@@ -11,6 +11,10 @@ const tables = [
   'known_device',
   'sign_in_failure',
   'account_link',
+  'one_time_code',
+  'recovery_code',
+  'sign_in_step',
+  'provider_identity',
   'audit_event',
 ]
 

@@ -16,8 +16,24 @@ it('every setting is told, and no password', () => {
     'OVERBLIK_EXAMPLE        yes  (not set)',
     'OVERBLIK_LOG            warn  (not set)',
     'OVERBLIK_METRICS_TOKEN  ****',
+    'OVERBLIK_OIDC_ISSUER    none: people sign in here  (not set)',
     'DATABASE_URL            postgresql://overblik:****@db.example:5432/overblik?password=****',
   ])
+})
+
+it('the settings of a login provider are told, and not its secret', () => {
+  const text = describeConfig({
+    OVERBLIK_ADDRESS: 'https://overblik.example',
+    OVERBLIK_OIDC_ISSUER: 'https://login.example',
+    OVERBLIK_OIDC_CLIENT_ID: 'overblik',
+    OVERBLIK_OIDC_CLIENT_SECRET: 'hemmelig',
+    OVERBLIK_OIDC_MEMBERSHIPS:
+      '[{"claim":"groups","value":"syd","memberRole":"worker","plan":"LBF-1"},{"claim":"groups","value":"fonden","memberRole":"fund-officer"}]',
+  }).join('\n')
+  expect(text).not.toContain('hemmelig')
+  expect(text).toMatch(/OVERBLIK_OIDC_CLIENT_SECRET +\*\*\*\*\n/)
+  expect(text).toMatch(/OVERBLIK_OIDC_NAME +login\.example +\(not set\)/)
+  expect(text).toContain('groups=syd: worker in LBF-1; groups=fonden: fund-officer')
 })
 
 it('a setting that is wrong is named', () => {

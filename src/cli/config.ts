@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander'
 import { readConfig } from '../server/config.ts'
+import type { LoginProvider } from '../server/provider-config.ts'
 
 /** The settings as the server would read them here, a line each: name, value, and whether it was set or left. */
 export function describeConfig(environment: NodeJS.ProcessEnv): string[] {
@@ -14,6 +15,7 @@ export function describeConfig(environment: NodeJS.ProcessEnv): string[] {
     OVERBLIK_EXAMPLE: config.example ? 'yes' : 'no',
     OVERBLIK_LOG: config.logLevel,
     OVERBLIK_METRICS_TOKEN: config.metricsToken === undefined ? 'none: /metrics is closed' : '****',
+    ...describeProvider(config.provider),
     DATABASE_URL:
       config.databaseUrl === undefined ? 'the built-in database' : hidePassword(config.databaseUrl),
   }
@@ -21,6 +23,24 @@ export function describeConfig(environment: NodeJS.ProcessEnv): string[] {
   return Object.entries(settings).map(
     ([name, value]) => `${name.padEnd(width)}  ${value}${environment[name] ? '' : '  (not set)'}`,
   )
+}
+
+function describeProvider(provider: LoginProvider | undefined): Record<string, string> {
+  if (provider === undefined) return { OVERBLIK_OIDC_ISSUER: 'none: people sign in here' }
+  const rules = provider.rules.map(
+    ({ claim, value, memberRole, plan }) =>
+      `${claim}=${value}: ${memberRole}${plan === undefined ? '' : ` in ${plan}`}`,
+  )
+  return {
+    OVERBLIK_ADDRESS: provider.address,
+    OVERBLIK_OIDC_ISSUER: provider.issuer,
+    OVERBLIK_OIDC_CLIENT_ID: provider.clientId,
+    OVERBLIK_OIDC_CLIENT_SECRET: '****',
+    OVERBLIK_OIDC_NAME: provider.name,
+    OVERBLIK_OIDC_SCOPES: provider.scopes,
+    OVERBLIK_OIDC_MEMBERSHIPS: rules.join('; ') || 'none: nobody new comes in',
+    OVERBLIK_OIDC_LINK_BY_EMAIL: provider.linkByEmail ? 'yes' : 'no',
+  }
 }
 
 function hidePassword(text: string): string {

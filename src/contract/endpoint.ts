@@ -24,6 +24,7 @@ export interface Endpoint {
   readonly produces?: readonly string[]
   /** The media types of a body that is not JSON. */
   readonly consumes?: readonly string[]
-  readonly status?: 200 | 201 | 202 | 204
+  /** 302 where the answer is a redirect, for a browser to follow. */
+  readonly status?: 200 | 201 | 202 | 204 | 302
   readonly problems?: readonly ProblemCode[]
 }

@@ -5,6 +5,7 @@ import { activityEditingEndpoints } from './activity-editing.ts'
 import { assessmentEndpoints } from './assessments.ts'
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
+import { oneTimeCodeEndpoints } from './one-time-codes.ts'
 import { getOverview } from './overview.ts'
 import { peopleEndpoints } from './people.ts'
 import { planEditingEndpoints } from './plan-editing.ts'
@@ -26,6 +27,7 @@ export const endpoints: readonly Endpoint[] = [
   ...activityEditingEndpoints,
   ...importEndpoints,
   ...sessionEndpoints,
+  ...oneTimeCodeEndpoints,
   ...peopleEndpoints,
   search,
   getVocabulary,

@@ -16,6 +16,8 @@ const membershipSchema = z.object({
   plan: z.object({ id, name: z.string() }).nullable(),
   startsOn: day,
   endsOn: day.nullable(),
+  /** Given by hand, or by what the login provider says of the person. */
+  origin: z.enum(['hand', 'claims']),
   /** Whether it holds today, has ended or is to come. */
   state: z.enum(['current', 'ended', 'coming']),
 })
@@ -25,9 +27,11 @@ const personSchema = z.object({
   name: z.string(),
   email: z.string(),
   example: z.boolean(),
-  /** Whether a password has been chosen; until then the person has not answered the invitation. */
+  /** Whether the person has chosen a password or come in by the login provider; until then the person has not answered the invitation. */
   joined: z.boolean(),
   closed: z.boolean(),
+  /** Whether the person is asked for a one-time code when signing in. */
+  oneTimeCodes: z.boolean(),
   memberships: z.array(membershipSchema),
 })
 export type Person = z.infer<typeof personSchema>
@@ -114,6 +118,16 @@ export const endMembership = {
   problems: ['not-found', 'last-administrator', 'cross-site'],
 } as const satisfies Endpoint
 
+export const endPersonsCodes = {
+  ...common,
+  method: 'POST',
+  path: '/api/people/:id/one-time-codes-off',
+  summary: 'Turn one-time codes off for someone who lost the phone and the recovery codes',
+  params,
+  response: personSchema,
+  problems: ['not-found', 'one-time-codes-changed', 'cross-site'],
+} as const satisfies Endpoint
+
 export const closePerson = {
   ...common,
   method: 'POST',
@@ -140,6 +154,7 @@ export const peopleEndpoints: readonly Endpoint[] = [
   renewLink,
   beginMembership,
   endMembership,
+  endPersonsCodes,
   closePerson,
   reopenPerson,
 ]

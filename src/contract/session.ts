@@ -17,6 +17,9 @@ const newPassword = z.string().min(12).max(maxPasswordLength)
 export const emailSchema = z.email().max(200)
 export const nameSchema = textUpTo(200).trim().min(1)
 
+/** A one-time code has six digits; a recovery code sixteen letters and digits, however it is spaced. */
+export const codeText = textUpTo(50)
+
 const currentMembershipSchema = z.object({
   memberRole: z.enum(memberRoles),
   plan: z.object({ id, name: z.string() }).nullable(),
@@ -28,18 +31,33 @@ export const sessionSchema = z.object({
       id,
       name: z.string(),
       email: z.string(),
-      /** An example person has no password. */
       example: z.boolean(),
+      /** An example person has none. */
+      hasPassword: z.boolean(),
       memberships: z.array(currentMembershipSchema),
       permissions: z.array(z.enum(permissionNames as [string, ...string[]])),
     })
     .nullable(),
+  /** True for whoever has given the right password and still owes a code. */
+  needsCode: z.boolean(),
   /** True until the first account is made, with the link that the server prints at its start. */
   needsFirstAdministrator: z.boolean(),
+  /** Where one may sign in instead of with a password; null where nowhere. */
+  provider: z.object({ name: z.string() }).nullable(),
   /** Accounts that anyone may try while the example data is loaded; empty otherwise. */
   examplePeople: z.array(z.object({ id, memberRole: z.enum(memberRoles) })),
 })
 export type Session = z.infer<typeof sessionSchema>
+
+/** Why the way by the login provider did not lead in, as the address of the page for signing in says it. */
+export type ProviderRefusal =
+  | 'cancelled'
+  | 'unavailable'
+  | 'failed'
+  | 'email-not-verified'
+  | 'email-known'
+  | 'no-access'
+  | 'closed'
 
 export const linkPurposes = ['first-administrator', 'invitation', 'reset'] as const
 export type LinkPurpose = (typeof linkPurposes)[number]
@@ -78,10 +96,20 @@ export const signIn = {
   ...signingIn,
   method: 'POST',
   path: '/api/session',
-  summary: 'Sign in with e-mail and password',
+  summary: 'Sign in with e-mail and password; who has turned on one-time codes is asked for one next',
   body: z.object({ email: textUpTo(200), password: z.string().max(maxPasswordLength) }),
   response: sessionSchema,
   problems: ['sign-in-failed', 'too-many-attempts', 'too-many-requests', 'cross-site'],
+} as const satisfies Endpoint
+
+export const signInWithCode = {
+  ...signingIn,
+  method: 'POST',
+  path: '/api/session/code',
+  summary: 'The second step of signing in: a one-time code or a recovery code',
+  body: z.object({ code: codeText }),
+  response: sessionSchema,
+  problems: ['wrong-code', 'sign-in-too-late', 'too-many-attempts', 'too-many-requests', 'cross-site'],
 } as const satisfies Endpoint
 
 export const signInAsExample = {
@@ -92,6 +120,33 @@ export const signInAsExample = {
   body: z.object({ personId: id }),
   response: sessionSchema,
   problems: ['not-found', 'too-many-requests', 'cross-site'],
+} as const satisfies Endpoint
+
+export const startAtProvider = {
+  ...signingIn,
+  method: 'GET',
+  path: '/api/session/provider',
+  summary: 'For a browser: on to the login provider, where the server has one',
+  query: z.object({ next: textUpTo(2000).optional() }),
+  status: 302,
+  problems: ['not-found', 'too-many-requests'],
+} as const satisfies Endpoint
+
+export const finishAtProvider = {
+  ...signingIn,
+  method: 'GET',
+  path: '/api/session/provider/callback',
+  summary:
+    'For a browser: back from the login provider, to the page that was asked for or to the page for signing in',
+  // Read by the OpenID Connect client alone, which refuses what is not right.
+  query: z.looseObject({
+    code: z.unknown().optional(),
+    state: z.unknown().optional(),
+    iss: z.unknown().optional(),
+    error: z.unknown().optional(),
+  }),
+  status: 302,
+  problems: ['not-found', 'too-many-requests'],
 } as const satisfies Endpoint
 
 export const signOut = {
@@ -118,7 +173,7 @@ export const followLink = {
   method: 'POST',
   path: '/api/account-links/follow',
   summary:
-    'Choose a password with a link, and be signed in; the first administrator also gives a name and an e-mail',
+    'Choose a password with a link, and be signed in as with that password; the first administrator also gives a name and an e-mail',
   body: z.object({
     secret,
     password: newPassword,
@@ -166,7 +221,10 @@ export const endDevice = {
 export const sessionEndpoints: readonly Endpoint[] = [
   getSession,
   signIn,
+  signInWithCode,
   signInAsExample,
+  startAtProvider,
+  finishAtProvider,
   signOut,
   lookAtLink,
   followLink,

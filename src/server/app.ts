@@ -10,7 +10,10 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { endpoints } from '../contract/endpoints.ts'
 import { recogniseCallers } from './access/caller.ts'
+import { codeRoutes } from './access/code-routes.ts'
+import { Entrance } from './access/entrance.ts'
 import { peopleRoutes } from './access/people-routes.ts'
+import { providerRoutes } from './access/provider/routes.ts'
 import { sessionRoutes } from './access/routes.ts'
 import { activityRoutes } from './activities/routes.ts'
 import { assessmentRoutes } from './assessments/routes.ts'
@@ -26,6 +29,7 @@ import { importRoutes } from './imports/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { OverviewSnapshot } from './overview/snapshot.ts'
 import { planRoutes } from './plans/routes.ts'
+import type { LoginProvider } from './provider-config.ts'
 import { keepRetention } from './retention.ts'
 import { searchRoutes } from './search/routes.ts'
 import { version } from './version.ts'
@@ -55,12 +59,14 @@ export interface AppOptions {
   readonly proxies?: readonly string[]
   /** Where /metrics is open. */
   readonly metrics?: MetricsOptions | undefined
+  /** Where people may sign in beside here. */
+  readonly provider?: LoginProvider | undefined
 }
 
 /** Builds the application over prepared databases. Nothing listens yet. */
 export async function buildApp(
   { db, system }: Databases,
-  { logs = false, localOnly = true, proxies = [], metrics }: AppOptions = {},
+  { logs = false, localOnly = true, proxies = [], metrics, provider }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const requestLog = new RequestLog()
   const app = Fastify({
@@ -104,7 +110,10 @@ export async function buildApp(
     activityRoutes(api)
     importRoutes(api, system)
     // Before anyone is known to ask, nothing could be seen.
-    sessionRoutes(api, system)
+    const entrance = new Entrance(system, provider)
+    sessionRoutes(api, system, entrance)
+    codeRoutes(api, system, entrance)
+    providerRoutes(api, system, entrance, provider)
     peopleRoutes(api)
     searchRoutes(api)
   })

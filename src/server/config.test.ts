@@ -25,3 +25,56 @@ describe('the settings', () => {
     expect(() => readConfig({ [name]: value })).toThrow(name)
   })
 })
+
+describe('the settings of a login provider', () => {
+  const all = {
+    OVERBLIK_ADDRESS: 'https://overblik.example',
+    OVERBLIK_OIDC_ISSUER: 'https://login.example/realms/overblik',
+    OVERBLIK_OIDC_CLIENT_ID: 'overblik',
+    OVERBLIK_OIDC_CLIENT_SECRET: 'hemmelig',
+  }
+  const rule = (more: object) =>
+    JSON.stringify([{ claim: 'groups', value: 'x', memberRole: 'analyst', ...more }])
+
+  it('are none where none is said, and have defaults for what may be left out', () => {
+    expect(readConfig({ OVERBLIK_ADDRESS: 'https://overblik.example' }).provider).toBeUndefined()
+    expect(readConfig(all).provider).toEqual({
+      issuer: 'https://login.example/realms/overblik',
+      clientId: 'overblik',
+      clientSecret: 'hemmelig',
+      name: 'login.example',
+      scopes: 'openid email profile',
+      rules: [],
+      linkByEmail: false,
+      address: 'https://overblik.example',
+    })
+  })
+
+  it('map claims to memberships', () => {
+    const memberships = rule({ memberRole: 'worker', plan: 'LBF-1' })
+    expect(readConfig({ ...all, OVERBLIK_OIDC_MEMBERSHIPS: memberships }).provider?.rules).toEqual([
+      { claim: 'groups', value: 'x', memberRole: 'worker', plan: 'LBF-1' },
+    ])
+  })
+
+  it.each([
+    ['OVERBLIK_ADDRESS', undefined, 'OVERBLIK_ADDRESS is missing'],
+    ['OVERBLIK_ADDRESS', 'https://overblik.example/app', 'OVERBLIK_ADDRESS'],
+    ['OVERBLIK_ADDRESS', 'http://overblik.example', 'OVERBLIK_ADDRESS'],
+    ['OVERBLIK_OIDC_ISSUER', 'http://login.example', 'https://'],
+    ['OVERBLIK_OIDC_ISSUER', 'login.example', 'OVERBLIK_OIDC_ISSUER'],
+    ['OVERBLIK_OIDC_CLIENT_SECRET', '', 'OVERBLIK_OIDC_CLIENT_SECRET is missing'],
+    ['OVERBLIK_OIDC_SCOPES', 'email', 'openid'],
+    ['OVERBLIK_OIDC_LINK_BY_EMAIL', 'maybe', 'yes or no'],
+    ['OVERBLIK_OIDC_MEMBERSHIPS', '{', 'a list in JSON'],
+    ['OVERBLIK_OIDC_MEMBERSHIPS', '{}', 'a list in JSON'],
+    ['OVERBLIK_OIDC_MEMBERSHIPS', rule({ memberRole: 'king' }), 'rule 1, memberRole'],
+    ['OVERBLIK_OIDC_MEMBERSHIPS', rule({ claim: '' }), 'rule 1, claim'],
+    ['OVERBLIK_OIDC_MEMBERSHIPS', rule({ role: 'analyst' }), 'rule 1'],
+    ['OVERBLIK_OIDC_MEMBERSHIPS', '["analyst"]', 'rule 1'],
+    ['OVERBLIK_OIDC_MEMBERSHIPS', rule({ memberRole: 'worker' }), 'belongs to a plan'],
+    ['OVERBLIK_OIDC_MEMBERSHIPS', rule({ plan: 'LBF-1' }), 'whole country'],
+  ])('say of %s=%s that it is wrong', (name, value, said) => {
+    expect(() => readConfig({ ...all, [name]: value })).toThrow(said)
+  })
+})

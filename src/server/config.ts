@@ -3,6 +3,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { Fault } from './fault.ts'
+import { type LoginProvider, readLoginProvider } from './provider-config.ts'
 
 /** What is logged: what went wrong, also what is worth a look, also each request. */
 export type LogLevel = (typeof logLevels)[number]
@@ -22,6 +23,7 @@ export interface Config {
   readonly logLevel: LogLevel
   /** What opens GET /metrics; without one it is closed. */
   readonly metricsToken: string | undefined
+  readonly provider: LoginProvider | undefined
 }
 
 /** Reads DATABASE_URL and all that begins with OVERBLIK_. Throws a Fault that names what is wrong. */
@@ -36,6 +38,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     example: readSwitch('OVERBLIK_EXAMPLE', environment['OVERBLIK_EXAMPLE']),
     logLevel: readLogLevel(environment['OVERBLIK_LOG']),
     metricsToken: readToken(environment['OVERBLIK_METRICS_TOKEN']),
+    provider: readLoginProvider(environment),
   }
 }
 

@@ -11,7 +11,7 @@ import { Fault } from './fault.ts'
 import { isLoopback } from './http/guard.ts'
 
 export async function serve(
-  { host, port, proxies, example, logLevel, metricsToken }: Config,
+  { host, port, proxies, example, logLevel, metricsToken, provider }: Config,
   databases: OpenDatabase,
 ): Promise<FastifyInstance> {
   if (example) {
@@ -22,6 +22,7 @@ export async function serve(
     logs: { level: logLevel },
     localOnly: isLoopback(host) && proxies.length === 0,
     proxies,
+    provider,
     metrics:
       metricsToken === undefined ? undefined : { token: metricsToken, connections: databases.connections },
   })

@@ -1,9 +1,10 @@
 // Browser journeys against the product as `npm start` runs it: two servers with the example data, of which one
-// is written in, and two without any.
+// is written in, two without any, and one with a login provider.
 
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { addresses, dataOf } from './servers.ts'
+import { clientOfTests } from '../support/login-provider.ts'
+import { addresses, dataOf, loginProvider } from './servers.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -42,6 +43,18 @@ export default defineConfig({
     server(addresses.empty, { OVERBLIK_EXAMPLE: 'no' }),
     server(addresses.fresh, { OVERBLIK_EXAMPLE: 'no' }),
     server(addresses.written, {}),
+    server(addresses.provided, {
+      OVERBLIK_EXAMPLE: 'no',
+      OVERBLIK_ADDRESS: addresses.provided,
+      OVERBLIK_OIDC_ISSUER: loginProvider,
+      OVERBLIK_OIDC_CLIENT_ID: clientOfTests.clientId,
+      OVERBLIK_OIDC_CLIENT_SECRET: clientOfTests.clientSecret,
+      OVERBLIK_OIDC_NAME: 'Kommunens login',
+      OVERBLIK_OIDC_SCOPES: 'openid email profile groups',
+      OVERBLIK_OIDC_MEMBERSHIPS: JSON.stringify([
+        { claim: 'groups', value: 'administratorer', memberRole: 'administrator' },
+      ]),
+    }),
   ],
   use: {
     baseURL: addresses.example,

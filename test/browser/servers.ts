@@ -11,7 +11,12 @@ export const addresses = {
   fresh: 'http://localhost:4833',
   /** With the example data, for journeys that change it. */
   written: 'http://localhost:4834',
+  /** Without any account, where people come in by a login provider. */
+  provided: 'http://localhost:4835',
 }
+
+/** Where that provider is, while a journey needs it. */
+export const loginProvider = 'http://127.0.0.1:4836'
 
 // Read once by the run and again by each worker, which are to share the folder; the run takes it away when it ends.
 const key = 'OVERBLIK_BROWSER_DATA'

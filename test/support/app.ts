@@ -4,6 +4,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { buildApp } from '../../src/server/app.ts'
 import type { Database, Databases } from '../../src/server/db/database.ts'
 import { loadExampleIfEmpty } from '../../src/server/example.ts'
+import type { LoginProvider } from '../../src/server/provider-config.ts'
 import { makeCaller } from './callers.ts'
 import { openTestDatabase } from './database.ts'
 
@@ -20,11 +21,17 @@ export interface TestApp extends Databases {
   close(): Promise<void>
 }
 
-export async function openTestApp({ example }: { example: boolean }): Promise<TestApp> {
+export async function openTestApp({
+  example,
+  provider,
+}: {
+  example: boolean
+  provider?: LoginProvider
+}): Promise<TestApp> {
   const { db, openAsApplication, close } = await openTestDatabase()
   const application = openAsApplication()
   if (example) await loadExampleIfEmpty(application.system)
-  const app = await buildApp(application)
+  const app = await buildApp(application, { provider })
   const { headers } = await makeCaller(db, 'administrator')
   const ask = (request: InjectOptions) =>
     app.inject({ ...request, headers: { ...headers, ...request.headers } })

@@ -4,6 +4,9 @@ import { v7 as uuid } from 'uuid'
 import { rememberDevice, withinLimits } from '../../src/server/access/attempts.ts'
 import { recordEvent } from '../../src/server/access/audit.ts'
 import { makeLink } from '../../src/server/access/links.ts'
+import { beginCodes, makeRecoveryCodes } from '../../src/server/access/one-time-codes.ts'
+import { keepSignIn } from '../../src/server/access/provider/sign-ins.ts'
+import { beginStep } from '../../src/server/access/sign-in-steps.ts'
 import type { Database } from '../../src/server/db/database.ts'
 import { loadExampleIfEmpty } from '../../src/server/example.ts'
 import { createImportRecord } from '../../src/server/imports/records.ts'
@@ -20,7 +23,14 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
   const { personId } = await makeCaller(db, 'plan-leader', planId)
   await makeLink(db, 'reset', personId)
   await rememberDevice(db, awkward, personId)
-  await withinLimits(db, { email: 'nobody', address: '::1', device: undefined }, async () => undefined)
+  const nobody = { guess: 'password', email: 'nobody', address: '::1', device: undefined } as const
+  await withinLimits(db, nobody, async () => undefined)
+  await beginCodes(db, personId)
+  await makeRecoveryCodes(db, personId)
+  await beginStep(db, personId)
+  const checks = { state: awkward, nonce: awkward, codeVerifier: awkward }
+  await keepSignIn(db, checks, '/plans')
+  await db.insertInto('providerIdentity').values({ issuer: awkward, subject: awkward, personId }).execute()
   await recordEvent(db, { action: 'signed-in', actorId: personId, details: { device: awkward } })
   await createImportRecord(db, uuid(), awkward, Buffer.from(awkward.repeat(100_000)))
   await createImportRecord(db, uuid(), 'empty', Buffer.alloc(0))

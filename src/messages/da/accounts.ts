@@ -50,6 +50,19 @@ export const accountsDa = {
     'Har du glemt din adgangskode? Så kan en administrator give dig et link, hvor du vælger en ny.',
   'signIn.tryTitle': 'Prøv med eksempeldata',
   'signIn.tryText': 'Se Overblik, som en af disse personer ser det. Du skal ikke bruge en adgangskode.',
+  'signIn.providerTitle': 'Log ind uden adgangskode',
+  'signIn.providerText': 'Brug det login, du har i forvejen.',
+  'signIn.provider': 'Log ind med {name}',
+  'signIn.refused.cancelled': 'Du afbrød undervejs og er ikke logget ind.',
+  'signIn.refused.unavailable': 'Login-tjenesten svarer ikke lige nu. Prøv igen om lidt.',
+  'signIn.refused.failed': 'Det lykkedes ikke at logge ind. Prøv igen.',
+  'signIn.refused.email-not-verified':
+    'Login-tjenesten har ikke bekræftet din e-mail. Få den bekræftet dér, og prøv igen.',
+  'signIn.refused.email-known':
+    'Der er allerede en konto med din e-mail. Log ind med adgangskoden, eller tal med en administrator.',
+  'signIn.refused.no-access':
+    'Dit login giver ikke adgang til Overblik. Tal med en administrator, hvis du har brug for det.',
+  'signIn.refused.closed': 'Din konto er lukket. Tal med en administrator, hvis den skal åbnes igen.',
   'signIn.insecure':
     'Forbindelsen er ikke krypteret, så browseren kan ikke holde dig logget ind. Brug en adresse, der begynder med https.',
   'signIn.firstAdministrator':
@@ -85,6 +98,36 @@ export const accountsDa = {
   'account.lastUsed': 'Sidst brugt {time}',
   'account.endDevice': 'Log ud',
 
+  'codes.title': 'Engangskoder',
+  'codes.text':
+    'Med engangskoder skal du bruge både din adgangskode og din telefon, når du logger ind. Så kan ingen komme ind på din konto med adgangskoden alene.',
+  'codes.off': 'Engangskoder er ikke slået til.',
+  'codes.on':
+    'Engangskoder er slået til. {count, plural, =0 {Du har ingen nødkoder tilbage.} one {Du har # nødkode tilbage.} other {Du har # nødkoder tilbage.}}',
+  'codes.begin': 'Slå engangskoder til',
+  'codes.beginHelp': 'Du skal bruge en app til engangskoder på din telefon. Skriv først din adgangskode.',
+  'codes.renew': 'Lav nye nødkoder',
+  'codes.renewHelp': 'De gamle nødkoder holder op med at virke.',
+  'codes.end': 'Slå engangskoder fra',
+  'codes.endHelp': 'Derefter er adgangskoden nok til at logge ind. Nødkoderne holder op med at virke.',
+  'codes.scan': 'Åbn appen til engangskoder på din telefon, og scan billedet.',
+  'codes.qr': 'QR-kode til din telefon',
+  'codes.type': 'Kan du ikke scanne, så skriv denne nøgle i appen:',
+  'codes.code': 'Kode',
+  'codes.firstHelp': 'Skriv de seks cifre, som appen viser nu.',
+  'codes.confirm': 'Bekræft koden',
+  'codes.recoveryTitle': 'Gem dine nødkoder',
+  'codes.recoveryText':
+    'Engangskoder er slået til. Hvis du mister telefonen, kan du logge ind med en af disse koder. Hver kode virker én gang, og de vises kun her. Skriv dem ned, eller gem dem et sikkert sted.',
+  'codes.copy': 'Kopiér koderne',
+  'codes.copied': 'Koderne er kopieret',
+  'codes.saved': 'Jeg har gemt koderne',
+  'codes.stepTitle': 'Skriv koden fra din telefon',
+  'codes.stepText': 'Du er næsten inde. Nu mangler du kun koden fra appen på din telefon.',
+  'codes.lost':
+    'Har du ikke telefonen, så skriv en af dine nødkoder. Har du heller ikke dem, kan en administrator slå engangskoderne fra.',
+  'codes.restart': 'Log ind forfra',
+
   'people.title': 'Personer',
   'people.count': '{count, plural, one {# person har en konto} other {# personer har en konto}}',
   'people.none': 'Ingen passer til søgningen.',
@@ -110,8 +153,14 @@ export const accountsDa = {
   'people.addSubmit': 'Giv adgang',
   'people.endMembership': 'Afslut',
   'people.endMembershipQuestion': 'Adgangen ophører straks.',
+  'people.fromClaims': 'givet af login-tjenesten',
+  'people.endClaimedQuestion':
+    'Adgangen ophører straks, men kommer igen, næste gang personen logger ind, hvis login-tjenesten stadig giver den.',
   'people.closeQuestion': 'Personen bliver logget ud overalt. Kontoen kan åbnes igen.',
   'people.search': 'Navn eller e-mail',
+  'people.endCodes': 'Slå engangskoder fra',
+  'people.endCodesQuestion':
+    'Derefter er adgangskoden nok til at logge ind. Vær sikker på, at det er personen selv, der har bedt om det.',
   'people.close': 'Luk kontoen',
   'people.reopen': 'Åbn kontoen igen',
   'people.newLink': 'Lav et nyt link',

@@ -17,6 +17,11 @@ export const problemsDa = {
   'problem.not-signed-in': 'Du er ikke logget ind. Log ind, og prøv igen.',
   'problem.sign-in-failed': 'E-mail og adgangskode passer ikke sammen. Prøv igen.',
   'problem.wrong-password': 'Den nuværende adgangskode er ikke rigtig. Prøv igen.',
+  'problem.wrong-code':
+    'Koden er ikke rigtig, eller den er brugt. Vent på den næste kode på din telefon, og prøv igen.',
+  'problem.sign-in-too-late': 'Der gik for lang tid. Log ind forfra.',
+  'problem.one-time-codes-changed':
+    'Engangskoderne er blevet slået til eller fra et andet sted. Genindlæs siden, og prøv igen.',
   'problem.not-permitted': 'Det har du ikke adgang til. Tal med en administrator, hvis du har brug for det.',
   'problem.too-many-attempts':
     'Der har været for mange forsøg. Vent et kvarter, eller bed en administrator om et link til en ny adgangskode.',

@@ -53,6 +53,19 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'signIn.lost': 'Forgotten your password? An administrator can give you a link to choose a new one.',
   'signIn.tryTitle': 'Try it with example data',
   'signIn.tryText': 'See Overblik the way one of these people sees it. You need no password.',
+  'signIn.providerTitle': 'Sign in without a password',
+  'signIn.providerText': 'Use the login that you have already.',
+  'signIn.provider': 'Sign in with {name}',
+  'signIn.refused.cancelled': 'You cancelled, and are not signed in.',
+  'signIn.refused.unavailable': 'The login provider does not answer right now. Try again in a little while.',
+  'signIn.refused.failed': 'Signing in did not work. Try again.',
+  'signIn.refused.email-not-verified':
+    'The login provider has not verified your e-mail. Have it verified there, and try again.',
+  'signIn.refused.email-known':
+    'There is an account with your e-mail already. Sign in with the password, or talk to an administrator.',
+  'signIn.refused.no-access':
+    'Your login gives no access to Overblik. Talk to an administrator if you need it.',
+  'signIn.refused.closed': 'Your account is closed. Talk to an administrator if it is to be opened again.',
   'signIn.insecure':
     'The connection is not encrypted, so the browser can’t keep you signed in. Use an address that begins with https.',
   'signIn.firstAdministrator':
@@ -88,6 +101,36 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'account.lastUsed': 'Last used {time}',
   'account.endDevice': 'Sign out',
 
+  'codes.title': 'One-time codes',
+  'codes.text':
+    'With one-time codes you need both your password and your phone to sign in. Then nobody can get into your account with the password alone.',
+  'codes.off': 'One-time codes are not turned on.',
+  'codes.on':
+    'One-time codes are turned on. {count, plural, =0 {You have no recovery codes left.} one {You have # recovery code left.} other {You have # recovery codes left.}}',
+  'codes.begin': 'Turn on one-time codes',
+  'codes.beginHelp': 'You need an app for one-time codes on your phone. First give your password.',
+  'codes.renew': 'Make new recovery codes',
+  'codes.renewHelp': 'The old recovery codes stop working.',
+  'codes.end': 'Turn off one-time codes',
+  'codes.endHelp': 'From then on the password is enough to sign in. The recovery codes stop working.',
+  'codes.scan': 'Open the app for one-time codes on your phone, and scan the picture.',
+  'codes.qr': 'QR code for your phone',
+  'codes.type': 'If you can’t scan, type this key into the app:',
+  'codes.code': 'Code',
+  'codes.firstHelp': 'Type the six digits that the app shows now.',
+  'codes.confirm': 'Confirm the code',
+  'codes.recoveryTitle': 'Keep your recovery codes',
+  'codes.recoveryText':
+    'One-time codes are turned on. If you lose your phone, you can sign in with one of these codes. Each works once, and they are shown only here. Write them down, or keep them in a safe place.',
+  'codes.copy': 'Copy the codes',
+  'codes.copied': 'The codes are copied',
+  'codes.saved': 'I have kept the codes',
+  'codes.stepTitle': 'Type the code from your phone',
+  'codes.stepText': 'You are nearly in. All that is missing is the code from the app on your phone.',
+  'codes.lost':
+    'If you don’t have your phone, type one of your recovery codes. If you don’t have those either, an administrator can turn the codes off.',
+  'codes.restart': 'Sign in from the beginning',
+
   'people.title': 'People',
   'people.count': '{count, plural, one {# person has an account} other {# people have an account}}',
   'people.none': 'Nobody matches the search.',
@@ -113,8 +156,14 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'people.addSubmit': 'Give access',
   'people.endMembership': 'End',
   'people.endMembershipQuestion': 'The access ends at once.',
+  'people.fromClaims': 'given by the login provider',
+  'people.endClaimedQuestion':
+    'The access ends at once, but comes back the next time the person signs in if the login provider still gives it.',
   'people.closeQuestion': 'The person is signed out everywhere. The account can be opened again.',
   'people.search': 'Name or e-mail',
+  'people.endCodes': 'Turn off one-time codes',
+  'people.endCodesQuestion':
+    'From then on the password is enough to sign in. Be sure that it is the person who asked for it.',
   'people.close': 'Close the account',
   'people.reopen': 'Open the account again',
   'people.newLink': 'Make a new link',

@@ -17,6 +17,11 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.not-signed-in': 'You are not signed in. Sign in and try again.',
   'problem.sign-in-failed': 'E-mail and password don’t match. Try again.',
   'problem.wrong-password': 'The current password is not right. Try again.',
+  'problem.wrong-code':
+    'The code is not right, or it has been used. Wait for the next code on your phone, and try again.',
+  'problem.sign-in-too-late': 'It took too long. Sign in from the beginning.',
+  'problem.one-time-codes-changed':
+    'One-time codes have been turned on or off somewhere else. Reload the page, and try again.',
   'problem.not-permitted': 'You don’t have access to that. Talk to an administrator if you need it.',
   'problem.too-many-attempts':
     'There have been too many attempts. Wait a quarter of an hour, or ask an administrator for a link to a new password.',

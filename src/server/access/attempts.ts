@@ -8,14 +8,31 @@ import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
 import { hashSecret } from './secret.ts'
 
-/** How many failures within a quarter of an hour are let pass. */
-const limits = { knownDevice: 10, unknownDevices: 20, address: 100 }
-const minutes = 15
+/** How many failures within so many minutes are let pass. */
+interface Limits {
+  readonly knownDevice: number
+  readonly unknownDevices: number
+  readonly address: number
+  /** For unknown browsers; a known one never waits longer than a quarter of an hour. */
+  readonly minutes: number
+}
+
+const limits: Readonly<Record<Guess, Limits>> = {
+  password: { knownDevice: 10, unknownDevices: 20, address: 100, minutes: 15 },
+  // Of a million codes three are right at a time: who has the password already is kept to a chance of one in ten
+  // thousand a day.
+  code: { knownDevice: 10, unknownDevices: 30, address: 100, minutes: 24 * 60 },
+}
+const shortWait = 15
 
 /** The first of two numbers that name the advisory locks of addresses and of accounts. */
 const attemptLock = 482_010
 
+/** What is guessed at. Each has a count of its own. */
+type Guess = 'password' | 'code'
+
 export interface Attempt {
+  readonly guess: Guess
   readonly email: string
   readonly address: string
   /** The secret of the browser's device cookie, where it carries one. */
@@ -38,23 +55,26 @@ export async function withinLimits<Found>(
 }
 
 async function noteAsFailed(db: Database, attempt: Attempt): Promise<string> {
-  const [emailHash, addressHash] = [hashSecret(attempt.email.toLowerCase()), hashSecret(attempt.address)]
+  const [emailHash, addressHash] = [accountHash(attempt), hashSecret(attempt.address)]
+  const { knownDevice: most, unknownDevices, address, minutes } = limits[attempt.guess]
   return db.transaction().execute(async (trx) => {
     // One at a time for an address and for an account, always in this order.
     for (const [kind, hash] of [addressHash, emailHash].entries())
       await sql`select pg_advisory_xact_lock(${attemptLock + kind}, ${hash.readInt32BE(0)})`.execute(trx)
     const deviceHash = await knownDevice(trx, attempt)
-    const recent = () =>
+    const recent = (time: number) =>
       trx
         .selectFrom('signInFailure')
-        .where(sql<boolean>`failed_at > now() - ${`${minutes} minutes`}::interval`)
+        .where(sql<boolean>`failed_at > now() - ${`${time} minutes`}::interval`)
         .where('deviceHash', deviceHash === null ? 'is' : '=', deviceHash)
         .select(({ fn }) => fn.countAll<number>().as('count'))
-    const ofAccount = await recent().where('emailHash', '=', emailHash).executeTakeFirstOrThrow()
-    if (ofAccount.count >= (deviceHash === null ? limits.unknownDevices : limits.knownDevice))
+    const ofAccount = await recent(deviceHash === null ? minutes : shortWait)
+      .where('emailHash', '=', emailHash)
+      .executeTakeFirstOrThrow()
+    if (ofAccount.count >= (deviceHash === null ? unknownDevices : most))
       throw new ProblemError('too-many-attempts')
-    const ofAddress = await recent().where('addressHash', '=', addressHash).executeTakeFirstOrThrow()
-    if (deviceHash === null && ofAddress.count >= limits.address) throw new ProblemError('too-many-attempts')
+    const ofAddress = await recent(shortWait).where('addressHash', '=', addressHash).executeTakeFirstOrThrow()
+    if (deviceHash === null && ofAddress.count >= address) throw new ProblemError('too-many-attempts')
     const id = uuid()
     await trx.insertInto('signInFailure').values({ id, emailHash, addressHash, deviceHash }).execute()
     // Those of yesterday are forgotten.
@@ -64,6 +84,17 @@ async function noteAsFailed(db: Database, attempt: Attempt): Promise<string> {
       .execute()
     return id
   })
+}
+
+function accountHash({ guess, email }: Pick<Attempt, 'guess' | 'email'>): Buffer {
+  const account = email.toLowerCase()
+  return hashSecret(guess === 'password' ? account : `${guess} of ${account}`)
+}
+
+/** Whoever has just chosen a new password starts afresh: those who guessed at the codes had the old one. */
+export async function forgetCodeGuesses(db: Database, email: string): Promise<void> {
+  const emailHash = accountHash({ guess: 'code', email })
+  await db.deleteFrom('signInFailure').where('emailHash', '=', emailHash).execute()
 }
 
 async function knownDevice(db: Database, { email, device }: Attempt): Promise<Buffer | null> {

@@ -24,10 +24,11 @@ beforeEach(async () => {
 })
 afterEach(() => test.close())
 
-it('an example person can’t bring anyone in, nor get a link to somebody’s account', async () => {
+it('an example person can’t bring anyone in, get a link to somebody’s account or turn their codes off', async () => {
   const real = await addPerson(test.db, { name: 'En rigtig', email: 'rigtig@example.invalid' })
   for (const { url, payload } of [
     { url: `/api/people/${real}/link`, payload: {} },
+    { url: `/api/people/${real}/one-time-codes-off`, payload: {} },
     {
       url: '/api/people',
       payload: {
@@ -42,13 +43,29 @@ it('an example person can’t bring anyone in, nor get a link to somebody’s ac
   }
 })
 
-it('nobody passes for an example person once a real one has joined, not even who already did', async () => {
-  const people = () => test.app.inject({ url: '/api/people', headers: { cookie } })
-  expect((await people()).statusCode).toBe(200)
-  const id = await addPerson(test.db, { name: 'En rigtig', email: 'rigtig@example.invalid' })
-  expect((await people()).statusCode).toBe(200)
-  await test.db.updateTable('person').set({ password: 'chosen' }).where('id', '=', id).execute()
-  expect((await people()).json()).toMatchObject({ code: 'not-signed-in' })
-  const { examplePeople } = (await test.app.inject({ url: '/api/session' })).json<Session>()
-  expect(examplePeople).toEqual([])
-})
+it.each([
+  [
+    'with a password',
+    (id: string) => test.db.updateTable('person').set({ password: 'chosen' }).where('id', '=', id).execute(),
+  ],
+  [
+    'by a login provider',
+    (personId: string) =>
+      test.db
+        .insertInto('providerIdentity')
+        .values({ issuer: 'https://login.example', subject: '1', personId })
+        .execute(),
+  ],
+])(
+  'nobody passes for an example person once a real one has joined %s, not even who already did',
+  async (_how, joins) => {
+    const people = () => test.app.inject({ url: '/api/people', headers: { cookie } })
+    expect((await people()).statusCode).toBe(200)
+    const id = await addPerson(test.db, { name: 'En rigtig', email: 'rigtig@example.invalid' })
+    expect((await people()).statusCode).toBe(200)
+    await joins(id)
+    expect((await people()).json()).toMatchObject({ code: 'not-signed-in' })
+    const { examplePeople } = (await test.app.inject({ url: '/api/session' })).json<Session>()
+    expect(examplePeople).toEqual([])
+  },
+)

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { followLink } from '../../contract/session.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
+import { forgetCodeGuesses } from './attempts.ts'
 import { recordEvent } from './audit.ts'
 import { findLink, makeLink, useLink } from './links.ts'
 import { hashPassword } from './password.ts'
@@ -41,6 +42,7 @@ export async function chooseFirstPassword(db: Database, choice: Choice, requestI
     const personId = link.person?.id ?? (await addFirstAdministrator(within, { name, email }))
     await within.updateTable('person').set({ password }).where('id', '=', personId).execute()
     await endSessions(within, personId)
+    await forgetCodeGuesses(within, email)
     await recordEvent(within, {
       action: 'link-used',
       subjectId: personId,

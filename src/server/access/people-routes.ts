@@ -5,6 +5,7 @@ import {
   beginMembership,
   closePerson,
   endMembership as endMembershipEndpoint,
+  endPersonsCodes,
   invitePerson,
   listPeople as listPeopleEndpoint,
   renewLink,
@@ -15,6 +16,7 @@ import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { type AuditAction, recordEvent } from './audit.ts'
 import { makeLink } from './links.ts'
+import { endCodes } from './one-time-codes.ts'
 import { addMembership, addPerson, endMembership, getPerson, listPeople, setClosed } from './people.ts'
 
 export function peopleRoutes(app: FastifyInstance): void {
@@ -84,6 +86,16 @@ export function peopleRoutes(app: FastifyInstance): void {
       const personId = await endMembership(trx, params.id)
       await record(trx, request, 'membership-ended', personId, { membership: params.id })
       return getPerson(trx, personId)
+    }),
+  )
+
+  addRoute(app, endPersonsCodes, async ({ params, caller, request, within }) =>
+    within(async (trx) => {
+      if (caller.example) throw new ProblemError('not-permitted')
+      await getPerson(trx, params.id)
+      if (!(await endCodes(trx, params.id))) throw new ProblemError('one-time-codes-changed')
+      await record(trx, request, 'one-time-codes-off', params.id)
+      return getPerson(trx, params.id)
     }),
   )
 

@@ -10,7 +10,12 @@ import { ProblemError } from '../http/problem.ts'
 import { endSessions, today } from './sessions.ts'
 
 type State = Person['memberships'][number]['state']
+type Origin = Person['memberships'][number]['origin']
 type Role = Person['memberships'][number]['memberRole']
+
+/** An example person needs no password to be there, nor does who comes from the login provider. */
+const hasWayIn = sql<boolean>`(person.password is not null or person.example
+  or exists (select from provider_identity where person_id = person.id))`
 
 function selectPeople(db: Database) {
   return db.selectFrom('person').select((eb) => [
@@ -18,9 +23,11 @@ function selectPeople(db: Database) {
     'person.name',
     'person.email',
     'person.example',
-    // An example person needs no password to be there.
-    sql<boolean>`person.password is not null or person.example`.as('joined'),
+    sql<boolean>`${hasWayIn}`.as('joined'),
     sql<boolean>`person.closed_at is not null`.as('closed'),
+    sql<boolean>`exists (
+      select from one_time_code where person_id = person.id and confirmed_at is not null
+    )`.as('oneTimeCodes'),
     jsonArrayFrom(
       eb
         .selectFrom('membership')
@@ -34,6 +41,7 @@ function selectPeople(db: Database) {
           sql<Role>`membership.member_role`.as('memberRole'),
           'membership.startsOn',
           'membership.endsOn',
+          sql<Origin>`membership.origin`.as('origin'),
           'membership.planId',
           'plan.name as planName',
           sql<State>`case when membership.ends_on < ${today} then 'ended'
@@ -113,9 +121,16 @@ export async function addMembership(db: Database, personId: string, given: NewMe
   return id
 }
 
-/** Ends a membership now and answers whose it was. One that had not held for a day yet is taken away. */
+/** Ends a membership now and answers whose it was. Throws `not-found` and `last-administrator`. */
 export async function endMembership(db: Database, id: string): Promise<string> {
   await lockMemberships(db)
+  const personId = await endNow(db, id)
+  await requireAnAdministrator(db)
+  return personId
+}
+
+/** One that had not held for a day yet is taken away. */
+export async function endNow(db: Database, id: string): Promise<string> {
   const found = await db
     .selectFrom('membership')
     .where('id', '=', id)
@@ -129,7 +144,6 @@ export async function endMembership(db: Database, id: string): Promise<string> {
       .set({ endsOn: sql`least(ends_on, ${today} - 1)` })
       .where('id', '=', id)
       .execute()
-  await requireAnAdministrator(db)
   return found.personId
 }
 
@@ -150,7 +164,7 @@ export async function setClosed(db: Database, id: string, closed: boolean): Prom
  * Two administrators who end each other at the same moment wait for one another here: first in the transaction, before
  * any row is held.
  */
-async function lockMemberships(db: Database): Promise<void> {
+export async function lockMemberships(db: Database): Promise<void> {
   await sql`lock table membership in share row exclusive mode`.execute(db)
 }
 
@@ -162,7 +176,7 @@ async function requireAnAdministrator(db: Database): Promise<void> {
     .where('memberRole', '=', 'administrator')
     .where(sql<boolean>`starts_on <= ${today} and coalesce(ends_on >= ${today}, true)`)
     .where('person.closedAt', 'is', null)
-    .where((eb) => eb.or([eb('person.password', 'is not', null), eb('person.example', '=', true)]))
+    .where(hasWayIn)
     .select('membership.id')
     .limit(1)
     .executeTakeFirst()

@@ -24,7 +24,7 @@ describe('signing in', () => {
     const invited = await join(test, 'ny@example.invalid')
     expect((await invited.browser.ask('GET', '/api/overview')).statusCode).toBe(200)
     expect((await invited.browser.ask('GET', '/api/people')).json()).toMatchObject({ code: 'not-permitted' })
-    expect(await actions()).toEqual(['person-invited', 'membership-begun', 'link-used'])
+    expect(await actions()).toEqual(['person-invited', 'membership-begun', 'link-used', 'signed-in'])
   })
 
   it('sets cookies that no script reads and no other site sends', async () => {
@@ -210,7 +210,7 @@ describe('what keeps the house', () => {
       'truncate audit_event',
     ])
       await expect(sql.raw(attempt).execute(test.db)).rejects.toThrow('only ever added to')
-    expect((await actions()).length).toBe(3)
+    expect((await actions()).length).toBe(4)
   })
 
   it('stores no secret that could be used: not of a session, a device or a link', async () => {

@@ -1,6 +1,6 @@
 // Signing in and one's own account over HTTP.
 
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import {
   changePassword,
   endDevice,
@@ -8,56 +8,25 @@ import {
   getSession,
   listDevices as listDevicesEndpoint,
   lookAtLink,
-  type Session,
   signIn,
   signInAsExample,
   signOut,
 } from '../../contract/session.ts'
-import { may, permissionNames } from '../../domain/access/permissions.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
-import { rememberDevice, withinLimits } from './attempts.ts'
 import { type AuditAction, recordEvent } from './audit.ts'
-import { deviceCookie, giveDevice, giveSession, sessionCookie, takeSession } from './caller.ts'
-import { deviceName } from './device-name.ts'
+import { sessionCookie, signInRate, stepCookie, takeSession, takeStep } from './caller.ts'
+import type { Entrance } from './entrance.ts'
 import { listExamplePeople } from './example-people.ts'
-import { chooseFirstPassword, isTooEasy, needsFirstAdministrator } from './joining.ts'
+import { chooseFirstPassword, isTooEasy } from './joining.ts'
 import { findLink } from './links.ts'
-import { hashPassword, verifyPassword } from './password.ts'
-import { newSecret } from './secret.ts'
-import {
-  beginSession,
-  type Caller,
-  endSession,
-  endSessionOf,
-  endSessions,
-  findCaller,
-  listDevices,
-} from './sessions.ts'
+import { hashPassword } from './password.ts'
+import { checkPassword, requirePassword } from './password-check.ts'
+import { endSession, endSessionOf, endSessions, listDevices } from './sessions.ts'
+import { endStep, findStep } from './sign-in-steps.ts'
 
-// A quarter of an hour's worth for a whole office behind one address; the finer limits are counted in the database.
-const rateLimit = { max: 300, timeWindow: '15 minutes' }
-
-export function sessionRoutes(app: FastifyInstance, db: Database): void {
-  const present = async (caller: Caller | undefined): Promise<Session> => ({
-    person: caller ? presentPerson(caller) : null,
-    needsFirstAdministrator: caller === undefined && (await needsFirstAdministrator(db)),
-    examplePeople: caller === undefined ? await listExamplePeople(db) : [],
-  })
-
-  /** Begins a new session in place of whatever the browser carried, so that no one can slip somebody theirs. */
-  const enter = async (personId: string, request: FastifyRequest, reply: FastifyReply) => {
-    const earlier = request.cookies[sessionCookie]
-    if (earlier) await endSessionOf(db, earlier)
-    const device = request.cookies[deviceCookie] ?? newSecret()
-    await rememberDevice(db, device, personId)
-    const secret = await beginSession(db, personId, deviceName(request.headers['user-agent']))
-    giveDevice(reply, device)
-    giveSession(reply, secret)
-    return present(await findCaller(db, secret))
-  }
-
+export function sessionRoutes(app: FastifyInstance, db: Database, entrance: Entrance): void {
   const record = (request: FastifyRequest, action: AuditAction, subjectId?: string) =>
     recordEvent(db, {
       action,
@@ -66,31 +35,22 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
       requestId: request.id,
     })
 
-  addRoute(app, getSession, async ({ request }) => present(request.caller))
+  addRoute(app, getSession, async ({ request }) => {
+    const step = request.caller ? undefined : request.cookies[stepCookie]
+    const halfWayIn = step !== undefined && (await findStep(db, step)) !== undefined
+    return entrance.present(request.caller, halfWayIn)
+  })
 
   addRoute(
     app,
     signIn,
     async ({ body, request, reply }) => {
-      const attempt = {
-        email: body.email.trim(),
-        address: request.ip,
-        device: request.cookies[deviceCookie],
-      }
-      let failed: string | undefined
-      const person = await withinLimits(db, attempt, async () => {
-        const found = await findByEmail(db, attempt.email)
-        failed = found?.id
-        return (await verifyPassword(body.password, found?.password)) ? found : undefined
-      })
-      if (!person) {
-        await record(request, 'sign-in-failed', failed)
-        throw new ProblemError('sign-in-failed')
-      }
-      await record(request, 'signed-in', person.id)
-      return enter(person.id, request, reply)
+      const { right, personId } = await checkPassword(db, body.email.trim(), body.password, request)
+      if (right && personId !== undefined) return entrance.enter(personId, 'password', request, reply)
+      await record(request, 'sign-in-failed', personId)
+      throw new ProblemError('sign-in-failed')
     },
-    { rateLimit },
+    { rateLimit: signInRate },
   )
 
   addRoute(
@@ -99,18 +59,20 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
     async ({ body, request, reply }) => {
       const person = (await listExamplePeople(db)).find(({ id }) => id === body.personId)
       if (!person) throw new ProblemError('not-found')
-      await record(request, 'signed-in', person.id)
-      return enter(person.id, request, reply)
+      return entrance.enter(person.id, 'example', request, reply)
     },
-    { rateLimit },
+    { rateLimit: signInRate },
   )
 
   addRoute(app, signOut, async ({ request, reply }) => {
     const secret = request.cookies[sessionCookie]
     if (secret) await endSessionOf(db, secret)
     if (request.caller) await record(request, 'signed-out', request.caller.personId)
+    const step = request.cookies[stepCookie]
+    if (step) await endStep(db, step)
     takeSession(reply)
-    return present(undefined)
+    takeStep(reply)
+    return entrance.present(undefined)
   })
 
   addRoute(
@@ -122,7 +84,7 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
       const { purpose, person } = link
       return { purpose, person: person && { name: person.name, email: person.email } }
     },
-    { rateLimit },
+    { rateLimit: signInRate },
   )
 
   addRoute(
@@ -130,9 +92,9 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
     followLink,
     async ({ body, request, reply }) => {
       const personId = await chooseFirstPassword(db, body, request.id)
-      return enter(personId, request, reply)
+      return entrance.enter(personId, 'link', request, reply)
     },
-    { rateLimit },
+    { rateLimit: signInRate },
   )
 
   addRoute(
@@ -140,12 +102,7 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
     changePassword,
     async ({ body, caller, request }) => {
       const { personId, email, name } = caller
-      const attempt = { email, address: request.ip, device: request.cookies[deviceCookie] }
-      const right = await withinLimits(db, attempt, async () => {
-        const stored = await findByEmail(db, email)
-        return (await verifyPassword(body.current, stored?.password)) || undefined
-      })
-      if (!right) throw new ProblemError('wrong-password')
+      await requirePassword(db, caller, body.current, request)
       if (isTooEasy(body.next, [email, name])) throw new ProblemError('password-too-easy')
       const password = await hashPassword(body.next)
       await db.transaction().execute(async (within) => {
@@ -153,9 +110,9 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
         await endSessions(within, personId, caller.sessionId)
       })
       await record(request, 'password-changed', personId)
-      return present(caller)
+      return entrance.present(caller)
     },
-    { rateLimit },
+    { rateLimit: signInRate },
   )
 
   const presentDevices = async ({ personId, sessionId }: { personId: string; sessionId: string }) => ({
@@ -174,27 +131,4 @@ export function sessionRoutes(app: FastifyInstance, db: Database): void {
     await record(request, 'device-ended', caller.personId)
     return presentDevices(caller)
   })
-}
-
-function presentPerson({ personId, name, email, example, memberships }: Caller): Session['person'] {
-  const current = memberships.map(({ memberRole }) => memberRole)
-  return {
-    id: personId,
-    name,
-    email,
-    example,
-    memberships: memberships.map(({ memberRole, plan }) => ({ memberRole, plan })),
-    permissions: permissionNames.filter((permission) => may(permission, current)),
-  }
-}
-
-/** The open account of an e-mail that has a password. */
-async function findByEmail(db: Database, email: string) {
-  return db
-    .selectFrom('person')
-    .where((eb) => eb(eb.fn('lower', ['email']), '=', email.toLowerCase()))
-    .where('closedAt', 'is', null)
-    .where('password', 'is not', null)
-    .select(['id', 'password'])
-    .executeTakeFirst()
 }

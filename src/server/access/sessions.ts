@@ -21,6 +21,7 @@ export interface Caller {
   readonly name: string
   readonly email: string
   readonly example: boolean
+  readonly hasPassword: boolean
   readonly memberships: readonly CurrentMembership[]
 }
 
@@ -33,7 +34,8 @@ const over = sql<boolean>`(session.expires_at <= now()
 
 /** Nobody passes for an example person any more once a real one has joined. */
 export const examplesAreOpen = sql<boolean>`not exists (
-  select from person real where not real.example and real.password is not null)`
+  select from person real where not real.example and (real.password is not null
+    or exists (select from provider_identity where person_id = real.id)))`
 
 /** What a day is to those who use Overblik. */
 export const today = sql<string>`(now() at time zone 'Europe/Copenhagen')::date`
@@ -71,6 +73,7 @@ export async function findCaller(db: Database, secret: string): Promise<Caller |
       'person.name',
       'person.email',
       'person.example',
+      sql<boolean>`person.password is not null`.as('hasPassword'),
       jsonArrayFrom(
         eb
           .selectFrom('membership')
@@ -135,9 +138,10 @@ export async function endSessionOf(db: Database, secret: string): Promise<void> 
   await db.deleteFrom('session').where('tokenHash', '=', hashSecret(secret)).execute()
 }
 
-/** Ends a person's sessions, all or all but one. */
+/** Ends a person's sessions, all or all but one, and every sign-in that is half done. */
 export async function endSessions(db: Database, personId: string, except?: string): Promise<void> {
   let ending = db.deleteFrom('session').where('personId', '=', personId)
   if (except !== undefined) ending = ending.where('id', '!=', except)
   await ending.execute()
+  await db.deleteFrom('signInStep').where('personId', '=', personId).execute()
 }

@@ -192,6 +192,7 @@ export interface Membership {
   endsOn: string | null;
   id: string;
   memberRole: string;
+  origin: Generated<string>;
   personId: string;
   planId: string | null;
   startsOn: string;
@@ -210,6 +211,14 @@ export interface Municipality {
   name: string;
   position: number;
   region: string;
+}
+
+export interface OneTimeCode {
+  begunAt: Generated<Timestamp>;
+  confirmedAt: Timestamp | null;
+  lastStep: Generated<Int8>;
+  personId: string;
+  secret: Buffer;
 }
 
 export interface OverviewActivity {
@@ -322,6 +331,22 @@ export interface ProgrammeEffortAreaMapping {
   programmeId: string;
 }
 
+export interface ProviderIdentity {
+  issuer: string;
+  linkedAt: Generated<Timestamp>;
+  personId: string;
+  subject: string;
+}
+
+export interface ProviderSignIn {
+  codeVerifier: string;
+  expiresAt: Timestamp;
+  next: string | null;
+  nonce: string;
+  state: string;
+  tokenHash: Buffer;
+}
+
 export interface RecordVersion {
   action: string;
   content: Json;
@@ -331,6 +356,12 @@ export interface RecordVersion {
   savedAt: Generated<Timestamp>;
   savedBy: string | null;
   version: number;
+}
+
+export interface RecoveryCode {
+  codeHash: Buffer;
+  personId: string;
+  usedAt: Timestamp | null;
 }
 
 export interface Role {
@@ -387,6 +418,12 @@ export interface SignInFailure {
   emailHash: Buffer;
   failedAt: Generated<Timestamp>;
   id: string;
+}
+
+export interface SignInStep {
+  expiresAt: Timestamp;
+  personId: string;
+  tokenHash: Buffer;
 }
 
 export interface SocialCapital {
@@ -467,6 +504,7 @@ export interface DB {
   membership: Membership;
   milestone: Milestone;
   municipality: Municipality;
+  oneTimeCode: OneTimeCode;
   overviewActivity: OverviewActivity;
   overviewPlan: OverviewPlan;
   partner: Partner;
@@ -479,7 +517,10 @@ export interface DB {
   programme: Programme;
   programmeEffortArea: ProgrammeEffortArea;
   programmeEffortAreaMapping: ProgrammeEffortAreaMapping;
+  providerIdentity: ProviderIdentity;
+  providerSignIn: ProviderSignIn;
   recordVersion: RecordVersion;
+  recoveryCode: RecoveryCode;
   role: Role;
   selfEvaluation: SelfEvaluation;
   selfEvaluationReason: SelfEvaluationReason;
@@ -487,6 +528,7 @@ export interface DB {
   selfEvaluationSuccess: SelfEvaluationSuccess;
   session: Session;
   signInFailure: SignInFailure;
+  signInStep: SignInStep;
   socialCapital: SocialCapital;
   success: Success;
   targetGroup: TargetGroup;

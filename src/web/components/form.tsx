@@ -15,6 +15,8 @@ export function Form(props: {
   children: ReactNode
   label?: string
   onCancel?: () => void
+  /** Where something else is the one thing to do on the page. */
+  quiet?: boolean
 }) {
   const { t } = useLanguage()
   const [busy, setBusy] = useState(false)
@@ -38,7 +40,11 @@ export function Form(props: {
         {error !== undefined && <ProblemText error={error} />}
       </div>
       <p className="cluster">
-        <button type="submit" className="button button-filled" aria-disabled={busy}>
+        <button
+          type="submit"
+          className={props.quiet ? 'button' : 'button button-filled'}
+          aria-disabled={busy}
+        >
           {props.submit}
         </button>
         {props.onCancel && (

@@ -5,7 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { Session } from '../../contract/session.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { forgetUnsent } from '../lib/unsent.ts'
-import { sessionQuery, signOut } from '../session/queries.ts'
+import { signOut, takeSession } from '../session/queries.ts'
 
 export function SignedIn({ person }: { person: NonNullable<Session['person']> }) {
   const { t } = useLanguage()
@@ -15,8 +15,7 @@ export function SignedIn({ person }: { person: NonNullable<Session['person']> })
     const session = await signOut()
     forgetUnsent()
     await navigate({ to: '/sign-in' })
-    client.clear()
-    client.setQueryData(sessionQuery.queryKey, session)
+    takeSession(client, session)
   }
   return (
     <div className="signed-in">

@@ -7,13 +7,20 @@ import { ProblemText } from '../components/failure.tsx'
 import { Form } from '../components/form.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { MembershipFields, readMembership } from './membership-fields.tsx'
-import { beginMembership, closePerson, endMembership, renewLink, reopenPerson } from './queries.ts'
+import {
+  beginMembership,
+  closePerson,
+  endMembership,
+  endPersonsCodes,
+  renewLink,
+  reopenPerson,
+} from './queries.ts'
 
 type Membership = Person['memberships'][number]
 
 function MembershipLine(props: { membership: Membership; onEnd: () => void }) {
   const { t, format } = useLanguage()
-  const { memberRole, plan, startsOn, endsOn, state } = props.membership
+  const { memberRole, plan, startsOn, endsOn, state, origin } = props.membership
   const period = endsOn
     ? t('people.period', { from: format.date(startsOn), to: format.date(endsOn) })
     : t('people.since', { from: format.date(startsOn) })
@@ -23,6 +30,7 @@ function MembershipLine(props: { membership: Membership; onEnd: () => void }) {
         {t(`memberRole.${memberRole}`)} · {plan?.name ?? t('account.country')}{' '}
         <span className="quiet small">
           {period}
+          {origin === 'claims' && ` · ${t('people.fromClaims')}`}
           {state !== 'current' && ` · ${t(`people.state.${state}`)}`}
         </span>
       </span>
@@ -30,7 +38,7 @@ function MembershipLine(props: { membership: Membership; onEnd: () => void }) {
         <ConfirmButton
           label={t('people.endMembership')}
           about={t(`memberRole.${memberRole}`)}
-          question={t('people.endMembershipQuestion')}
+          question={t(origin === 'claims' ? 'people.endClaimedQuestion' : 'people.endMembershipQuestion')}
           onConfirm={props.onEnd}
         />
       )}
@@ -102,6 +110,14 @@ export function PersonEntry(props: {
           >
             {t(person.joined ? 'people.resetLink' : 'people.newLink')}
           </button>
+        )}
+        {person.oneTimeCodes && (
+          <ConfirmButton
+            label={t('people.endCodes')}
+            about={person.name}
+            question={t('people.endCodesQuestion')}
+            onConfirm={() => void act(() => endPersonsCodes(person.id))}
+          />
         )}
         {person.closed ? (
           <button

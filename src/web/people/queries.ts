@@ -25,6 +25,8 @@ export const beginMembership = (id: string, body: NewMembership) =>
 
 export const endMembership = (id: string) => send<Person>('DELETE', `/api/memberships/${id}`)
 
+export const endPersonsCodes = (id: string) => send<Person>('POST', `/api/people/${id}/one-time-codes-off`)
+
 export const closePerson = (id: string) => send<Person>('POST', `/api/people/${id}/close`)
 
 export const reopenPerson = (id: string) => send<Person>('POST', `/api/people/${id}/reopen`)

@@ -1,14 +1,15 @@
-// One's own account: what one may see, the password, and the devices one is signed in on.
+// One's own account: what one may see, the devices one is signed in on, the password and one-time codes.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Navigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Failure } from '../components/failure.tsx'
-import { Field } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
-import { NewPasswordField } from './fields.tsx'
+import { NewPasswordField, PasswordField } from './fields.tsx'
+import { OneTimeCodes } from './one-time-codes.tsx'
 import { changePassword, devicesQuery, endDevice, useSession } from './queries.ts'
 import './session.css'
 
@@ -57,14 +58,7 @@ function Password() {
         {t('account.passwordTitle')}
       </h2>
       <Form key={round} submit={t('account.passwordSubmit')} onSubmit={submit}>
-        <Field
-          label={t('account.passwordNow')}
-          name="current"
-          type="password"
-          autoComplete="current-password"
-          required
-          maxLength={200}
-        />
+        <PasswordField label={t('account.passwordNow')} name="current" />
         <NewPasswordField name="next" />
       </Form>
       <p role="status" className="said">
@@ -117,7 +111,9 @@ function Devices() {
 
 export function AccountPage() {
   const { t } = useLanguage()
-  const person = useSession()?.person
+  const session = useSession()
+  const person = session?.person
+  if (person === null) return <Navigate to="/sign-in" search={{ next: '/account' }} replace />
   if (!person) return <PageSkeleton />
   return (
     <>
@@ -129,7 +125,8 @@ export function AccountPage() {
       <div className="account">
         <Access />
         <Devices />
-        {!person.example && <Password />}
+        {person.hasPassword && <Password />}
+        {person.hasPassword && <OneTimeCodes />}
       </div>
     </>
   )

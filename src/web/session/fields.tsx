@@ -19,6 +19,36 @@ export function EmailField(props: InputHTMLAttributes<HTMLInputElement>) {
   )
 }
 
+export function PasswordField(props: { label: string; help?: string; name?: string }) {
+  return (
+    <Field
+      name="password"
+      type="password"
+      autoComplete="current-password"
+      required
+      maxLength={200}
+      {...props}
+    />
+  )
+}
+
+/** For a one-time code; a recovery code fits as well. */
+export function CodeField(props: { help?: string } & InputHTMLAttributes<HTMLInputElement>) {
+  const { t } = useLanguage()
+  return (
+    <Field
+      label={t('codes.code')}
+      name="code"
+      autoComplete="one-time-code"
+      autoCapitalize="none"
+      spellCheck={false}
+      required
+      maxLength={50}
+      {...props}
+    />
+  )
+}
+
 export function NewPasswordField({ name }: { name: string }) {
   const { t } = useLanguage()
   return (

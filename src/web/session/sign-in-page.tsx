@@ -1,28 +1,32 @@
-// Where one signs in: with e-mail and password, or as an example person while the example data is loaded.
+// Where one signs in: with e-mail and password, by the login provider where there is one, or as an example person while
+// the example data is loaded.
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Session } from '../../contract/session.ts'
 import { ProblemText } from '../components/failure.tsx'
-import { Field } from '../components/field.tsx'
 import { Form, textOf } from '../components/form.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { readParameters } from '../lib/address.ts'
 import { useLanguage } from '../lib/language.tsx'
-import { EmailField } from './fields.tsx'
-import { sessionQuery, signIn, signInAsExample, useSession } from './queries.ts'
+import { CodeStep } from './code-step.tsx'
+import { EmailField, PasswordField } from './fields.tsx'
+import { ProviderRefused, ProviderWay } from './provider-way.tsx'
+import { signIn, signInAsExample, takeSession, useSession } from './queries.ts'
 import './session.css'
 
-/** Goes on, as the person who has just come in, to the page that was asked for. */
+/** Goes on, as the person who has just come in, to the page that was asked for, or to the second step before it. */
 export function useEnter(): (session: Session) => void {
   const client = useQueryClient()
   const navigate = useNavigate()
   const { next } = useSearch({ strict: false, select: readParameters, structuralSharing: true })
   return (session) => {
-    // What was fetched for somebody else, or for nobody, is not shown again.
-    client.clear()
-    client.setQueryData(sessionQuery.queryKey, session)
+    takeSession(client, session)
+    if (session.needsCode) {
+      void navigate({ to: '/sign-in', search: next === undefined ? {} : { next }, replace: true })
+      return
+    }
     // Only ever to a page of this site.
     const href = next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/overview'
     void navigate({ href, replace: true })
@@ -65,11 +69,13 @@ export function SignInPage() {
   const { t } = useLanguage()
   const enter = useEnter()
   const session = useSession()
+  if (session?.needsCode) return <CodeStep onEnter={enter} />
   return (
     <div className="entrance">
       <PageHeading title={t('signIn.title')}>
         <p>{t('signIn.intro')}</p>
       </PageHeading>
+      <ProviderRefused />
       {!window.isSecureContext && <p className="notice notice-example">{t('signIn.insecure')}</p>}
       {session?.needsFirstAdministrator && session.examplePeople.length === 0 && (
         <p className="notice notice-example">{t('signIn.firstAdministrator')}</p>
@@ -88,17 +94,11 @@ export function SignInPage() {
             }
           >
             <EmailField />
-            <Field
-              label={t('signIn.password')}
-              name="password"
-              type="password"
-              autoComplete="current-password"
-              required
-              maxLength={200}
-            />
+            <PasswordField label={t('signIn.password')} />
           </Form>
           <p className="quiet small">{t('signIn.lost')}</p>
         </section>
+        {session?.provider && <ProviderWay name={session.provider.name} />}
         {session !== undefined && session.examplePeople.length > 0 && (
           <Examples people={session.examplePeople} />
         )}

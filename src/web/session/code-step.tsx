@@ -1,0 +1,34 @@
+// The second step of signing in: a one-time code, or a recovery code for who hasn't got the phone.
+
+import { useQueryClient } from '@tanstack/react-query'
+import type { Session } from '../../contract/session.ts'
+import { Form, textOf } from '../components/form.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { CodeField } from './fields.tsx'
+import { sessionQuery, signInWithCode, signOut } from './queries.ts'
+
+export function CodeStep({ onEnter }: { onEnter: (session: Session) => void }) {
+  const { t } = useLanguage()
+  const client = useQueryClient()
+  const restart = async () => client.setQueryData(sessionQuery.queryKey, await signOut())
+  return (
+    <div className="entrance">
+      <PageHeading title={t('codes.stepTitle')}>
+        <p>{t('codes.stepText')}</p>
+      </PageHeading>
+      <section className="sheet entrance-alone" aria-label={t('codes.stepTitle')}>
+        <Form
+          submit={t('signIn.submit')}
+          onSubmit={async (data) => onEnter(await signInWithCode(textOf(data, 'code')))}
+        >
+          <CodeField />
+        </Form>
+        <p className="quiet small">{t('codes.lost')}</p>
+        <button type="button" className="link-button" onClick={() => void restart()}>
+          {t('codes.restart')}
+        </button>
+      </section>
+    </div>
+  )
+}
