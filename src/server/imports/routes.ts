@@ -1,6 +1,6 @@
 // Imports over HTTP: hand in, look, take or leave; and the templates to fill in.
 
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { v7 as uuid } from 'uuid'
 import {
   applyImport,
@@ -17,10 +17,10 @@ import {
 } from '../../contract/imports.ts'
 import { exampleRows } from '../../domain/example/example.ts'
 import type { FileProblemCode } from '../../domain/import/problems.ts'
-import { maskCprNumbers } from '../../domain/personal-data/cpr.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
+import { receiveFile } from '../http/upload.ts'
 import { csvTemplate } from './csv.ts'
 import { maxFileBytes } from './file-guard.ts'
 import { runApply, runPreview } from './jobs.ts'
@@ -63,7 +63,7 @@ export function importRoutes(app: FastifyInstance, db: Database): void {
     app,
     createImport,
     async ({ request }) => {
-      const { fileName, bytes } = await inReception(() => receiveFile(request))
+      const { fileName, bytes } = await inReception(() => receiveFile(request, maxFileBytes))
       const id = uuid()
       await createImportRecord(db, id, fileName, bytes)
       start(runPreview(db, id))
@@ -119,31 +119,6 @@ export function importRoutes(app: FastifyInstance, db: Database): void {
       .header('content-disposition', 'attachment; filename="overblik-eksempeldata.xlsx"')
     return reply.send(Buffer.from(await writeWorkbook(exampleRows())))
   })
-}
-
-async function receiveFile(request: FastifyRequest): Promise<{ fileName: string; bytes: Buffer }> {
-  if (!request.isMultipart()) throw new ProblemError('unsupported-media-type')
-  const part = await request
-    .file({ limits: { fileSize: maxFileBytes, files: 1, fields: 10, fieldSize: 1000 } })
-    .catch((error) => refuseMalformed(request, error))
-  // A part without a file name is a field of another kind.
-  if (!part?.filename) throw new ProblemError('file-missing')
-  // Answered when the limit is passed, not when the last byte has come; what still comes is read and thrown away,
-  // since browsers look for an answer only when they have sent everything.
-  const tooLarge = new Promise<never>((_resolve, reject) => {
-    part.file.once('limit', () => reject(new ProblemError('file-too-large')))
-  })
-  const bytes = await Promise.race([part.toBuffer(), tooLarge]).catch((error) =>
-    refuseMalformed(request, error),
-  )
-  return { fileName: maskCprNumbers(part.filename.replaceAll('\0', '')).slice(0, 200), bytes }
-}
-
-/** The parser of forms throws bare errors for what it can't read; those of the framework and our own carry a code. */
-function refuseMalformed(request: FastifyRequest, error: Error & { code?: string }): never {
-  if (error.code !== undefined) throw error
-  request.log.info({ reason: error.message }, 'an upload that cannot be read as a form')
-  throw new ProblemError('malformed-upload')
 }
 
 async function getRecord(db: Database, id: string): Promise<ImportRecord> {

@@ -2,8 +2,8 @@
 
 import { queryOptions } from '@tanstack/react-query'
 import type { Import, ImportList } from '../../contract/imports.ts'
-import type { Problem } from '../../contract/problems.ts'
-import { ApiError, request } from '../lib/api.ts'
+import { request } from '../lib/api.ts'
+import { sendFile } from '../lib/send-file.ts'
 
 export const importsQuery = queryOptions({
   queryKey: ['imports'],
@@ -32,32 +32,5 @@ export function discardImport(id: string): Promise<Import> {
   return request<Import>(`/api/imports/${encodeURIComponent(id)}`, { method: 'DELETE' })
 }
 
-/** Sends a file and tells how much of it is on its way; fetch can't tell. */
-export function sendFile(
-  file: File,
-  onProgress: (share: number) => void,
-  signal: AbortSignal,
-): Promise<Import> {
-  return new Promise((resolve, reject) => {
-    const sending = new XMLHttpRequest()
-    sending.open('POST', '/api/imports')
-    sending.setRequestHeader('accept', 'application/json')
-    sending.responseType = 'json'
-    sending.upload.onprogress = (event) => onProgress(event.total === 0 ? 0 : event.loaded / event.total)
-    sending.onerror = () => reject(new ApiError('offline'))
-    sending.onabort = () => reject(new DOMException('The upload was cancelled', 'AbortError'))
-    sending.onload = () => {
-      if (sending.status >= 200 && sending.status < 300) {
-        const taken: Import = sending.response
-        resolve(taken)
-        return
-      }
-      const problem: Problem | null = sending.response
-      reject(problem?.code ? new ApiError(problem.code, problem) : new ApiError('unexpected'))
-    }
-    signal.addEventListener('abort', () => sending.abort())
-    const form = new FormData()
-    form.set('file', file)
-    sending.send(form)
-  })
-}
+export const handIn = (file: File, onProgress: (share: number) => void, signal: AbortSignal) =>
+  sendFile<Import>('/api/imports', file, onProgress, signal)

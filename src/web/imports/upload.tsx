@@ -6,7 +6,7 @@ import { Failure } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { Progress } from './progress.tsx'
-import { sendFile } from './queries.ts'
+import { handIn } from './queries.ts'
 
 export function Upload({ onTaken }: { onTaken: (taken: Import) => void }) {
   const { t } = useLanguage()
@@ -19,7 +19,7 @@ export function Upload({ onTaken }: { onTaken: (taken: Import) => void }) {
     abort.current = new AbortController()
     try {
       const progress = (share: number) => setSending({ name: file.name, share })
-      onTaken(await sendFile(file, progress, abort.current.signal))
+      onTaken(await handIn(file, progress, abort.current.signal))
     } catch (cause) {
       if (!(cause instanceof DOMException && cause.name === 'AbortError')) setError(cause)
     }
