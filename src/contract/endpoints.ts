@@ -2,9 +2,12 @@
 
 import { exportActivitiesCsv, exportActivitiesXlsx, getActivity, listActivities } from './activities.ts'
 import { activityEditingEndpoints } from './activity-editing.ts'
+import { agreementEndpoints } from './agreements.ts'
 import { assessmentEndpoints } from './assessments.ts'
+import { attachmentEndpoints } from './attachments.ts'
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
+import { noteEndpoints } from './notes.ts'
 import { oneTimeCodeEndpoints } from './one-time-codes.ts'
 import { getOverview } from './overview.ts'
 import { peopleEndpoints } from './people.ts'
@@ -20,11 +23,14 @@ export const endpoints: readonly Endpoint[] = [
   ...planEditingEndpoints,
   getPlan,
   ...assessmentEndpoints,
+  ...agreementEndpoints,
   listActivities,
   exportActivitiesCsv,
   exportActivitiesXlsx,
   getActivity,
   ...activityEditingEndpoints,
+  ...noteEndpoints,
+  ...attachmentEndpoints,
   ...importEndpoints,
   ...sessionEndpoints,
   ...oneTimeCodeEndpoints,

@@ -3,6 +3,7 @@
 import { aboutDa } from './da/about.ts'
 import { accountsDa } from './da/accounts.ts'
 import { activitiesDa } from './da/activities.ts'
+import { agreementsDa } from './da/agreements.ts'
 import { applicationsDa } from './da/applications.ts'
 import { chartsDa } from './da/charts.ts'
 import { editingDa } from './da/editing.ts'
@@ -23,6 +24,7 @@ export const da = {
   ...editingDa,
   ...plansDa,
   ...applicationsDa,
+  ...agreementsDa,
   ...importPageDa,
   ...importsDa,
   ...aboutDa,

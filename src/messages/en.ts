@@ -4,6 +4,7 @@ import type { MessageKey } from './da.ts'
 import { aboutEn } from './en/about.ts'
 import { accountsEn } from './en/accounts.ts'
 import { activitiesEn } from './en/activities.ts'
+import { agreementsEn } from './en/agreements.ts'
 import { applicationsEn } from './en/applications.ts'
 import { chartsEn } from './en/charts.ts'
 import { editingEn } from './en/editing.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...editingEn,
   ...plansEn,
   ...applicationsEn,
+  ...agreementsEn,
   ...importPageEn,
   ...importsEn,
   ...aboutEn,

@@ -77,8 +77,10 @@ export function createFormat(language: Language, t: Translate): Format {
       return t('format.kroner', { amount: whole.format(kroner) })
     },
     kroner: (kroner) => t('format.kroner', { amount: whole.format(kroner) }),
-    bytes: (count) =>
-      count >= 1e6 ? `${oneDecimal.format(count / 1e6)} MB` : `${whole.format(count / 1e3)} kB`,
+    bytes: (count) => {
+      if (count >= 1e6) return `${oneDecimal.format(count / 1e6)} MB`
+      return count >= 1e3 ? `${whole.format(count / 1e3)} kB` : `${count} B`
+    },
     list: (items) => list.format(items),
     sentenceList: (names) =>
       list.format(names.map((name, index) => (index === 0 ? name : lowerFirst(name, locale)))),

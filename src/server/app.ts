@@ -16,7 +16,9 @@ import { peopleRoutes } from './access/people-routes.ts'
 import { providerRoutes } from './access/provider/routes.ts'
 import { sessionRoutes } from './access/routes.ts'
 import { activityRoutes } from './activities/routes.ts'
+import { agreementRoutes } from './agreements/routes.ts'
 import { assessmentRoutes } from './assessments/routes.ts'
+import { attachmentRoutes } from './attachments/routes.ts'
 import type { Databases } from './db/database.ts'
 import { describeApi } from './http/api-page.ts'
 import { refuseCrossSite, refuseForeignHost } from './http/guard.ts'
@@ -26,6 +28,7 @@ import { type MetricsOptions, metricsRoute } from './http/metrics.ts'
 import { answerProblem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { importRoutes } from './imports/routes.ts'
+import { noteRoutes } from './notes/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { OverviewSnapshot } from './overview/snapshot.ts'
 import { planRoutes } from './plans/routes.ts'
@@ -107,6 +110,9 @@ export async function buildApp(
     overviewRoutes(api, snapshot)
     planRoutes(api)
     assessmentRoutes(api)
+    agreementRoutes(api)
+    attachmentRoutes(api)
+    noteRoutes(api)
     activityRoutes(api)
     importRoutes(api, system)
     // Before anyone is known to ask, nothing could be seen.

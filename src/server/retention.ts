@@ -1,9 +1,9 @@
 // What is kept for a time only, and goes by itself when that is over.
 
 import type { FastifyInstance } from 'fastify'
-import { removeForGood } from './activities/retention.ts'
 import type { Database } from './db/database.ts'
 import { discardForgottenImports } from './imports/records.ts'
+import { removeForGood } from './records/restorable.ts'
 
 /** In milliseconds. */
 const hour = 3_600_000

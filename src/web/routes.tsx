@@ -97,6 +97,12 @@ const assessmentRoute = createRoute({
   component: lazyRouteComponent(() => import('./applications/assessment-page.tsx'), 'AssessmentPage'),
 })
 
+const agreementsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'plans/$id/agreements',
+  component: lazyRouteComponent(() => import('./agreements/agreements-page.tsx'), 'AgreementsPage'),
+})
+
 const newPlanRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'plans/new',
@@ -163,6 +169,7 @@ const routeTree = rootRoute.addChildren([
   editPlanRoute,
   applicationRoute,
   assessmentRoute,
+  agreementsRoute,
   newPlanRoute,
   importsRoute,
   aboutRoute,

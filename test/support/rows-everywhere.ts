@@ -60,6 +60,7 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     .values({ planId, id: uuid(), position: 0, effortArea: 'health', aim: awkward })
     .execute()
   await putAssessment(db, planId, personId)
+  await putBeside(db, planId, personId)
   await keepPlanVersions(db, [planId], 'changed', personId)
 }
 
@@ -80,5 +81,42 @@ async function putAssessment(db: Database, planId: string, personId: string): Pr
     .updateTable('assessment')
     .set({ ...decided, reopenedAt: now, reopenedBy: personId, reopenedBecause: awkward })
     .where('id', '=', assessmentId)
+    .execute()
+}
+
+/** An agreement, and what stands beside an activity. */
+async function putBeside(db: Database, planId: string, personId: string): Promise<void> {
+  const agreementId = uuid()
+  await db.insertInto('agreement').values({ planId, id: agreementId, effortArea: 'health' }).execute()
+  const own = { planId, agreementId, edition: 1 }
+  await db
+    .insertInto('agreementEdition')
+    .values({ ...own, title: awkward, terms: awkward, startsOn: '2009-01-01', savedBy: personId })
+    .execute()
+  await db
+    .insertInto('agreementParty')
+    .values({ ...own, id: uuid(), position: 0, name: awkward })
+    .execute()
+  const activity = await db
+    .selectFrom('activity')
+    .where('planId', '=', planId)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const beside = { planId, activityId: activity.id }
+  await db
+    .insertInto('activityNote')
+    .values({ ...beside, id: uuid(), text: awkward, writtenBy: personId })
+    .execute()
+  await db
+    .insertInto('attachment')
+    .values({
+      ...beside,
+      id: uuid(),
+      fileName: awkward,
+      mediaType: 'text/plain',
+      size: 3,
+      content: Buffer.from([0, 255, 92]),
+      addedBy: personId,
+    })
     .execute()
 }

@@ -16,6 +16,7 @@ export const permissions = {
     ...(['consultant', 'fund-officer'] as const),
   ],
   'edit-plan': ['worker', 'plan-leader'],
+  'write-notes': ['worker', 'plan-leader', 'consultant'],
   'lead-plan': ['plan-leader'],
   'move-plan': ['plan-leader', 'fund-officer'],
   'grant-plans': ['fund-officer'],

@@ -28,6 +28,7 @@ export const accountsDa = {
   'permission.see-unpublished':
     'Planens egne folk, konsulenter og fonden kan se det, der ikke er offentliggjort endnu. Planens egne folk kun i deres egen plan.',
   'permission.edit-plan': 'Medarbejdere og ledere kan skrive i deres egen plan.',
+  'permission.write-notes': 'Medarbejdere, ledere og konsulenter kan skrive noter til en plans aktiviteter.',
   'permission.lead-plan': 'Ledere kan skrive planen selv: område, økonomi, underskrifter og milepæle.',
   'permission.move-plan':
     'Ledere og fonden kan føre en plan videre fra ansøgning til afslutning, hver med sine trin.',

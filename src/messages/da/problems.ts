@@ -50,6 +50,10 @@ export const problemsDa = {
   'problem.file-missing': 'Der fulgte ingen fil med. Vælg en fil, og prøv igen.',
   'problem.malformed-upload': 'Filen nåede ikke hel frem. Send den igen.',
   'problem.file-too-large': 'Filen er for stor.',
+  'problem.file-type-not-taken':
+    'Den slags fil kan ikke gemmes her. Brug PDF, billeder, Word, Excel, PowerPoint, OpenDocument eller ren tekst.',
+  'problem.too-many-files': 'Der er allerede 200 filer her. Slet en, før du tilføjer flere.',
+  'problem.unknown-effort-area': 'Indsatsområdet hører ikke til planens midler. Vælg et andet.',
   'problem.import-not-ready': 'Filen bliver stadig gennemgået. Vent, til det er færdigt.',
   'problem.import-has-problems': 'Filen har fejl, der skal rettes, før den kan indlæses.',
   'problem.database-unavailable': 'Databasen svarer ikke lige nu. Prøv igen om lidt.',

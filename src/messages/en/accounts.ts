@@ -32,6 +32,7 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'permission.see-unpublished':
     'A plan’s own people, consultants and the fund may see what is not published yet; a plan’s own people only in their own plan.',
   'permission.edit-plan': 'Workers and plan leaders may write in their own plan.',
+  'permission.write-notes': 'Workers, leaders and consultants can write notes beside a plan’s activities.',
   'permission.lead-plan': 'Plan leaders may write the plan itself: area, money, signatures and milestones.',
   'permission.move-plan':
     'Plan leaders and the fund may take a plan from application to close, each with their own steps.',

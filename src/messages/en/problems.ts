@@ -50,6 +50,10 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.file-missing': 'No file came along. Choose a file and try again.',
   'problem.malformed-upload': 'The file did not arrive whole. Send it again.',
   'problem.file-too-large': 'The file is too large.',
+  'problem.file-type-not-taken':
+    'That kind of file can’t be kept here. Use PDF, images, Word, Excel, PowerPoint, OpenDocument or plain text.',
+  'problem.too-many-files': 'There are 200 files here already. Delete one before you add more.',
+  'problem.unknown-effort-area': 'The effort area isn’t one of the plan’s programme. Choose another.',
   'problem.import-not-ready': 'The file is still being checked. Wait until that is done.',
   'problem.import-has-problems': 'The file has errors that must be mended before it can be imported.',
   'problem.database-unavailable': 'The database does not answer just now. Try again shortly.',

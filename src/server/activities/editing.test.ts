@@ -8,7 +8,7 @@ import type { ActivityVersions, Unpublished } from '../../contract/activity-edit
 import type { ActivityContent } from '../../domain/activity/content.ts'
 import { changesBetween } from '../../domain/merge.ts'
 import { applyRows } from '../imports/apply.ts'
-import { removeForGood } from './retention.ts'
+import { removeForGood } from '../records/restorable.ts'
 
 const rows = fewRows(2)
 let test: TestApp

@@ -7,16 +7,11 @@ import { mayIn } from '../../domain/access/permissions.ts'
 import { type ActivityContent, lacksOf } from '../../domain/activity/content.ts'
 import { beforeGrant } from '../../domain/plan/status.ts'
 import type { Caller } from '../access/sessions.ts'
-import { today } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { refreshOverviewActivities } from '../overview/projection.ts'
+import { lastRestorableDay, stillThere } from '../records/restorable.ts'
 import { keepActivityVersions } from '../records/versions.ts'
-
-/** How long what is deleted can be brought back, in days. */
-export const daysRestorable = 30
-
-const restorableUntil = sql<string>`((deleted_at at time zone 'Europe/Copenhagen')::date + ${sql.lit(daysRestorable)})`
 
 /** Throws `ends-before-start`, `not-ready-to-publish` or `plan-not-granted`. */
 function check(content: ActivityContent, planStatus: string): void {
@@ -177,7 +172,7 @@ export async function removeActivity(
     .selectFrom('activity')
     .where('planId', '=', planId)
     .where('id', '=', id)
-    .select(restorableUntil.as('restorableUntil'))
+    .select(lastRestorableDay.as('restorableUntil'))
     .executeTakeFirstOrThrow()
 }
 
@@ -211,8 +206,8 @@ export async function listUnpublishedOf(trx: Transaction<DB>, planId: string) {
       .execute(),
     deleted: await items
       .where('deletedAt', 'is not', null)
-      .select(restorableUntil.as('restorableUntil'))
-      .where(sql<boolean>`${restorableUntil} >= ${today}`)
+      .select(lastRestorableDay.as('restorableUntil'))
+      .where(stillThere)
       .orderBy('deletedAt', 'desc')
       .execute(),
   }

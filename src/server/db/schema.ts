@@ -53,6 +53,16 @@ export interface Activity {
   volunteers: number | null;
 }
 
+export interface ActivityNote {
+  activityId: string;
+  deletedAt: Timestamp | null;
+  id: string;
+  planId: string;
+  text: string;
+  writtenAt: Generated<Timestamp>;
+  writtenBy: string | null;
+}
+
 export interface ActivityPartner {
   activityId: string;
   partnerId: string;
@@ -84,6 +94,36 @@ export interface ActivityTypeTargetGroup {
   targetGroupId: string;
 }
 
+export interface Agreement {
+  deletedAt: Timestamp | null;
+  effortArea: string;
+  id: string;
+  planId: string;
+}
+
+export interface AgreementEdition {
+  agreementId: string;
+  edition: number;
+  endsOn: string | null;
+  planId: string;
+  savedAt: Generated<Timestamp>;
+  savedBy: string | null;
+  signedOn: string | null;
+  startsOn: string;
+  terms: string;
+  title: string;
+}
+
+export interface AgreementParty {
+  agreementId: string;
+  edition: number;
+  id: string;
+  name: string;
+  partnerId: string | null;
+  planId: string;
+  position: number;
+}
+
 export interface Assessment {
   conditions: Generated<string>;
   decidedAt: Timestamp | null;
@@ -106,6 +146,20 @@ export interface AssessmentScore {
   planId: string;
   reason: string;
   score: number;
+}
+
+export interface Attachment {
+  activityId: string | null;
+  addedAt: Generated<Timestamp>;
+  addedBy: string | null;
+  agreementId: string | null;
+  content: Buffer;
+  deletedAt: Timestamp | null;
+  fileName: string;
+  id: string;
+  mediaType: string;
+  planId: string;
+  size: number;
 }
 
 export interface AuditEvent {
@@ -484,13 +538,18 @@ export interface VocabularyVersion {
 export interface DB {
   accountLink: AccountLink;
   activity: Activity;
+  activityNote: ActivityNote;
   activityPartner: ActivityPartner;
   activityRole: ActivityRole;
   activityTargetGroup: ActivityTargetGroup;
   activityType: ActivityType;
   activityTypeTargetGroup: ActivityTypeTargetGroup;
+  agreement: Agreement;
+  agreementEdition: AgreementEdition;
+  agreementParty: AgreementParty;
   assessment: Assessment;
   assessmentScore: AssessmentScore;
+  attachment: Attachment;
   auditEvent: AuditEvent;
   contextFigure: ContextFigure;
   effortArea: EffortArea;

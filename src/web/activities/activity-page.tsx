@@ -11,9 +11,11 @@ import { RecordFailure } from '../components/record-failure.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
+import { useMayIn } from '../session/queries.ts'
 import './activity.css'
 import { ActivityFacts } from './activity-facts.tsx'
 import { Duplicate } from './editing/duplicate.tsx'
+import { Beside } from './notes.tsx'
 import { activityQuery } from './queries.ts'
 import { SelfEvaluation } from './self-evaluation.tsx'
 
@@ -56,6 +58,9 @@ export function ActivityPage() {
   const { id } = useParams({ from: '/activities/$id' })
   const query = useQuery(activityQuery(id))
   const activity = query.data
+  const planId = activity?.plan.id ?? ''
+  const seesUnpublished = useMayIn('see-unpublished', planId)
+  const writes = useMayIn('write-notes', planId)
   if (query.error)
     return (
       <RecordFailure error={query.error} title={t('activities.title')} retry={() => void query.refetch()} />
@@ -104,6 +109,7 @@ export function ActivityPage() {
         {earlier.map((evaluation) => (
           <SelfEvaluation key={evaluation.id} evaluation={evaluation} earlier />
         ))}
+        {seesUnpublished && <Beside activityId={id} editable={activity.editable} writes={writes} />}
         <More activity={activity} />
       </div>
     </article>

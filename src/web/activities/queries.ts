@@ -2,10 +2,12 @@
 
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Activity, ActivityList } from '../../contract/activities.ts'
+import type { Note, Notes } from '../../contract/notes.ts'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
 import type { ListState } from '../lib/address.ts'
 import { queryString, request } from '../lib/api.ts'
 import { listParameters } from '../lib/list-parameters.ts'
+import { send } from '../lib/send.ts'
 
 const activitySorts = ['title', 'plan', 'type', 'municipality', 'attainment', 'startsOn'] as const
 
@@ -24,3 +26,18 @@ export function activityQuery(id: string) {
     queryFn: ({ signal }) => request<Activity>(`/api/activities/${encodeURIComponent(id)}`, { signal }),
   })
 }
+
+export function notesQuery(activityId: string) {
+  return queryOptions({
+    queryKey: ['notes', activityId],
+    queryFn: ({ signal }) =>
+      request<Notes>(`/api/activities/${encodeURIComponent(activityId)}/notes`, { signal }),
+  })
+}
+
+export const addNote = (activityId: string, text: string) =>
+  send<Notes>('POST', `/api/activities/${encodeURIComponent(activityId)}/notes`, { text })
+
+export const deleteNote = (id: string) => send<{ restorableUntil: string }>('DELETE', `/api/notes/${id}`)
+
+export const restoreNote = (id: string) => send<Note>('POST', `/api/notes/${id}/restore`)

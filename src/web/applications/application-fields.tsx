@@ -12,7 +12,7 @@ import { parseTenths } from '../lib/tenths.ts'
 import { useNames } from '../lib/vocabulary.ts'
 import { MoneyFields } from '../plans/editing/money-fields.tsx'
 import type { PlanFields } from '../plans/editing/plan-writing.tsx'
-import { useProgrammeAreas } from './programme-areas.ts'
+import { useProgrammeAreas } from '../plans/programme-areas.ts'
 
 export function ApplicationFields({ plan, ...fields }: PlanFields & { plan: Plan }) {
   return (

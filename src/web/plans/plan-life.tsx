@@ -47,7 +47,7 @@ export function PlanLife({ plan }: { plan: Plan }) {
   )
 }
 
-/** The application, and for the fund its assessment. */
+/** The application, for the fund its assessment, and the agreements. */
 function Papers({ plan }: { plan: Plan }) {
   const { t } = useLanguage()
   const assesses = useMayIn('assess-plans', plan.id)
@@ -55,17 +55,21 @@ function Papers({ plan }: { plan: Plan }) {
   const writable = plan.editable && plan.status === 'draft'
   const open = plan.status === 'applied'
   const assessed = assesses && (open || (written && plan.status !== 'draft'))
-  if (!written && !writable && !assessed) return null
   return (
     <p className="cluster">
-      <Link to="/plans/$id/application" params={{ id: plan.id }}>
-        {t(writable ? 'application.write' : 'application.read')}
-      </Link>
+      {(written || writable) && (
+        <Link to="/plans/$id/application" params={{ id: plan.id }}>
+          {t(writable ? 'application.write' : 'application.read')}
+        </Link>
+      )}
       {assessed && (
         <Link to="/plans/$id/assessment" params={{ id: plan.id }}>
           {t(open ? 'assessment.open' : 'assessment.show')}
         </Link>
       )}
+      <Link to="/plans/$id/agreements" params={{ id: plan.id }}>
+        {t('agreements.title')}
+      </Link>
     </p>
   )
 }

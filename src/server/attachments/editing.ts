@@ -1,0 +1,150 @@
+// Files beside activities and agreements. Everything here runs in a transaction that knows the caller: what is not
+// theirs to see has no files.
+
+import type { Transaction } from 'kysely'
+import { v7 as uuid } from 'uuid'
+import type { Attachment } from '../../contract/attachments.ts'
+import { mayIn } from '../../domain/access/permissions.ts'
+import type { Caller } from '../access/sessions.ts'
+import type { DB } from '../db/schema.ts'
+import { ProblemError } from '../http/problem.ts'
+import type { ReceivedFile } from '../http/upload.ts'
+import { lastRestorableDay, stillThere } from '../records/restorable.ts'
+import type { AttachmentType } from './media-type.ts'
+
+/** What a file hangs on. */
+export type Beside = 'activity' | 'agreement'
+
+const keyOf = { activity: 'activityId', agreement: 'agreementId' } as const
+const permissionOf = { activity: 'edit-plan', agreement: 'lead-plan' } as const
+
+const most = 200
+
+/** The plan of the record that files hang on. Throws `not-found` for whoever does not see its unpublished records. */
+export async function planBeside(
+  trx: Transaction<DB>,
+  caller: Caller,
+  beside: Beside,
+  id: string,
+): Promise<string> {
+  const found = await trx
+    .selectFrom(beside)
+    .where('id', '=', id)
+    .where('deletedAt', 'is', null)
+    .select('planId')
+    .executeTakeFirst()
+  if (!found || !mayIn('see-unpublished', found.planId, caller.memberships))
+    throw new ProblemError('not-found')
+  return found.planId
+}
+
+/** The plan, where the caller may put files beside the record. Throws `not-found` and `not-permitted`. */
+export async function planToAddBeside(
+  trx: Transaction<DB>,
+  caller: Caller,
+  beside: Beside,
+  id: string,
+): Promise<string> {
+  const planId = await planBeside(trx, caller, beside, id)
+  if (!mayIn(permissionOf[beside], planId, caller.memberships)) throw new ProblemError('not-permitted')
+  return planId
+}
+
+export async function listBeside(
+  trx: Transaction<DB>,
+  planId: string,
+  beside: Beside,
+  id: string,
+): Promise<Attachment[]> {
+  const found = await selectAttachments(trx)
+    .where('attachment.planId', '=', planId)
+    .where(keyOf[beside], '=', id)
+    .where(stillThere)
+    .orderBy('attachment.addedAt', 'desc')
+    .limit(most)
+    .execute()
+  return found.map(present)
+}
+
+const selectAttachments = (trx: Transaction<DB>) =>
+  trx
+    .selectFrom('attachment')
+    .leftJoin('person', 'person.id', 'attachment.addedBy')
+    .select(['attachment.id', 'fileName', 'mediaType', 'size', 'addedAt', 'person.name as addedBy'])
+    .select(lastRestorableDay.$castTo<string | null>().as('restorableUntil'))
+
+type Found = Awaited<ReturnType<ReturnType<typeof selectAttachments>['execute']>>[number]
+
+function present({ mediaType, addedAt, ...attachment }: Found): Attachment {
+  return { ...attachment, mediaType: mediaType as AttachmentType, addedAt: addedAt.toISOString() }
+}
+
+/** Throws `too-many-files`. */
+export async function addBeside(
+  trx: Transaction<DB>,
+  caller: Caller,
+  { beside, id, planId }: { readonly beside: Beside; readonly id: string; readonly planId: string },
+  { fileName, bytes, mediaType }: ReceivedFile & { readonly mediaType: AttachmentType },
+): Promise<void> {
+  if ((await listBeside(trx, planId, beside, id)).length >= most) throw new ProblemError('too-many-files')
+  await trx
+    .insertInto('attachment')
+    .values({
+      planId,
+      id: uuid(),
+      [keyOf[beside]]: id,
+      fileName,
+      mediaType,
+      size: bytes.length,
+      content: bytes,
+      addedBy: caller.personId,
+    })
+    .execute()
+}
+
+/** The file itself. Throws `not-found`, also for what has been deleted. */
+export async function readAttachment(
+  trx: Transaction<DB>,
+  caller: Caller,
+  id: string,
+): Promise<{ fileName: string; mediaType: string; content: Buffer }> {
+  const found = await trx
+    .selectFrom('attachment')
+    .where('id', '=', id)
+    .where('deletedAt', 'is', null)
+    .select(['planId', 'fileName', 'mediaType', 'content'])
+    .executeTakeFirst()
+  if (!found || !mayIn('see-unpublished', found.planId, caller.memberships))
+    throw new ProblemError('not-found')
+  return found
+}
+
+/** Deletes, or brings back, and answers how it stands then. Throws `not-found` and `not-permitted`. */
+export async function setDeleted(
+  trx: Transaction<DB>,
+  caller: Caller,
+  id: string,
+  deleted: boolean,
+): Promise<Attachment> {
+  const found = await trx
+    .selectFrom('attachment')
+    .where('id', '=', id)
+    .where('deletedAt', deleted ? 'is' : 'is not', null)
+    .select(['planId', 'activityId'])
+    .executeTakeFirst()
+  if (!found) throw new ProblemError('not-found')
+  const permission = permissionOf[found.activityId ? 'activity' : 'agreement']
+  if (!mayIn(permission, found.planId, caller.memberships)) throw new ProblemError('not-permitted')
+  await trx
+    .updateTable('attachment')
+    .set({ deletedAt: deleted ? new Date() : null })
+    .where('planId', '=', found.planId)
+    .where('id', '=', id)
+    .execute()
+  return present(
+    await selectAttachments(trx)
+      .where('attachment.planId', '=', found.planId)
+      .where('attachment.id', '=', id)
+      .executeTakeFirstOrThrow(),
+  )
+}

@@ -1,0 +1,27 @@
+// What is deleted can be brought back for a while, and is gone after that.
+
+import { sql } from 'kysely'
+import type { Database } from '../db/database.ts'
+
+/** In days. */
+export const daysRestorable = 30
+
+/** The last day on which what was deleted can be brought back. */
+export const lastRestorableDay = sql<string>`
+  ((deleted_at at time zone 'Europe/Copenhagen')::date + ${sql.lit(daysRestorable)})`
+
+/** Whether it stands, or was deleted so lately that it can be brought back. */
+export const stillThere = sql<boolean>`
+  (deleted_at is null or ${lastRestorableDay} >= (now() at time zone 'Europe/Copenhagen')::date)`
+
+/** Removes for good what could be brought back until now. */
+export async function removeForGood(system: Database): Promise<void> {
+  const longAgo = sql`deleted_at < now() - make_interval(days => ${daysRestorable} + 1)`
+  for (const table of ['attachment', 'activity_note', 'agreement'])
+    await sql`delete from ${sql.table(table)} where ${longAgo}`.execute(system)
+  await sql`
+    with gone as (delete from activity where ${longAgo} returning plan_id, id)
+    delete from record_version using gone
+    where record_version.plan_id = gone.plan_id and record_version.record_id = gone.id
+  `.execute(system)
+}

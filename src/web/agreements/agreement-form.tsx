@@ -1,0 +1,93 @@
+// Writing one edition of an agreement.
+
+import { useState } from 'react'
+import type { AgreementContent } from '../../domain/agreement/agreement.ts'
+import { Field } from '../components/field.tsx'
+import { Form } from '../components/form.tsx'
+import { ListField } from '../components/list-field.tsx'
+import { SelectField } from '../components/select-field.tsx'
+import { TextArea } from '../components/text-area.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { useNames } from '../lib/vocabulary.ts'
+
+export function AgreementForm(props: {
+  content: AgreementContent
+  submit: string
+  onSubmit: (content: AgreementContent) => Promise<void>
+  onCancel: () => void
+}) {
+  const { t, language } = useLanguage()
+  const { vocabulary } = useNames()
+  const [content, setContent] = useState(props.content)
+  const edit = (changes: Partial<AgreementContent>) => setContent({ ...content, ...changes })
+  const kinds = vocabulary.partners.map(({ id, name }) => ({ id, name: name[language] }))
+  return (
+    <Form submit={props.submit} onSubmit={() => props.onSubmit(content)} onCancel={props.onCancel}>
+      <Field
+        label={t('agreements.field.title')}
+        required
+        maxLength={200}
+        value={content.title}
+        onChange={({ target }) => edit({ title: target.value })}
+      />
+      <TextArea
+        label={t('agreements.field.terms')}
+        help={t('agreements.termsHelp')}
+        maxLength={5000}
+        value={content.terms}
+        onChange={(terms) => edit({ terms })}
+      />
+      <div className="form-row">
+        <Field
+          label={t('agreements.field.startsOn')}
+          type="date"
+          required
+          value={content.startsOn}
+          onChange={({ target }) => edit({ startsOn: target.value })}
+        />
+        <Field
+          label={t('agreements.field.endsOn')}
+          help={t('agreements.endsOnHelp')}
+          type="date"
+          value={content.endsOn ?? ''}
+          min={content.startsOn}
+          onChange={({ target }) => edit({ endsOn: target.value || null })}
+        />
+        <Field
+          label={t('agreements.field.signedOn')}
+          type="date"
+          value={content.signedOn ?? ''}
+          onChange={({ target }) => edit({ signedOn: target.value || null })}
+        />
+      </div>
+      <h3>{t('agreements.parties')}</h3>
+      <ListField
+        items={content.parties}
+        onChange={(parties) => edit({ parties })}
+        empty={{ name: t('agreements.newParty'), partner: null }}
+        add={t('agreements.addParty')}
+        nameOf={({ name }) => name}
+      >
+        {(party, change) => (
+          <div className="form-row">
+            <Field
+              label={t('agreements.partyName')}
+              required
+              maxLength={200}
+              value={party.name}
+              onChange={({ target }) => change({ name: target.value })}
+            />
+            <SelectField
+              label={t('agreements.partyKind')}
+              value={party.partner ?? ''}
+              options={[{ id: '', name: t('agreements.partyOther') }, ...kinds]}
+              onChange={(chosen) =>
+                change({ partner: vocabulary.partners.find(({ id }) => id === chosen)?.id ?? null })
+              }
+            />
+          </div>
+        )}
+      </ListField>
+    </Form>
+  )
+}
