@@ -13,6 +13,7 @@ import { getOverview } from './overview.ts'
 import { peopleEndpoints } from './people.ts'
 import { planEditingEndpoints } from './plan-editing.ts'
 import { getPlan, listPlans } from './plans.ts'
+import { programmeEndpoints } from './programmes.ts'
 import { search } from './search.ts'
 import { sessionEndpoints } from './session.ts'
 import { getVocabulary } from './vocabulary.ts'
@@ -24,6 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   getPlan,
   ...assessmentEndpoints,
   ...agreementEndpoints,
+  ...programmeEndpoints,
   listActivities,
   exportActivitiesCsv,
   exportActivitiesXlsx,

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { signatories } from '../domain/plan/content.ts'
-import { demandCodes } from '../domain/plan/demands.ts'
+import { demandCodes } from '../domain/plan/demand-codes.ts'
 import { planStatuses } from '../domain/plan/status.ts'
 import {
   activityTypeIds,
@@ -75,7 +75,12 @@ export const planSchema = planListItem.extend({
       aim: z.string(),
     }),
   ),
-  demands: z.array(z.object({ code: z.enum(demandCodes), met: z.boolean(), dueOn: z.iso.date() })),
+  demands: z
+    .array(z.object({ code: z.enum(demandCodes), met: z.boolean(), dueOn: z.iso.date() }))
+    .describe('What the programme demands; none for those who see only what is published.'),
+  duties: z
+    .array(z.object({ id: z.uuid(), title: z.string(), dueOn: z.iso.date(), doneOn: nullableDay }))
+    .describe('What the programme’s calendar asks for within the plan’s period, the first due first.'),
   statusSteps: z
     .array(
       z.object({ status: z.enum(planStatuses), takenAt: z.iso.datetime(), takenBy: z.string().nullable() }),

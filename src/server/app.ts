@@ -32,6 +32,7 @@ import { noteRoutes } from './notes/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { OverviewSnapshot } from './overview/snapshot.ts'
 import { planRoutes } from './plans/routes.ts'
+import { programmeRoutes } from './programmes/routes.ts'
 import type { LoginProvider } from './provider-config.ts'
 import { keepRetention } from './retention.ts'
 import { searchRoutes } from './search/routes.ts'
@@ -109,6 +110,7 @@ export async function buildApp(
     vocabularyRoutes(api)
     overviewRoutes(api, snapshot)
     planRoutes(api)
+    programmeRoutes(api)
     assessmentRoutes(api)
     agreementRoutes(api)
     attachmentRoutes(api)

@@ -1,6 +1,7 @@
 // Puts rows into every table of a database: the example data, and what people and their browsers leave.
 
 import { v7 as uuid } from 'uuid'
+import { defaultRules } from '../../src/domain/programme/rules.ts'
 import { rememberDevice, withinLimits } from '../../src/server/access/attempts.ts'
 import { recordEvent } from '../../src/server/access/audit.ts'
 import { makeLink } from '../../src/server/access/links.ts'
@@ -58,6 +59,22 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
   await db
     .insertInto('expectedActivity')
     .values({ planId, id: uuid(), position: 0, effortArea: 'health', aim: awkward })
+    .execute()
+  await db
+    .insertInto('programmeRules')
+    .values({
+      programmeId: '2006-10',
+      version: 1,
+      content: JSON.stringify({
+        ...defaultRules('2006-10'),
+        duties: [{ id: uuid(), title: awkward, dueOn: '2010-01-01' }],
+      }),
+      savedBy: personId,
+    })
+    .execute()
+  await db
+    .insertInto('planDutyDone')
+    .values({ planId, dutyId: uuid(), doneOn: '2010-01-01', doneBy: personId })
     .execute()
   await putAssessment(db, planId, personId)
   await putBeside(db, planId, personId)

@@ -20,6 +20,7 @@ export const permissions = {
   'lead-plan': ['plan-leader'],
   'move-plan': ['plan-leader', 'fund-officer'],
   'grant-plans': ['fund-officer'],
+  'set-up-programmes': ['fund-officer'],
   'assess-plans': ['fund-officer'],
   'import-forms': ['fund-officer', 'analyst', 'administrator'],
   'manage-people': ['administrator'],

@@ -3,23 +3,10 @@
 // there is an area, a budget, an activity and a milestone is what makes it one.
 
 import type { Day } from '../import/rows.ts'
+import type { ProgrammeRules } from '../programme/rules.ts'
 import { financingSourceIds } from '../vocabulary/ids.ts'
-import { type PlanContent, signatories } from './content.ts'
-
-export const demandCodes = [
-  'challenges',
-  'context-figures',
-  'expected-activities',
-  'housing-area',
-  'budget',
-  'local-share',
-  'signed-housing-organisation',
-  'signed-municipality',
-  'signed-residents',
-  'activity',
-  'milestones',
-] as const
-export type DemandCode = (typeof demandCodes)[number]
+import type { PlanContent } from './content.ts'
+import { type DemandCode, demandCodes } from './demand-codes.ts'
 
 export interface Demand {
   readonly code: DemandCode
@@ -52,28 +39,35 @@ export function sharingOf({ kroner }: Pick<PlanContent, 'kroner'>, fundSharePerc
   }
 }
 
-/** Every demand in the order in which a plan meets them, met or not. */
+/** What is not told by the plan's own words. */
+export interface Surroundings {
+  readonly hasActivity: boolean
+  /** Whether every effort area in which the plan works has an agreement. */
+  readonly hasAgreements: boolean
+}
+
+/** Every demand of the programme in the order in which a plan meets them, met or not. */
 export function demandsOf(
   content: PlanContent,
-  { fundSharePercent, hasActivity }: { fundSharePercent: number | null; hasActivity: boolean },
+  { fundSharePercent, demands }: Pick<ProgrammeRules, 'fundSharePercent' | 'demands'>,
+  { hasActivity, hasAgreements }: Surroundings,
 ): Demand[] {
   const { total, localMissing } = sharingOf(content, fundSharePercent)
-  const { startsOn } = content
-  return [
-    { code: 'challenges', met: content.challenges.length > 0, dueOn: startsOn },
-    { code: 'context-figures', met: content.contextFigures.length > 0, dueOn: startsOn },
-    { code: 'expected-activities', met: content.expectedActivities.length > 0, dueOn: startsOn },
-    { code: 'housing-area', met: content.housingAreas.length > 0, dueOn: startsOn },
-    { code: 'budget', met: total > 0, dueOn: startsOn },
-    ...(fundSharePercent === null
-      ? []
-      : [{ code: 'local-share' as const, met: localMissing === 0, dueOn: startsOn }]),
-    ...signatories.map((signatory) => ({
-      code: `signed-${signatory}` as const,
-      met: content.signedOn[signatory] !== null,
-      dueOn: startsOn,
-    })),
-    { code: 'activity', met: hasActivity, dueOn: startsOn },
-    { code: 'milestones', met: content.milestones.length > 0, dueOn: startsOn },
-  ]
+  const met: Readonly<Record<DemandCode, boolean>> = {
+    challenges: content.challenges.length > 0,
+    'context-figures': content.contextFigures.length > 0,
+    'expected-activities': content.expectedActivities.length > 0,
+    'housing-area': content.housingAreas.length > 0,
+    budget: total > 0,
+    'local-share': localMissing === 0,
+    'signed-housing-organisation': content.signedOn['housing-organisation'] !== null,
+    'signed-municipality': content.signedOn.municipality !== null,
+    'signed-residents': content.signedOn.residents !== null,
+    agreements: hasAgreements,
+    activity: hasActivity,
+    milestones: content.milestones.length > 0,
+  }
+  return demandCodes
+    .filter((code) => demands.includes(code))
+    .map((code) => ({ code, met: met[code], dueOn: content.startsOn }))
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { memberRoles } from '../access/member-roles.ts'
+import { defaultRules } from '../programme/rules.ts'
 import type { PlanContent } from './content.ts'
 import { demandsOf, sharingOf } from './demands.ts'
 import { nextStatuses, planStatuses } from './status.ts'
@@ -61,7 +62,7 @@ const empty: PlanContent = {
 describe('what a plan has to have', () => {
   it('is all still to come for an empty one, and met one by one', () => {
     const open = (content: PlanContent, hasActivity = false) =>
-      demandsOf(content, { fundSharePercent: 75, hasActivity })
+      demandsOf(content, defaultRules('2006-10'), { hasActivity, hasAgreements: false })
         .filter(({ met }) => !met)
         .map(({ code }) => code)
     expect(open(empty)).toEqual([

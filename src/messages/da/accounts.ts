@@ -33,6 +33,7 @@ export const accountsDa = {
   'permission.move-plan':
     'Ledere og fonden kan føre en plan videre fra ansøgning til afslutning, hver med sine trin.',
   'permission.grant-plans': 'Fonden kan oprette planer.',
+  'permission.set-up-programmes': 'Fonden kan bestemme, hvad midlerne kræver af planerne.',
   'permission.assess-plans': 'Fonden kan vurdere ansøgninger og træffe afgørelser.',
   'permission.import-forms': 'Fonden, analytikere og administratorer kan indlæse planer og selvevalueringer.',
   'permission.manage-people': 'Administratorer kan invitere personer og bestemme, hvad de har adgang til.',

@@ -73,6 +73,7 @@ export const plansDa = {
   'plan.demand.signed-housing-organisation': 'Boligorganisationens underskrift',
   'plan.demand.signed-municipality': 'Kommunens underskrift',
   'plan.demand.signed-residents': 'Beboernes godkendelse',
+  'plan.demand.agreements': 'En aftale for hvert indsatsområde, planen arbejder i',
   'plan.demand.activity': 'En aktivitet, om så kun som kladde',
   'plan.demand.milestones': 'En milepæl',
   'plan.areas': 'Områder og underskrifter',

@@ -37,6 +37,7 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'permission.move-plan':
     'Plan leaders and the fund may take a plan from application to close, each with their own steps.',
   'permission.grant-plans': 'The fund may set up plans.',
+  'permission.set-up-programmes': 'The fund can decide what the programmes ask of the plans.',
   'permission.assess-plans': 'The fund can assess applications and decide on them.',
   'permission.import-forms': 'The fund, analysts and administrators may import plans and self-evaluations.',
   'permission.manage-people': 'Administrators may invite people and decide what they have access to.',

@@ -77,6 +77,7 @@ export const plansEn: Record<keyof typeof plansDa, string> = {
   'plan.demand.signed-housing-organisation': 'The housing organisation’s signature',
   'plan.demand.signed-municipality': 'The municipality’s signature',
   'plan.demand.signed-residents': 'The residents’ approval',
+  'plan.demand.agreements': 'An agreement for each effort area that the plan works in',
   'plan.demand.activity': 'An activity, if only a draft',
   'plan.demand.milestones': 'A milestone',
   'plan.areas': 'Areas and signatures',

@@ -345,6 +345,13 @@ export interface PlanChallenge {
   text: string;
 }
 
+export interface PlanDutyDone {
+  doneBy: string | null;
+  doneOn: string;
+  dutyId: string;
+  planId: string;
+}
+
 export interface PlanFinancing {
   kroner: Int8;
   planId: string;
@@ -383,6 +390,14 @@ export interface ProgrammeEffortAreaMapping {
   effortAreaId: string;
   programmeEffortAreaId: string;
   programmeId: string;
+}
+
+export interface ProgrammeRules {
+  content: Json;
+  programmeId: string;
+  savedAt: Generated<Timestamp>;
+  savedBy: string | null;
+  version: number;
 }
 
 export interface ProviderIdentity {
@@ -570,12 +585,14 @@ export interface DB {
   person: Person;
   plan: Plan;
   planChallenge: PlanChallenge;
+  planDutyDone: PlanDutyDone;
   planFinancing: PlanFinancing;
   planSignature: PlanSignature;
   planStatusStep: PlanStatusStep;
   programme: Programme;
   programmeEffortArea: ProgrammeEffortArea;
   programmeEffortAreaMapping: ProgrammeEffortAreaMapping;
+  programmeRules: ProgrammeRules;
   providerIdentity: ProviderIdentity;
   providerSignIn: ProviderSignIn;
   recordVersion: RecordVersion;

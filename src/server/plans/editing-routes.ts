@@ -13,15 +13,17 @@ import {
 } from '../../contract/plan-editing.ts'
 import type { Plan } from '../../contract/plans.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
+import type { ProgrammeId } from '../../domain/vocabulary/ids.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
+import { rulesOf } from '../programmes/rules.ts'
 import { listVersions } from '../records/versions.ts'
 import { addPlan, changePlan, listNames, listPlansOf, movePlanTo } from './editing.ts'
-import { presentPlan } from './present.ts'
-import { findPlanRecord, listStatusSteps } from './queries.ts'
+import { type Around, presentPlan } from './present.ts'
+import { findPlanRecord, hasEveryAgreement, listStatusSteps, readDutiesDone } from './queries.ts'
 
 /** One plan as the caller finds it, with its version as the ETag. Throws `not-found`. */
 export async function answerPlan(
@@ -32,9 +34,18 @@ export async function answerPlan(
 ): Promise<Plan> {
   const record = await findPlanRecord(trx, id)
   if (!record) throw new ProblemError('not-found')
-  const steps = mayIn('see-unpublished', id, caller.memberships) ? await listStatusSteps(trx, id) : []
+  const insider = mayIn('see-unpublished', id, caller.memberships)
+  const rules = await rulesOf(trx, record.programmeId as ProgrammeId)
   sayVersion(reply, record.version)
-  return presentPlan(record, steps, caller)
+  return presentPlan(record, rules, insider ? await readAround(trx, id) : undefined, caller)
+}
+
+async function readAround(trx: Database, id: string): Promise<Around> {
+  return {
+    steps: await listStatusSteps(trx, id),
+    dutiesDone: await readDutiesDone(trx, id),
+    hasAgreements: await hasEveryAgreement(trx, id),
+  }
 }
 
 export function planEditingRoutes(app: FastifyInstance): void {

@@ -5,13 +5,13 @@ import { mayIn } from '../../domain/access/permissions.ts'
 import type { PlanContent } from '../../domain/plan/content.ts'
 import { demandsOf } from '../../domain/plan/demands.ts'
 import { nextStatuses, type PlanStatus } from '../../domain/plan/status.ts'
+import { dutiesOf, type ProgrammeRules } from '../../domain/programme/rules.ts'
 import { effortAreaIds } from '../../domain/vocabulary/ids.ts'
 import type { Caller } from '../access/sessions.ts'
 import { rolesIn } from './editing.ts'
 import type { findPlanRecord, listStatusSteps, PlanRecord } from './queries.ts'
 
 type WholeRecord = NonNullable<Awaited<ReturnType<typeof findPlanRecord>>>
-type Steps = Awaited<ReturnType<typeof listStatusSteps>>
 
 export function presentPlanItem(record: PlanRecord): PlanListItem {
   return {
@@ -30,16 +30,28 @@ export function presentPlanItem(record: PlanRecord): PlanListItem {
   }
 }
 
-/** What it lacks and which steps can be taken depend on the plan and on who asks. */
-export function presentPlan(record: WholeRecord, steps: Steps, caller: Caller): Plan {
-  const { id, version, fundSharePercent } = record
+/** What surrounds a plan's own words, for those who see its unpublished records. */
+export interface Around {
+  readonly steps: Awaited<ReturnType<typeof listStatusSteps>>
+  readonly dutiesDone: ReadonlyMap<string, string>
+  readonly hasAgreements: boolean
+}
+
+/** What it lacks and which steps can be taken depend on the plan, its programme and on who asks. */
+export function presentPlan(
+  record: WholeRecord,
+  rules: ProgrammeRules,
+  around: Around | undefined,
+  caller: Caller,
+): Plan {
+  const { id, version } = record
   const status = record.status as PlanStatus
   const content = record.content as unknown as PlanContent
   return {
     ...presentPlanItem(record),
     version,
     status,
-    fundSharePercent,
+    fundSharePercent: rules.fundSharePercent,
     editable: status !== 'applied' && mayIn('lead-plan', id, caller.memberships),
     nextStatuses: nextStatuses(status, rolesIn(caller, id)),
     housingOrganisation: content.housingOrganisation,
@@ -50,8 +62,13 @@ export function presentPlan(record: WholeRecord, steps: Steps, caller: Caller): 
     challenges: [...content.challenges],
     contextFigures: [...content.contextFigures],
     expectedActivities: [...content.expectedActivities],
-    demands: demandsOf(content, { fundSharePercent, hasActivity: record.begun }),
-    statusSteps: steps.map(({ takenAt, ...step }) => ({
+    demands: around
+      ? demandsOf(content, rules, { hasActivity: record.begun, hasAgreements: around.hasAgreements })
+      : [],
+    duties: around
+      ? dutiesOf(rules, content).map((duty) => ({ ...duty, doneOn: around.dutiesDone.get(duty.id) ?? null }))
+      : [],
+    statusSteps: (around?.steps ?? []).map(({ takenAt, ...step }) => ({
       status: step.status as PlanStatus,
       takenAt: takenAt.toISOString(),
       takenBy: step.takenBy,

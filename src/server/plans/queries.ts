@@ -85,7 +85,6 @@ export function findPlanRecord(db: Database, id: string) {
   return (
     db
       .selectFrom('plan')
-      .innerJoin('programme', 'programme.id', 'plan.programmeId')
       .innerJoin('overviewPlan', 'overviewPlan.planId', 'plan.id')
       .leftJoin(countedPlans(db, { plan: id }).as('counted'), 'counted.planId', 'plan.id')
       .where('plan.id', '=', id)
@@ -95,7 +94,7 @@ export function findPlanRecord(db: Database, id: string) {
         eb.fn.coalesce('counted.activities', sql<number>`0`).as('activities'),
         eb.fn.coalesce('counted.effortAreas', sql<number>`0`).as('effortAreas'),
       ])
-      .select(['overviewPlan.fundKroner', totalKroner.as('totalKroner'), 'programme.fundSharePercent'])
+      .select(['overviewPlan.fundKroner', totalKroner.as('totalKroner')])
       .select(sql<unknown>`plan_content(plan.id)`.as('content'))
       // Drafts too, as far as the caller sees them.
       .select(
@@ -117,4 +116,43 @@ export function listStatusSteps(db: Database, planId: string) {
     .orderBy('takenAt', 'desc')
     .limit(100)
     .execute()
+}
+
+/** Days on which the plan did duties of its programme's calendar, by duty. */
+export async function readDutiesDone(db: Database, planId: string): Promise<ReadonlyMap<string, string>> {
+  const found = await db
+    .selectFrom('planDutyDone')
+    .where('planId', '=', planId)
+    .select(['dutyId', 'doneOn'])
+    .execute()
+  return new Map(found.map(({ dutyId, doneOn }) => [dutyId, doneOn]))
+}
+
+/**
+ * Whether each effort area of the plan's programme that an activity of the plan counts under has an agreement that holds
+ * today or later. An activity counts under one area at least where its own area maps to several.
+ */
+export async function hasEveryAgreement(db: Database, planId: string): Promise<boolean> {
+  const { rows } = await sql<{ missing: boolean }>`
+    with own as (
+      select id, programme_id from plan where id = ${planId}
+    ), agreed as (
+      select distinct mapping.effort_area_id
+      from own
+      join agreement on agreement.plan_id = own.id and agreement.deleted_at is null
+      join programme_effort_area_mapping mapping
+        on mapping.programme_id = own.programme_id and mapping.programme_effort_area_id = agreement.effort_area
+      where exists (
+        select from agreement_edition edition
+        where edition.plan_id = own.id and edition.agreement_id = agreement.id
+          and coalesce(edition.ends_on >= (now() at time zone 'Europe/Copenhagen')::date, true))
+    )
+    select exists (
+      select from activity
+      join activity_type type on type.id = activity.activity_type_id
+      where activity.plan_id = ${planId} and activity.deleted_at is null
+        and type.effort_area_id not in (select effort_area_id from agreed)
+    ) or not exists (select from activity where plan_id = ${planId} and deleted_at is null) as missing
+  `.execute(db)
+  return rows[0]?.missing === false
 }

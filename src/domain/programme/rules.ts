@@ -1,0 +1,62 @@
+// What a programme asks of its plans: how much the fund may pay, what a plan must have, how strictly it keeps to one main
+// activity in each effort area, and what is due when.
+
+import type { Day } from '../import/rows.ts'
+import { type DemandCode, demandCodes } from '../plan/demand-codes.ts'
+import type { ProgrammeId } from '../vocabulary/ids.ts'
+import { programmes } from '../vocabulary/programmes.ts'
+
+/** Whether each effort area has one main activity: it must, it should, or the plan decides. */
+export const mainActivityRules = ['demanded', 'recommended', 'free'] as const
+export type MainActivityRule = (typeof mainActivityRules)[number]
+
+export interface ProgrammeRules {
+  /** 1 to 99; null where no share is held against the plans. */
+  readonly fundSharePercent: number | null
+  readonly mainActivities: MainActivityRule
+  readonly demands: readonly DemandCode[]
+  readonly duties: readonly Duty[]
+}
+
+/** Something that every plan owes by a day in its period, such as a self-evaluation or accounts. */
+export interface Duty {
+  readonly id: string
+  readonly title: string
+  readonly dueOn: Day
+}
+
+export type ProgrammeField = keyof ProgrammeRules
+
+export const programmeFields = [
+  'fundSharePercent',
+  'mainActivities',
+  'demands',
+  'duties',
+] as const satisfies readonly ProgrammeField[]
+
+/** Only the later programmes ask for agreements by effort area (docs/glossary.md, Programmes and financing). */
+const withAgreements: readonly ProgrammeId[] = ['2015-18', '2019-26']
+
+/** The rules that a programme comes with. */
+export function defaultRules(id: ProgrammeId): ProgrammeRules {
+  const fundSharePercent = programmes.find((programme) => programme.id === id)?.fundSharePercent ?? null
+  return {
+    fundSharePercent,
+    mainActivities: id === '2006-10' ? 'demanded' : 'recommended',
+    demands: demandCodes.filter((code) => {
+      if (code === 'agreements') return withAgreements.includes(id)
+      return code !== 'local-share' || fundSharePercent !== null
+    }),
+    duties: [],
+  }
+}
+
+/** The duties of a plan: those that fall within its period, the first due first. */
+export function dutiesOf(
+  { duties }: Pick<ProgrammeRules, 'duties'>,
+  { startsOn, endsOn }: { readonly startsOn: Day; readonly endsOn: Day },
+): Duty[] {
+  return duties
+    .filter(({ dueOn }) => startsOn <= dueOn && dueOn <= endsOn)
+    .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0))
+}

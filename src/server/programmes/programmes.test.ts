@@ -1,0 +1,139 @@
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestApp, type TestApp } from '../../../test/support/app.ts'
+import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
+import { fewRows } from '../../../test/support/files.ts'
+import type { Plan } from '../../contract/plans.ts'
+import type { Programmes, ProgrammeVersions } from '../../contract/programmes.ts'
+import { defaultRules, type ProgrammeRules } from '../../domain/programme/rules.ts'
+import { applyRows } from '../imports/apply.ts'
+
+let test: TestApp
+let fund: TestCaller
+let leader: TestCaller
+let planId: string
+beforeAll(async () => {
+  test = await openTestApp({ example: false })
+  await applyRows(test.system, fewRows(2))
+  fund = await makeCaller(test.db, 'fund-officer')
+  planId = (await test.db.selectFrom('plan').select('id').limit(1).executeTakeFirstOrThrow()).id
+  leader = await makeCaller(test.db, 'plan-leader', planId)
+})
+afterAll(() => test.close())
+
+function as(
+  caller: TestCaller,
+  method: 'GET' | 'POST' | 'PUT',
+  url: string,
+  payload?: object,
+  version?: number,
+) {
+  const headers = { ...caller.headers, ...(version !== undefined && { 'if-match': `"${version}"` }) }
+  return test.app.inject({ method, url, headers, ...(payload && { payload }) })
+}
+
+const codeOf = (response: { json(): unknown }) => (response.json() as { code?: string }).code
+const read = async (id: string) =>
+  (await as(fund, 'GET', '/api/programmes')).json<Programmes>().items.find((one) => one.id === id)
+const save = (id: string, rules: object, version: number) =>
+  as(fund, 'PUT', `/api/programmes/${id}`, rules, version)
+const plan = async (caller: TestCaller) => (await as(caller, 'GET', `/api/plans/${planId}`)).json<Plan>()
+
+describe('a programme', () => {
+  it('goes by the rules it came with until the fund says others, version by version', async () => {
+    expect(await read('2011-14')).toEqual({
+      id: '2011-14',
+      version: 0,
+      editable: true,
+      ...defaultRules('2011-14'),
+    })
+    const rules: ProgrammeRules = { ...defaultRules('2011-14'), fundSharePercent: 60, mainActivities: 'free' }
+    expect((await save('2011-14', rules, 0)).json()).toMatchObject({ version: 1, fundSharePercent: 60 })
+    expect(codeOf(await save('2011-14', rules, 0))).toBe('changed-meanwhile')
+    const both = await Promise.all([save('2011-14', { ...rules, demands: [] }, 1), save('2011-14', rules, 1)])
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412])
+    const { items } = (await as(fund, 'GET', '/api/programmes/2011-14/versions')).json<ProgrammeVersions>()
+    expect(items.map(({ version, savedBy }) => [version, savedBy])).toEqual([
+      [2, 'fund-officer'],
+      [1, 'fund-officer'],
+    ])
+    expect((await read('2006-10'))?.version).toBe(0)
+  })
+
+  it('is set up by the fund and read by everyone with a membership', async () => {
+    expect(codeOf(await as(leader, 'PUT', '/api/programmes/2006-10', defaultRules('2006-10'), 0))).toBe(
+      'not-permitted',
+    )
+    const { items } = (await as(leader, 'GET', '/api/programmes')).json<Programmes>()
+    expect(items.map(({ editable }) => editable)).toEqual([false, false, false, false])
+  })
+
+  it('takes no rules that make no sense', async () => {
+    const rules = defaultRules('2019-26')
+    for (const wrong of [
+      { ...rules, fundSharePercent: 0 },
+      { ...rules, fundSharePercent: 100 },
+      { ...rules, demands: ['budget', 'budget'] },
+      { ...rules, duties: [{ id: uuid(), title: ' ', dueOn: '2026-01-01' }] },
+    ])
+      expect(codeOf(await save('2019-26', wrong, 0))).toBe('not-acceptable-input')
+  })
+})
+
+describe('a plan', () => {
+  it('is held against its programme’s rules, and does the duties of its calendar', async () => {
+    const { startsOn, endsOn } = await plan(leader)
+    const duty = { id: uuid(), title: 'Regnskab', dueOn: endsOn }
+    const rules: ProgrammeRules = {
+      fundSharePercent: 1,
+      mainActivities: 'demanded',
+      demands: ['local-share', 'agreements'],
+      duties: [duty, { id: uuid(), title: 'For tidligt', dueOn: '1999-01-01' }],
+    }
+    expect((await save('2006-10', rules, 0)).statusCode).toBe(200)
+    expect(await plan(leader)).toMatchObject({
+      startsOn,
+      fundSharePercent: 1,
+      demands: [
+        { code: 'local-share', met: false },
+        { code: 'agreements', met: false },
+      ],
+      duties: [{ ...duty, doneOn: null }],
+    })
+    const done = (caller: TestCaller, id: string, doneOn: string | null) =>
+      as(caller, 'PUT', `/api/plans/${planId}/duties/${id}`, { doneOn })
+    expect((await done(leader, duty.id, '2010-01-01')).json<Plan>().duties).toEqual([
+      { ...duty, doneOn: '2010-01-01' },
+    ])
+    expect((await done(leader, duty.id, null)).json<Plan>().duties).toEqual([{ ...duty, doneOn: null }])
+    expect(codeOf(await done(leader, uuid(), '2010-01-01'))).toBe('not-found')
+    expect(codeOf(await done(fund, duty.id, '2010-01-01'))).toBe('not-permitted')
+    const analyst = await makeCaller(test.db, 'analyst')
+    expect(await plan(analyst)).toMatchObject({ demands: [], duties: [] })
+  })
+
+  it('has its agreements when each area in which it works has one that holds', async () => {
+    const types = await test.db
+      .selectFrom('activity')
+      .innerJoin('activityType', 'activityType.id', 'activity.activityTypeId')
+      .where('planId', '=', planId)
+      .select('effortAreaId')
+      .distinct()
+      .execute()
+    const met = async () => (await plan(leader)).demands.find(({ code }) => code === 'agreements')?.met
+    for (const { effortAreaId } of types) {
+      expect(await met()).toBe(false)
+      const agreement = {
+        effortArea: effortAreaId,
+        title: 'Aftale',
+        terms: '',
+        parties: [],
+        startsOn: '2009-01-01',
+        endsOn: null,
+        signedOn: null,
+      }
+      expect((await as(leader, 'POST', `/api/plans/${planId}/agreements`, agreement)).statusCode).toBe(201)
+    }
+    expect(await met()).toBe(true)
+  })
+})
