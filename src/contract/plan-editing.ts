@@ -1,6 +1,7 @@
 // Setting up plans, writing them and taking them through their life.
 
 import { z } from 'zod'
+import { memberRoles } from '../domain/access/member-roles.ts'
 import { type PlanContent, planFields, signatories } from '../domain/plan/content.ts'
 import { planStatuses } from '../domain/plan/status.ts'
 import {
@@ -147,6 +148,18 @@ export const listPlanVersions = {
 } as const satisfies Endpoint
 export type PlanVersions = z.infer<typeof listPlanVersions.response>
 
+export const listPlanPeople = {
+  method: 'GET',
+  path: '/api/plans/:id/people',
+  permission: 'see-unpublished',
+  tag: 'plans',
+  summary: 'Who works with a plan today, by name and member role; at most 200',
+  params,
+  response: z.object({ items: z.array(z.object({ name: z.string(), memberRole: z.enum(memberRoles) })) }),
+  problems: ['not-found'],
+} as const satisfies Endpoint
+export type PlanPeople = z.infer<typeof listPlanPeople.response>
+
 export const listOwnPlans = {
   method: 'GET',
   path: '/api/plans/own',
@@ -189,6 +202,7 @@ export const planEditingEndpoints = [
   savePlan,
   movePlan,
   listPlanVersions,
+  listPlanPeople,
   listOwnPlans,
   listPlanNames,
 ] as const

@@ -13,6 +13,7 @@ import { importsDa } from './da/imports.ts'
 import { overviewDa } from './da/overview.ts'
 import { plansDa } from './da/plans.ts'
 import { problemsDa } from './da/problems.ts'
+import { programmesDa } from './da/programmes.ts'
 import { shellDa } from './da/shell.ts'
 
 export const da = {
@@ -24,6 +25,7 @@ export const da = {
   ...editingDa,
   ...plansDa,
   ...applicationsDa,
+  ...programmesDa,
   ...agreementsDa,
   ...importPageDa,
   ...importsDa,

@@ -14,6 +14,7 @@ import { importsEn } from './en/imports.ts'
 import { overviewEn } from './en/overview.ts'
 import { plansEn } from './en/plans.ts'
 import { problemsEn } from './en/problems.ts'
+import { programmesEn } from './en/programmes.ts'
 import { shellEn } from './en/shell.ts'
 
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
   ...editingEn,
   ...plansEn,
   ...applicationsEn,
+  ...programmesEn,
   ...agreementsEn,
   ...importPageEn,
   ...importsEn,

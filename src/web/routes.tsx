@@ -109,6 +109,18 @@ const newPlanRoute = createRoute({
   component: lazyRouteComponent(() => import('./plans/editing/new-plan-page.tsx'), 'NewPlanPage'),
 })
 
+const programmesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'programmes',
+  component: lazyRouteComponent(() => import('./programmes/programmes-page.tsx'), 'ProgrammesPage'),
+})
+
+const programmeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'programmes/$id',
+  component: lazyRouteComponent(() => import('./programmes/edit-programme-page.tsx'), 'EditProgrammePage'),
+})
+
 const importsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'imports',
@@ -171,6 +183,8 @@ const routeTree = rootRoute.addChildren([
   assessmentRoute,
   agreementsRoute,
   newPlanRoute,
+  programmesRoute,
+  programmeRoute,
   importsRoute,
   aboutRoute,
   exampleDataRoute,

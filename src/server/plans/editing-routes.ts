@@ -5,6 +5,7 @@ import {
   createPlan,
   listOwnPlans,
   listPlanNames,
+  listPlanPeople,
   listPlanVersions,
   movePlan,
   type OwnPlans,
@@ -23,7 +24,13 @@ import { rulesOf } from '../programmes/rules.ts'
 import { listVersions } from '../records/versions.ts'
 import { addPlan, changePlan, listNames, listPlansOf, movePlanTo } from './editing.ts'
 import { type Around, presentPlan } from './present.ts'
-import { findPlanRecord, hasEveryAgreement, listStatusSteps, readDutiesDone } from './queries.ts'
+import {
+  findPlanRecord,
+  hasEveryAgreement,
+  listPeopleOf,
+  listStatusSteps,
+  readDutiesDone,
+} from './queries.ts'
 
 /** One plan as the caller finds it, with its version as the ETag. Throws `not-found`. */
 export async function answerPlan(
@@ -78,6 +85,11 @@ export function planEditingRoutes(app: FastifyInstance): void {
       return answerPlan(trx, caller, params.id, reply)
     }),
   )
+
+  addRoute(app, listPlanPeople, async ({ params, caller, within }) => {
+    if (!mayIn('see-unpublished', params.id, caller.memberships)) throw new ProblemError('not-found')
+    return { items: await within((trx) => listPeopleOf(trx, params.id)) }
+  })
 
   addRoute(app, listPlanVersions, async ({ params, caller, within }) => {
     if (!mayIn('see-unpublished', params.id, caller.memberships)) throw new ProblemError('not-found')

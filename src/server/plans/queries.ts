@@ -1,7 +1,9 @@
 // Plans read from the database: a page of those with activities that a filter counts, and one whole.
 
 import { sql } from 'kysely'
+import type { MemberRole } from '../../domain/access/member-roles.ts'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
+import { today } from '../access/sessions.ts'
 import type { Database } from '../db/database.ts'
 import { activityConditions } from '../overview/conditions.ts'
 
@@ -155,4 +157,24 @@ export async function hasEveryAgreement(db: Database, planId: string): Promise<b
     ) or not exists (select from activity where plan_id = ${planId} and deleted_at is null) as missing
   `.execute(db)
   return rows[0]?.missing === false
+}
+
+/** Who has a membership of the plan that holds today, by role and name. */
+export async function listPeopleOf(
+  db: Database,
+  planId: string,
+): Promise<{ name: string; memberRole: MemberRole }[]> {
+  return db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.personId')
+    .where('membership.planId', '=', planId)
+    .where('person.closedAt', 'is', null)
+    .where(sql<boolean>`membership.starts_on <= ${today}`)
+    .where(sql<boolean>`coalesce(membership.ends_on >= ${today}, true)`)
+    .select(['person.name', sql<MemberRole>`membership.member_role`.as('memberRole')])
+    .distinct()
+    .orderBy('memberRole')
+    .orderBy('person.name')
+    .limit(200)
+    .execute()
 }

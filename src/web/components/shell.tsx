@@ -22,6 +22,7 @@ function Navigation() {
   ] as const
   const more = [
     { to: '/about', name: t('nav.about') },
+    { to: '/programmes', name: t('programmes.title') },
     ...(mayImport ? [{ to: '/imports', name: t('nav.imports') } as const] : []),
     ...(mayManage ? [{ to: '/people', name: t('nav.people') } as const] : []),
   ] as const

@@ -16,10 +16,12 @@ import './plans.css'
 import { useMayIn } from '../session/queries.ts'
 import { Decisions } from './decisions.tsx'
 import { Financing } from './financing.tsx'
+import { Agenda, OffTrack, People } from './morning.tsx'
 import { PlanActivities } from './plan-activities.tsx'
 import { PlanLife } from './plan-life.tsx'
 import { PlanRecord } from './plan-record.tsx'
 import { planQuery } from './queries.ts'
+import { Timeline } from './timeline.tsx'
 import { Unpublished } from './unpublished.tsx'
 
 function Facts({ plan }: { plan: Plan }) {
@@ -53,11 +55,18 @@ function Facts({ plan }: { plan: Plan }) {
 /** A plan has at most some dozen activities; the longest page there is holds them all. */
 const wholePlan = { page: 1, pageSize: 100, sort: 'type', order: 'asc' } as const
 
-function Activities({ plan }: { plan: Plan }) {
+/** For its own people also what is off track and the activities over time. */
+function Activities({ plan, insider }: { plan: Plan; insider: boolean }) {
   const query = useQuery(activitiesQuery({ plan: plan.id }, wholePlan))
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <ListSkeleton />
-  return <PlanActivities plan={plan} activities={query.data} />
+  return (
+    <>
+      {insider && <OffTrack activities={query.data.items} />}
+      <PlanActivities plan={plan} activities={query.data} />
+      {insider && <Timeline plan={plan} activities={query.data.items} />}
+    </>
+  )
 }
 
 export function PlanPage() {
@@ -67,6 +76,7 @@ export function PlanPage() {
   const query = useQuery(planQuery(id))
   const editable = useMayIn('edit-plan', id)
   const seesUnpublished = useMayIn('see-unpublished', id)
+  const leads = useMayIn('lead-plan', id)
   const plan = query.data
   if (query.error)
     return <RecordFailure error={query.error} title={t('plans.title')} retry={() => void query.refetch()} />
@@ -110,6 +120,10 @@ export function PlanPage() {
         <>
           <PlanLife plan={plan} />
           <Decisions planId={plan.id} />
+          <div className="plan-sheets">
+            {plan.status !== 'closed' && <Agenda plan={plan} editable={leads} />}
+            <People planId={plan.id} />
+          </div>
         </>
       )}
       <div className="plan-sheets">
@@ -118,7 +132,7 @@ export function PlanPage() {
       </div>
       <PlanRecord plan={plan} />
       <div className="stack-l">
-        <Activities plan={plan} />
+        <Activities plan={plan} insider={seesUnpublished} />
         {seesUnpublished && <Unpublished planId={plan.id} editable={editable} />}
       </div>
     </article>

@@ -2,7 +2,7 @@
 
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Decisions } from '../../contract/assessments.ts'
-import type { NewPlan, OwnPlans, PlanVersions } from '../../contract/plan-editing.ts'
+import type { NewPlan, OwnPlans, PlanPeople, PlanVersions } from '../../contract/plan-editing.ts'
 import type { Plan, PlanList } from '../../contract/plans.ts'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
 import { type PlanContent, planFields } from '../../domain/plan/content.ts'
@@ -53,6 +53,17 @@ export function decisionsQuery(id: string) {
     queryFn: ({ signal }) => request<Decisions>(`${address(id)}/decisions`, { signal }),
   })
 }
+
+/** Who works with the plan today. */
+export function planPeopleQuery(id: string) {
+  return queryOptions({
+    queryKey: ['plan-people', id],
+    queryFn: ({ signal }) => request<PlanPeople>(`${address(id)}/people`, { signal }),
+  })
+}
+
+export const setDutyDone = (id: string, dutyId: string, doneOn: string | null) =>
+  send<Plan>('PUT', `${address(id)}/duties/${encodeURIComponent(dutyId)}`, { doneOn })
 
 export const createPlan = (plan: NewPlan) => send<Plan>('POST', '/api/plans', plan)
 

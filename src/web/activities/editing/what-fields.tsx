@@ -7,6 +7,7 @@ import { Field } from '../../components/field.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useNames } from '../../lib/vocabulary.ts'
+import { programmesQuery } from '../../programmes/queries.ts'
 import { activitiesQuery } from '../queries.ts'
 import { TypeField } from './type-field.tsx'
 
@@ -62,7 +63,7 @@ export function WhatFields(props: { activity: Activity; content: ActivityContent
   )
 }
 
-/** One main activity in each effort area is what a plan documents: told, not enforced. */
+/** One main activity in each effort area is what a plan documents: told as strictly as the programme says, not enforced. */
 function MainActivity({
   activity,
   content,
@@ -79,6 +80,9 @@ function MainActivity({
     ...activitiesQuery({ plan: activity.plan.id, ...(area && { effortArea: [area] }) }, firstPage),
     enabled: content.mainActivity && area !== undefined,
   })
+  const rule = useQuery(programmesQuery).data?.items.find(
+    ({ id }) => id === activity.plan.programme,
+  )?.mainActivities
   const others = mains.data?.items.filter((one) => one.mainActivity && one.id !== activity.id) ?? []
   const areaName = vocabulary.effortAreas.find(({ id }) => id === area)?.name[language] ?? ''
   return (
@@ -94,9 +98,12 @@ function MainActivity({
           <span className="quiet small"> {t('edit.mainActivityHelp')}</span>
         </span>
       </label>
-      {content.mainActivity && others.length > 0 && (
+      {content.mainActivity && rule !== 'free' && others.length > 0 && (
         <p className="notice" role="status">
-          {t('edit.otherMain', { title: others[0]?.title ?? '', area: areaName })}
+          {t(rule === 'demanded' ? 'edit.otherMainDemanded' : 'edit.otherMain', {
+            title: others[0]?.title ?? '',
+            area: areaName,
+          })}
         </p>
       )}
     </div>

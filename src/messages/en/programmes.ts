@@ -1,0 +1,32 @@
+// English: what each programme asks of its plans.
+
+import type { programmesDa } from '../da/programmes.ts'
+
+export const programmesEn: Record<keyof typeof programmesDa, string> = {
+  'programmes.title': 'Programmes',
+  'programmes.intro': 'What each round of funding asks of its plans, and what is due when.',
+  'programmes.of': 'Demands of {name}',
+  'programmes.edit': 'Change the demands',
+  'programmes.shareName': 'The fund’s share',
+  'programmes.share': 'The fund pays at most {share} %',
+  'programmes.noShare': 'No fixed share from the fund',
+  'programmes.areas': 'Effort areas',
+  'programmes.field.fundSharePercent': 'The fund’s highest share in per cent',
+  'programmes.shareHelp': 'A whole number from 1 to 99. Leave it empty where there is no fixed share.',
+  'programmes.field.mainActivities': 'One main activity in each effort area',
+  'programmes.main.demanded': 'A demand',
+  'programmes.main.recommended': 'Advice',
+  'programmes.main.free': 'Up to the plan',
+  'programmes.field.demands': 'What a plan must have in place',
+  'programmes.field.duties': 'Deadlines',
+  'programmes.dutiesHelp':
+    'What every plan hands in, such as accounts or a self-evaluation. A plan sees the deadlines within its period.',
+  'programmes.duty': 'What is to be handed in?',
+  'programmes.dueOn': 'By',
+  'programmes.newDuty': 'New deadline',
+  'programmes.addDuty': 'Add a deadline',
+  'programmes.noDuties': 'No deadlines.',
+  'programmes.rules': 'Demands',
+  'edit.otherMainDemanded':
+    '“{title}” is a main activity in {area} too. The programme demands that a plan has only one in each effort area.',
+}

@@ -1,0 +1,50 @@
+// Asks for the programmes and their rules, and writes those.
+
+import { queryOptions } from '@tanstack/react-query'
+import type { Programmes, ProgrammeVersions, ProgrammeWithRules } from '../../contract/programmes.ts'
+import { type ProgrammeRules, programmeFields } from '../../domain/programme/rules.ts'
+import { request } from '../lib/api.ts'
+import { send } from '../lib/send.ts'
+import type { Server, Stored } from '../writing/auto-save.ts'
+import { failureOf } from '../writing/failure.ts'
+
+export const programmesQuery = queryOptions({
+  queryKey: ['programmes'],
+  queryFn: ({ signal }) => request<Programmes>('/api/programmes', { signal }),
+})
+
+const address = (id: string) => `/api/programmes/${encodeURIComponent(id)}`
+
+export function programmeVersionsQuery(id: string, version: number) {
+  return queryOptions({
+    queryKey: ['programme-versions', id, version],
+    queryFn: ({ signal }) => request<ProgrammeVersions>(`${address(id)}/versions`, { signal }),
+    enabled: version > 0,
+  })
+}
+
+/** The part of a programme that is written. */
+export function contentOf(rules: ProgrammeRules): ProgrammeRules {
+  return Object.fromEntries(
+    programmeFields.map((field) => [field, rules[field]]),
+  ) as unknown as ProgrammeRules
+}
+
+export const storedOf = (programme: ProgrammeWithRules): Stored<ProgrammeRules> => ({
+  version: programme.version,
+  content: contentOf(programme),
+})
+
+export function serverOf(id: ProgrammeWithRules['id']): Server<ProgrammeRules> {
+  return {
+    save: async (content, version) =>
+      storedOf(await send<ProgrammeWithRules>('PUT', address(id), content, version)),
+    load: async () => {
+      const { items } = await request<Programmes>('/api/programmes')
+      const programme = items.find((one) => one.id === id)
+      if (!programme) throw new Error(`the programme ${id} has gone`)
+      return storedOf(programme)
+    },
+    failureOf,
+  }
+}
