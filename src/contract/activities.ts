@@ -6,7 +6,6 @@ import {
   attainmentIds,
   effortAreaIds,
   partnerIds,
-  programmeIds,
   roleIds,
   successIds,
   targetGroupIds,
@@ -20,7 +19,7 @@ const targetGroup = z.object({ id: z.enum(targetGroupIds), priority: z.enum(['pr
 const planReference = z.object({
   id: z.uuid(),
   name: z.string(),
-  programme: z.enum(programmeIds),
+  programme: z.string().describe('Its years, such as 2006-10.'),
   municipality: z.string(),
   example: z.boolean(),
 })

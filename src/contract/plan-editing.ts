@@ -8,7 +8,7 @@ import {
   activityTypeIds,
   contextFigureIds,
   financingSourceIds,
-  programmeIds,
+  programmePattern,
 } from '../domain/vocabulary/ids.ts'
 import { municipalities } from '../domain/vocabulary/municipalities.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -78,7 +78,7 @@ export const createPlan = {
   tag: 'plans',
   summary: 'Set up a plan as a draft, to be written by its own people',
   body: z.object({
-    programme: z.enum(programmeIds),
+    programme: z.string().regex(programmePattern),
     reference: withoutCprNumber(textUpTo(50).trim().min(1)),
     name,
     municipality: planContentSchema.shape.municipality,
@@ -88,7 +88,14 @@ export const createPlan = {
   }),
   response: planSchema,
   status: 201,
-  problems: ['not-acceptable-input', 'cpr-number', 'ends-before-start', 'reference-taken', 'cross-site'],
+  problems: [
+    'not-acceptable-input',
+    'cpr-number',
+    'ends-before-start',
+    'unknown-programme',
+    'reference-taken',
+    'cross-site',
+  ],
 } as const satisfies Endpoint
 export type NewPlan = z.infer<typeof createPlan.body>
 

@@ -9,7 +9,6 @@ import {
   contextFigureIds,
   effortAreaIds,
   financingSourceIds,
-  programmeIds,
 } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { planListQuery } from './filter.ts'
@@ -20,7 +19,7 @@ const planListItem = z.object({
   id: z.uuid(),
   reference: z.string(),
   name: z.string(),
-  programme: z.enum(programmeIds),
+  programme: z.string().describe('Its years, such as 2006-10.'),
   municipality: z.string(),
   startsOn: z.iso.date(),
   endsOn: z.iso.date(),

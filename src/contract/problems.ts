@@ -31,6 +31,8 @@ export const problems = {
   'file-type-not-taken': 415,
   'too-many-files': 409,
   'unknown-effort-area': 400,
+  'unknown-programme': 400,
+  'programme-taken': 409,
   'changed-meanwhile': 412,
   'version-missing': 428,
   'cpr-number': 400,

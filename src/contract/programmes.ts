@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { demandCodes } from '../domain/plan/demand-codes.ts'
 import { mainActivityRules, type ProgrammeRules } from '../domain/programme/rules.ts'
-import { programmeIds } from '../domain/vocabulary/ids.ts'
+import { effortAreaIds, programmePattern } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { planSchema } from './plans.ts'
 import { day, textUpTo, withoutCprNumber } from './text.ts'
@@ -35,13 +35,13 @@ const storedRules = z.object({
 })
 
 const programmeSchema = storedRules.extend({
-  id: z.enum(programmeIds),
+  id: z.string().describe('Its years, such as 2006-10.'),
   version: z.int().nonnegative().describe('0 for the rules that the programme came with.'),
   editable: z.boolean(),
 })
 export type ProgrammeWithRules = z.infer<typeof programmeSchema>
 
-const params = z.strictObject({ id: z.enum(programmeIds) })
+const params = z.strictObject({ id: z.string().regex(programmePattern) })
 
 export const listProgrammes = {
   method: 'GET',
@@ -53,6 +53,42 @@ export const listProgrammes = {
   problems: [],
 } as const satisfies Endpoint
 export type Programmes = z.infer<typeof listProgrammes.response>
+
+const words = withoutCprNumber(textUpTo(300).trim().min(1))
+const inBoth = z.object({ da: words, en: words })
+
+export const createProgramme = {
+  method: 'POST',
+  path: '/api/programmes',
+  permission: 'set-up-programmes',
+  tag: 'programmes',
+  summary:
+    'Set up a programme with its own effort areas, each counted under some of the eight; known by its years',
+  body: z
+    .object({
+      firstYear: z.int().min(1990).max(2098),
+      lastYear: z.int().min(1990).max(2099),
+      name: inBoth,
+      frame: inBoth.describe('What it has to give, as a sentence.'),
+      effortAreas: z
+        .array(
+          z.object({
+            name: inBoth,
+            mapsTo: z
+              .array(z.enum(effortAreaIds))
+              .min(1)
+              .refine((areas) => new Set(areas).size === areas.length),
+          }),
+        )
+        .min(1)
+        .max(20),
+    })
+    .refine(({ firstYear, lastYear }) => firstYear <= lastYear),
+  response: programmeSchema,
+  status: 201,
+  problems: ['not-acceptable-input', 'cpr-number', 'programme-taken', 'cross-site'],
+} as const satisfies Endpoint
+export type NewProgramme = z.infer<typeof createProgramme.body>
 
 export const saveProgramme = {
   method: 'PUT',
@@ -107,4 +143,10 @@ export const setDutyDone = {
   problems: ['not-found', 'not-permitted', 'not-acceptable-input', 'cross-site'],
 } as const satisfies Endpoint
 
-export const programmeEndpoints = [listProgrammes, saveProgramme, listProgrammeVersions, setDutyDone] as const
+export const programmeEndpoints = [
+  createProgramme,
+  listProgrammes,
+  saveProgramme,
+  listProgrammeVersions,
+  setDutyDone,
+] as const

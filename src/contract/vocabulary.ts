@@ -12,7 +12,6 @@ import {
   type PartnerLevelId,
   partnerIds,
   partnerIdsByLevel,
-  programmeIds,
   roleIds,
   socialCapitalIds,
   successIds,
@@ -71,7 +70,7 @@ const vocabularySchema = z.object({
   ),
   programmes: z.array(
     z.object({
-      id: z.enum(programmeIds),
+      id: z.string().describe('Its years, such as 2006-10.'),
       name: text,
       frame: text,
       firstYear: z.int(),

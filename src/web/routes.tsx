@@ -115,6 +115,12 @@ const programmesRoute = createRoute({
   component: lazyRouteComponent(() => import('./programmes/programmes-page.tsx'), 'ProgrammesPage'),
 })
 
+const newProgrammeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'programmes/new',
+  component: lazyRouteComponent(() => import('./programmes/new-programme-page.tsx'), 'NewProgrammePage'),
+})
+
 const programmeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'programmes/$id',
@@ -184,6 +190,7 @@ const routeTree = rootRoute.addChildren([
   agreementsRoute,
   newPlanRoute,
   programmesRoute,
+  newProgrammeRoute,
   programmeRoute,
   importsRoute,
   aboutRoute,

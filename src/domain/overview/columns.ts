@@ -1,6 +1,8 @@
 // The facts that the overview counts, held as columns of small numbers: one place (slot) a plan, one an activity.
 // A million activities take some 20 MB and are counted in one pass, whatever the filter.
 
+import { programmeIds } from '../vocabulary/ids.ts'
+
 /** What the overview needs of a plan. Small numbers are positions in the vocabulary's lists. */
 export interface PlanFacts {
   readonly slot: number
@@ -55,6 +57,8 @@ const amounts = (length: number) => new Float64Array(length)
 
 /** The columns themselves. A slot whose programme or activity type is `none` holds nothing. */
 export class OverviewColumns {
+  /** The programmes by the position that `programme` holds. */
+  programmes: readonly string[] = programmeIds
   plans = 0
   programme = bytes(0)
   municipality = bytes(0)

@@ -9,7 +9,6 @@ import {
   attainmentIds,
   type EffortAreaId,
   effortAreaIds,
-  programmeIds,
   roleIds,
   targetGroupIds,
   unmetReasonIds,
@@ -73,7 +72,7 @@ function bits(values: readonly string[] | undefined, known: readonly string[]): 
 }
 
 function admitPlans(columns: OverviewColumns, filter: OverviewFilter): Uint8Array {
-  const programmes = allowed(filter.programme, programmeIds)
+  const programmes = allowed(filter.programme, columns.programmes)
   const codes = municipalities.map(({ code }) => code)
   const places = allowed(filter.municipality, codes)
   const from = filter.from ?? 0

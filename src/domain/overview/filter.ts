@@ -8,8 +8,8 @@ import {
   attainmentIds,
   type EffortAreaId,
   effortAreaIds,
-  type ProgrammeId,
   programmeIds,
+  programmePattern,
   type RoleId,
   roleIds,
   type TargetGroupId,
@@ -21,7 +21,8 @@ import { municipalities } from '../vocabulary/municipalities.ts'
 
 /** What the overview can be narrowed to. An absent dimension does not narrow. */
 export interface OverviewFilter {
-  readonly programme?: readonly ProgrammeId[]
+  /** Programmes by their years; the fund may have set up others than those of the vocabulary. */
+  readonly programme?: readonly string[]
   /** First and last year of the period, inclusive; a plan counts when it ran in any of these years. */
   readonly from?: number
   readonly to?: number
@@ -49,7 +50,7 @@ export interface ActivityFilter extends OverviewFilter {
 
 const municipalityCodes = municipalities.map((municipality) => municipality.code)
 
-/** The values that each coded dimension takes, by the name it has in addresses. */
+/** The values that each coded dimension takes, by the name it has in addresses; of programmes those of the vocabulary. */
 export const filterValues = {
   programme: programmeIds,
   municipality: municipalityCodes,
@@ -84,7 +85,10 @@ export function parseFilter(parameters: Readonly<Record<string, string | undefin
     if (given === undefined || given === '') continue
     const known: readonly string[] = filterValues[dimension]
     const asked = new Set(given.split(','))
-    const values = known.filter((value) => asked.delete(value))
+    const values =
+      dimension === 'programme'
+        ? [...asked].filter((value) => programmePattern.test(value) && asked.delete(value)).sort()
+        : known.filter((value) => asked.delete(value))
     for (const value of asked) ignored.push(`${dimension}=${value}`)
     if (values.length > 0) filter[dimension] = values
   }

@@ -3,7 +3,6 @@
 
 import type { Day } from '../import/rows.ts'
 import { type DemandCode, demandCodes } from '../plan/demand-codes.ts'
-import type { ProgrammeId } from '../vocabulary/ids.ts'
 import { programmes } from '../vocabulary/programmes.ts'
 
 /** Whether each effort area has one main activity: it must, it should, or the plan decides. */
@@ -35,16 +34,17 @@ export const programmeFields = [
 ] as const satisfies readonly ProgrammeField[]
 
 /** Only the later programmes ask for agreements by effort area (docs/glossary.md, Programmes and financing). */
-const withAgreements: readonly ProgrammeId[] = ['2015-18', '2019-26']
+const withAgreements: readonly string[] = ['2015-18', '2019-26']
 
-/** The rules that a programme comes with. */
-export function defaultRules(id: ProgrammeId): ProgrammeRules {
-  const fundSharePercent = programmes.find((programme) => programme.id === id)?.fundSharePercent ?? null
+/** The rules that a programme comes with; one that the fund sets up begins with every demand but a share. */
+export function defaultRules(id: string): ProgrammeRules {
+  const known = programmes.find((programme) => programme.id === id)
+  const fundSharePercent = known?.fundSharePercent ?? null
   return {
     fundSharePercent,
     mainActivities: id === '2006-10' ? 'demanded' : 'recommended',
     demands: demandCodes.filter((code) => {
-      if (code === 'agreements') return withAgreements.includes(id)
+      if (code === 'agreements') return !known || withAgreements.includes(id)
       return code !== 'local-share' || fundSharePercent !== null
     }),
     duties: [],

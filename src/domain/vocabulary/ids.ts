@@ -143,6 +143,9 @@ export type PartnerId = (typeof partnerIdsByLevel)[PartnerLevelId][number]
 
 export const partnerIds: readonly PartnerId[] = Object.values(partnerIdsByLevel).flat()
 
+/** Every programme is known by its years, also one that the fund sets up: the first, and the last in two digits. */
+export const programmePattern = /^(19|20)\d\d-\d\d$/
+
 /** What an application tells of its area in figures, beside the country's. */
 export const contextFigureIds = [
   'rent',

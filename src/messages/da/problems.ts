@@ -54,6 +54,8 @@ export const problemsDa = {
     'Den slags fil kan ikke gemmes her. Brug PDF, billeder, Word, Excel, PowerPoint, OpenDocument eller ren tekst.',
   'problem.too-many-files': 'Der er allerede 200 filer her. Slet en, før du tilføjer flere.',
   'problem.unknown-effort-area': 'Indsatsområdet hører ikke til planens midler. Vælg et andet.',
+  'problem.unknown-programme': 'De midler findes ikke. Vælg nogle andre.',
+  'problem.programme-taken': 'Der er allerede midler med de årstal. Ret årstallene.',
   'problem.import-not-ready': 'Filen bliver stadig gennemgået. Vent, til det er færdigt.',
   'problem.import-has-problems': 'Filen har fejl, der skal rettes, før den kan indlæses.',
   'problem.database-unavailable': 'Databasen svarer ikke lige nu. Prøv igen om lidt.',

@@ -24,6 +24,23 @@ export const programmesDa = {
   'programmes.newDuty': 'Ny frist',
   'programmes.addDuty': 'Tilføj en frist',
   'programmes.noDuties': 'Ingen frister.',
+  'programmes.new': 'Nye midler',
+  'programmes.newText':
+    'En ny runde af midler kendes på sine årstal. Kravene begynder med det sædvanlige og kan rettes bagefter.',
+  'programmes.create': 'Opret midlerne',
+  'programmes.firstYear': 'Første år',
+  'programmes.lastYear': 'Sidste år',
+  'programmes.nameDa': 'Navn på dansk',
+  'programmes.nameEn': 'Navn på engelsk',
+  'programmes.frameDa': 'Ramme på dansk',
+  'programmes.frameEn': 'Ramme på engelsk',
+  'programmes.areasHelp':
+    'For hvert område vælger du, hvilke af de otte indsatsområder det tæller under i overblikket.',
+  'programmes.addArea': 'Tilføj et indsatsområde',
+  'programmes.area.da': 'Indsatsområde på dansk',
+  'programmes.area.en': 'Indsatsområde på engelsk',
+  'programmes.mapsTo': 'Tæller under',
+  'programmes.mapMissing': 'Vælg mindst ét af de otte for hvert indsatsområde.',
   'programmes.rules': 'Krav',
   'edit.otherMainDemanded':
     '”{title}” er også hovedaktivitet i {area}. Midlerne kræver, at en plan kun har én hovedaktivitet i hvert indsatsområde.',

@@ -54,6 +54,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
     'That kind of file can’t be kept here. Use PDF, images, Word, Excel, PowerPoint, OpenDocument or plain text.',
   'problem.too-many-files': 'There are 200 files here already. Delete one before you add more.',
   'problem.unknown-effort-area': 'The effort area isn’t one of the plan’s programme. Choose another.',
+  'problem.unknown-programme': 'There is no such programme. Choose another.',
+  'problem.programme-taken': 'There is a programme with those years already. Change the years.',
   'problem.import-not-ready': 'The file is still being checked. Wait until that is done.',
   'problem.import-has-problems': 'The file has errors that must be mended before it can be imported.',
   'problem.database-unavailable': 'The database does not answer just now. Try again shortly.',

@@ -26,6 +26,23 @@ export const programmesEn: Record<keyof typeof programmesDa, string> = {
   'programmes.newDuty': 'New deadline',
   'programmes.addDuty': 'Add a deadline',
   'programmes.noDuties': 'No deadlines.',
+  'programmes.new': 'New programme',
+  'programmes.newText':
+    'A new round of funding is known by its years. Its demands begin with the usual ones and can be changed afterwards.',
+  'programmes.create': 'Set up the programme',
+  'programmes.firstYear': 'First year',
+  'programmes.lastYear': 'Last year',
+  'programmes.nameDa': 'Name in Danish',
+  'programmes.nameEn': 'Name in English',
+  'programmes.frameDa': 'Frame in Danish',
+  'programmes.frameEn': 'Frame in English',
+  'programmes.areasHelp':
+    'For each area choose which of the eight effort areas it counts under in the overview.',
+  'programmes.addArea': 'Add an effort area',
+  'programmes.area.da': 'Effort area in Danish',
+  'programmes.area.en': 'Effort area in English',
+  'programmes.mapsTo': 'Counts under',
+  'programmes.mapMissing': 'Choose at least one of the eight for each effort area.',
   'programmes.rules': 'Demands',
   'edit.otherMainDemanded':
     '“{title}” is a main activity in {area} too. The programme demands that a plan has only one in each effort area.',

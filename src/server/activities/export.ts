@@ -42,7 +42,11 @@ interface Column {
 const columns: readonly Column[] = [
   { header: 'Helhedsplan', width: 24, value: (item) => item.plan.name },
   { header: 'Kommune', width: 18, value: (item) => municipalityNames.get(item.plan.municipality) },
-  { header: 'Midler', width: 18, value: (item) => programmes.get(item.plan.programme) },
+  {
+    header: 'Midler',
+    width: 18,
+    value: (item) => programmes.get(item.plan.programme) ?? item.plan.programme,
+  },
   { header: 'Titel', width: 40, value: (item) => item.title },
   { header: 'Indsatsområde', width: 28, value: (item) => effortAreas.get(item.effortArea) },
   { header: 'Aktivitetstype', width: 30, value: (item) => activityTypes.get(item.activityType) },

@@ -22,7 +22,7 @@ export function presentItem(record: ActivityRecord): ActivityListItem {
     plan: {
       id: record.planId,
       name: record.planName,
-      programme: record.programmeId as ActivityListItem['plan']['programme'],
+      programme: record.programmeId,
       municipality: record.municipalityCode,
       example: record.example,
     },

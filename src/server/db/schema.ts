@@ -374,14 +374,20 @@ export interface PlanStatusStep {
 
 export interface Programme {
   firstYear: number;
+  frameDa: string | null;
+  frameEn: string | null;
   fundSharePercent: number | null;
   id: string;
   lastYear: number;
+  nameDa: string | null;
+  nameEn: string | null;
   position: number;
 }
 
 export interface ProgrammeEffortArea {
   id: string;
+  nameDa: string | null;
+  nameEn: string | null;
   position: number;
   programmeId: string;
 }

@@ -6,7 +6,6 @@ import {
   activityTypeIds,
   attainmentIds,
   effortAreaIds,
-  programmeIds,
   roleIds,
   targetGroupIds,
   unmetReasonIds,
@@ -35,7 +34,8 @@ export function activityConditions(filter: ActivityFilter): Expression<SqlBool>[
   ) => {
     if (values && values.length > 0) conditions.push(eb(column, 'in', positions(values, known)))
   }
-  oneOf('overviewPlan.programme', filter.programme, programmeIds)
+  if (filter.programme && filter.programme.length > 0)
+    conditions.push(eb('plan.programmeId', 'in', filter.programme))
   oneOf('overviewPlan.municipality', filter.municipality, municipalityCodes)
   oneOf('overviewActivity.effortArea', filter.effortArea, effortAreaIds)
   oneOf('overviewActivity.activityType', filter.activityType, activityTypeIds)

@@ -56,6 +56,7 @@ export class OverviewSnapshot {
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
       .execute(async (trx) => {
+        await this.#readProgrammes(trx)
         await this.#readPlans(trx)
         await this.#readActivities(trx)
         // Asked last, when the tables are held fast by having been read; the transaction's moment stays its beginning.
@@ -75,6 +76,11 @@ export class OverviewSnapshot {
     this.#columns = new OverviewColumns()
     this.#watermark = '0'
     await this.#read()
+  }
+
+  async #readProgrammes(trx: Database): Promise<void> {
+    const rows = await trx.selectFrom('programme').select('id').orderBy('position').execute()
+    this.#columns.programmes = rows.map(({ id }) => id)
   }
 
   async #readPlans(trx: Database): Promise<void> {

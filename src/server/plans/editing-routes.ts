@@ -14,7 +14,6 @@ import {
 } from '../../contract/plan-editing.ts'
 import type { Plan } from '../../contract/plans.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
-import type { ProgrammeId } from '../../domain/vocabulary/ids.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -42,7 +41,7 @@ export async function answerPlan(
   const record = await findPlanRecord(trx, id)
   if (!record) throw new ProblemError('not-found')
   const insider = mayIn('see-unpublished', id, caller.memberships)
-  const rules = await rulesOf(trx, record.programmeId as ProgrammeId)
+  const rules = await rulesOf(trx, record.programmeId)
   sayVersion(reply, record.version)
   return presentPlan(record, rules, insider ? await readAround(trx, id) : undefined, caller)
 }

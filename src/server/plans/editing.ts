@@ -24,11 +24,13 @@ function checkPeriod({ startsOn, endsOn }: Pick<PlanContent, 'startsOn' | 'endsO
   if (endsOn < startsOn) throw new ProblemError('ends-before-start')
 }
 
-/** Sets up a plan as a draft and answers its id. Throws `reference-taken`. */
+/** Sets up a plan as a draft and answers its id. Throws `reference-taken` and `unknown-programme`. */
 export async function addPlan(trx: Transaction<DB>, caller: Caller, plan: NewPlan): Promise<string> {
   checkPeriod(plan)
   const id = uuid()
   const { programme, municipality, ...rest } = plan
+  const known = await trx.selectFrom('programme').where('id', '=', programme).select('id').executeTakeFirst()
+  if (!known) throw new ProblemError('unknown-programme')
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('plan')
     .values({

@@ -18,7 +18,7 @@ export function presentPlanItem(record: PlanRecord): PlanListItem {
     id: record.id,
     reference: record.reference,
     name: record.name,
-    programme: record.programmeId as PlanListItem['programme'],
+    programme: record.programmeId,
     municipality: record.municipalityCode,
     startsOn: record.startsOn,
     endsOn: record.endsOn,

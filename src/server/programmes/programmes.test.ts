@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import { fewRows } from '../../../test/support/files.ts'
+import type { Overview } from '../../contract/overview.ts'
 import type { Plan } from '../../contract/plans.ts'
 import type { Programmes, ProgrammeVersions } from '../../contract/programmes.ts'
+import type { VocabularyAnswer } from '../../contract/vocabulary.ts'
 import { defaultRules, type ProgrammeRules } from '../../domain/programme/rules.ts'
 import { applyRows } from '../imports/apply.ts'
 
@@ -135,5 +137,100 @@ describe('a plan', () => {
       expect((await as(leader, 'POST', `/api/plans/${planId}/agreements`, agreement)).statusCode).toBe(201)
     }
     expect(await met()).toBe(true)
+  })
+})
+
+describe('a programme that the fund sets up', () => {
+  const programme = {
+    firstYear: 2027,
+    lastYear: 2030,
+    name: { da: '2027-30-midlerne', en: 'The 2027-30 funds' },
+    frame: { da: '300 mio. kr. om året.', en: 'DKK 300 million a year.' },
+    effortAreas: [
+      { name: { da: 'Fællesskab', en: 'Community' }, mapsTo: ['tenant-democracy', 'social-life'] },
+      { name: { da: 'Job', en: 'Jobs' }, mapsTo: ['employment-education'] },
+    ],
+  }
+
+  it('has its own areas, is known by its years, and is had once', async () => {
+    const both = await Promise.all([1, 2].map(() => as(fund, 'POST', '/api/programmes', programme)))
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409])
+    expect(await read('2027-30')).toMatchObject({ version: 0, fundSharePercent: null })
+    const { programmes } = (await test.app.inject('/api/vocabulary')).json<VocabularyAnswer>()
+    expect(programmes.at(-1)).toEqual({
+      id: '2027-30',
+      firstYear: 2027,
+      lastYear: 2030,
+      name: programme.name,
+      frame: programme.frame,
+      fundSharePercent: null,
+      effortAreas: [
+        {
+          id: 'area-1',
+          name: { da: 'Fællesskab', en: 'Community' },
+          mapsTo: ['social-life', 'tenant-democracy'],
+        },
+        { id: 'area-2', name: { da: 'Job', en: 'Jobs' }, mapsTo: ['employment-education'] },
+      ],
+    })
+  })
+
+  it('grants plans, and the overview counts them when it is asked for that programme', async () => {
+    const counted = async (id: string) =>
+      (await as(fund, 'GET', `/api/overview?programme=${id}`)).json<Overview>().activities
+    const before = await counted('2006-10')
+    expect(before).toBeGreaterThan(0)
+    expect(await counted('2027-30')).toBe(0)
+    const created = await as(fund, 'POST', '/api/plans', {
+      programme: '2027-30',
+      reference: 'NY',
+      name: 'Skovbakken',
+      municipality: '0751',
+      housingOrganisation: 'Skovbakkens Boligforening',
+      startsOn: '2027-01-01',
+      endsOn: '2030-12-31',
+    })
+    const { id } = created.json<Plan>()
+    await test.db.updateTable('plan').set({ status: 'granted' }).where('id', '=', id).execute()
+    const own = await makeCaller(test.db, 'plan-leader', id)
+    const added = await as(own, 'POST', `/api/plans/${id}/activities`, {
+      title: 'Fællesspisning',
+      description: '',
+      activityType: 'communal-meals',
+      mainActivity: true,
+      startsOn: '2027-02-01',
+      endsOn: '2028-12-31',
+      closedOn: null,
+      targetGroups: [{ id: 'women', priority: 'primary' }],
+      otherTargetGroup: '',
+      roles: ['executing'],
+      partners: [],
+      volunteers: null,
+      published: true,
+    })
+    expect(added.statusCode, added.body).toBe(201)
+    expect(await counted('2027-30')).toBe(1)
+    expect(await counted('2006-10')).toBe(before)
+    expect(await counted('2006-10,2027-30')).toBe(before + 1)
+    expect((await as(fund, 'GET', '/api/plans?programme=2027-30')).json()).toMatchObject({ total: 1 })
+  })
+
+  it('can’t be guessed at: a plan of a programme that there is not is refused', async () => {
+    const plan = {
+      programme: '2040-44',
+      reference: 'NY',
+      name: 'Skovbakken',
+      municipality: '0751',
+      housingOrganisation: 'Skovbakkens Boligforening',
+      startsOn: '2040-01-01',
+      endsOn: '2044-12-31',
+    }
+    expect(codeOf(await as(fund, 'POST', '/api/plans', plan))).toBe('unknown-programme')
+    expect(codeOf(await as(fund, 'PUT', '/api/programmes/2040-44', defaultRules('2040-44'), 0))).toBe(
+      'not-found',
+    )
+    expect(codeOf(await as(fund, 'POST', '/api/programmes', { ...programme, lastYear: 2020 }))).toBe(
+      'not-acceptable-input',
+    )
   })
 })

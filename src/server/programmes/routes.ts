@@ -2,6 +2,7 @@
 
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import {
+  createProgramme,
   listProgrammes,
   listProgrammeVersions,
   type ProgrammeWithRules,
@@ -12,6 +13,7 @@ import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
 import { answerPlan } from '../plans/editing-routes.ts'
+import { addProgramme } from './own.ts'
 import { listProgrammesWithRules, listRulesVersions, markDuty, saveRules } from './rules.ts'
 
 function answerOne(programmes: readonly ProgrammeWithRules[], id: string, reply: FastifyReply) {
@@ -22,6 +24,13 @@ function answerOne(programmes: readonly ProgrammeWithRules[], id: string, reply:
 }
 
 export function programmeRoutes(app: FastifyInstance): void {
+  addRoute(app, createProgramme, async ({ body, caller, within, reply }) =>
+    within(async (trx) => {
+      const id = await addProgramme(trx, body)
+      return answerOne(await listProgrammesWithRules(trx, caller), id, reply)
+    }),
+  )
+
   addRoute(app, listProgrammes, async ({ caller, within }) => ({
     items: await within((trx) => listProgrammesWithRules(trx, caller)),
   }))

@@ -4,7 +4,6 @@ import { sql, type Transaction } from 'kysely'
 import type { ProgrammeVersions, ProgrammeWithRules } from '../../contract/programmes.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
 import { defaultRules, type ProgrammeRules } from '../../domain/programme/rules.ts'
-import { type ProgrammeId, programmeIds } from '../../domain/vocabulary/ids.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
@@ -15,7 +14,7 @@ interface Newest {
   readonly rules: ProgrammeRules
 }
 
-async function readNewest(db: Database): Promise<(id: ProgrammeId) => Newest> {
+async function readNewest(db: Database): Promise<(id: string) => Newest> {
   const found = await db
     .selectFrom('programmeRules')
     .distinctOn('programmeId')
@@ -32,7 +31,7 @@ async function readNewest(db: Database): Promise<(id: ProgrammeId) => Newest> {
   }
 }
 
-export async function rulesOf(db: Database, id: ProgrammeId): Promise<ProgrammeRules> {
+export async function rulesOf(db: Database, id: string): Promise<ProgrammeRules> {
   return (await readNewest(db))(id).rules
 }
 
@@ -43,7 +42,13 @@ export async function listProgrammesWithRules(
 ): Promise<ProgrammeWithRules[]> {
   const newest = await readNewest(trx)
   const editable = mayIn('set-up-programmes', '', caller.memberships)
-  return programmeIds.map((id) => {
+  const programmes = await trx
+    .selectFrom('programme')
+    .select('id')
+    .orderBy('firstYear')
+    .orderBy('id')
+    .execute()
+  return programmes.map(({ id }) => {
     const { version, rules } = newest(id)
     const { fundSharePercent, mainActivities, demands, duties } = rules
     return {
@@ -58,14 +63,20 @@ export async function listProgrammesWithRules(
   })
 }
 
-/** Adds the version after `read`. Throws `changed-meanwhile` where another has been added since. */
+/** Adds the version after `read`. Throws `changed-meanwhile` where another has been added since, and `not-found`. */
 export async function saveRules(
   trx: Transaction<DB>,
   caller: Caller,
-  programmeId: ProgrammeId,
+  programmeId: string,
   read: number,
   rules: ProgrammeRules,
 ): Promise<void> {
+  const known = await trx
+    .selectFrom('programme')
+    .where('id', '=', programmeId)
+    .select('id')
+    .executeTakeFirst()
+  if (!known) throw new ProblemError('not-found')
   if ((await readNewest(trx))(programmeId).version !== read) throw new ProblemError('changed-meanwhile')
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('programmeRules')
@@ -78,7 +89,7 @@ export async function saveRules(
 
 export async function listRulesVersions(
   trx: Transaction<DB>,
-  programmeId: ProgrammeId,
+  programmeId: string,
 ): Promise<ProgrammeVersions['items']> {
   const found = await trx
     .selectFrom('programmeRules')
@@ -106,7 +117,7 @@ export async function markDuty(
   const plan = await trx.selectFrom('plan').where('id', '=', planId).select('programmeId').executeTakeFirst()
   if (!plan) throw new ProblemError('not-found')
   if (!mayIn('lead-plan', planId, caller.memberships)) throw new ProblemError('not-permitted')
-  const { duties } = await rulesOf(trx, plan.programmeId as ProgrammeId)
+  const { duties } = await rulesOf(trx, plan.programmeId)
   if (!duties.some(({ id }) => id === dutyId)) throw new ProblemError('not-found')
   if (doneOn === null) {
     await trx.deleteFrom('planDutyDone').where('planId', '=', planId).where('dutyId', '=', dutyId).execute()

@@ -27,6 +27,12 @@ type NamedKind =
   | 'contextFigure'
   | 'assessmentCriterion'
 
+/** Asks anew, past what the browser keeps, after a programme has been set up. */
+export async function refreshVocabulary(client: QueryClient): Promise<void> {
+  const vocabulary = await request<VocabularyAnswer>('/api/vocabulary', { cache: 'reload' })
+  client.setQueryData(vocabularyQuery.queryKey, vocabulary)
+}
+
 interface Option {
   readonly id: string
   readonly name: string

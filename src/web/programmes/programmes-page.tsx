@@ -8,15 +8,26 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
+import { useMay } from '../session/queries.ts'
 import './programmes.css'
 import { programmesQuery } from './queries.ts'
 
 export function ProgrammesPage() {
   const { t } = useLanguage()
   const query = useQuery(programmesQuery)
+  const setsUp = useMay('set-up-programmes')
   return (
     <article>
-      <PageHeading title={t('programmes.title')}>
+      <PageHeading
+        title={t('programmes.title')}
+        actions={
+          setsUp && (
+            <Link to="/programmes/new" className="button button-filled">
+              {t('programmes.new')}
+            </Link>
+          )
+        }
+      >
         <p>{t('programmes.intro')}</p>
       </PageHeading>
       {query.error ? (

@@ -1,7 +1,12 @@
 // Asks for the programmes and their rules, and writes those.
 
 import { queryOptions } from '@tanstack/react-query'
-import type { Programmes, ProgrammeVersions, ProgrammeWithRules } from '../../contract/programmes.ts'
+import type {
+  NewProgramme,
+  Programmes,
+  ProgrammeVersions,
+  ProgrammeWithRules,
+} from '../../contract/programmes.ts'
 import { type ProgrammeRules, programmeFields } from '../../domain/programme/rules.ts'
 import { request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
@@ -22,6 +27,9 @@ export function programmeVersionsQuery(id: string, version: number) {
     enabled: version > 0,
   })
 }
+
+export const createProgramme = (programme: NewProgramme) =>
+  send<ProgrammeWithRules>('POST', '/api/programmes', programme)
 
 /** The part of a programme that is written. */
 export function contentOf(rules: ProgrammeRules): ProgrammeRules {

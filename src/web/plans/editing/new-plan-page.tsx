@@ -3,7 +3,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
-import { programmeIds } from '../../../domain/vocabulary/ids.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form, textOf } from '../../components/form.tsx'
@@ -23,7 +22,7 @@ export function NewPlanPage() {
   const create = async (data: FormData) => {
     const text = (name: string) => textOf(data, name)
     const plan = await createPlan({
-      programme: programmeIds.find((one) => one === text('programme')) ?? '2019-26',
+      programme: text('programme'),
       reference: text('reference'),
       name: text('name'),
       municipality: text('municipality'),
@@ -59,10 +58,15 @@ export function NewPlanPage() {
           <div className="form-row">
             <p className="form-field">
               <label htmlFor={id}>{t('plan.programme')}</label>
-              <select className="input" id={id} name="programme" defaultValue="2019-26">
-                {programmeIds.map((programme) => (
-                  <option key={programme} value={programme}>
-                    {names.name('programme', programme)}
+              <select
+                className="input"
+                id={id}
+                name="programme"
+                defaultValue={names.options('programme').at(-1)?.id}
+              >
+                {names.options('programme').map((programme) => (
+                  <option key={programme.id} value={programme.id}>
+                    {programme.name}
                   </option>
                 ))}
               </select>
