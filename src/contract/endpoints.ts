@@ -8,6 +8,7 @@ import { importEndpoints } from './imports.ts'
 import { oneTimeCodeEndpoints } from './one-time-codes.ts'
 import { getOverview } from './overview.ts'
 import { peopleEndpoints } from './people.ts'
+import { personalDataEndpoints } from './personal-data.ts'
 import { planEditingEndpoints } from './plan-editing.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { search } from './search.ts'
@@ -29,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   ...sessionEndpoints,
   ...oneTimeCodeEndpoints,
   ...peopleEndpoints,
+  ...personalDataEndpoints,
   search,
   getVocabulary,
 ]

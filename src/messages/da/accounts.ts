@@ -97,6 +97,10 @@ export const accountsDa = {
   'account.thisDevice': 'Denne enhed',
   'account.lastUsed': 'Sidst brugt {time}',
   'account.endDevice': 'Log ud',
+  'account.dataTitle': 'Dine oplysninger',
+  'account.dataText':
+    'Her kan du få alt det, Overblik har gemt om dig, i én fil: din konto, din adgang, hvornår du har været logget ind, og hvad du har gemt hvornår. Adgangskoder og andre hemmeligheder er ikke med.',
+  'account.data': 'Hent det, vi har om dig',
 
   'codes.title': 'Engangskoder',
   'codes.text':
@@ -161,6 +165,7 @@ export const accountsDa = {
   'people.endCodes': 'Slå engangskoder fra',
   'people.endCodesQuestion':
     'Derefter er adgangskoden nok til at logge ind. Vær sikker på, at det er personen selv, der har bedt om det.',
+  'people.data': 'Hent personens oplysninger',
   'people.close': 'Luk kontoen',
   'people.reopen': 'Åbn kontoen igen',
   'people.newLink': 'Lav et nyt link',

@@ -24,6 +24,7 @@ export type AuditAction =
   | 'person-invited'
   | 'person-closed'
   | 'person-reopened'
+  | 'personal-data-exported'
   | 'membership-begun'
   | 'membership-ended'
   | 'activities-exported'

@@ -119,6 +119,10 @@ export function PersonEntry(props: {
             onConfirm={() => void act(() => endPersonsCodes(person.id))}
           />
         )}
+        <a href={`/api/people/${person.id}/personal-data`} download className="link-button">
+          {t('people.data')}
+          <span className="visually-hidden"> {person.name}</span>
+        </a>
         {person.closed ? (
           <button
             type="button"
