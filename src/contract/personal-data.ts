@@ -1,7 +1,8 @@
-// One person's data: all that the database keeps about them as a file, without secrets.
+// One person's data: all that the database keeps about them as a file, without secrets, and erasing them.
 
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
+import { textUpTo } from './text.ts'
 
 const id = z.uuid()
 const params = z.object({ id })
@@ -118,4 +119,16 @@ export const exportPersonsData = {
   problems: ['not-found', 'too-many-requests'],
 } as const satisfies Endpoint
 
-export const personalDataEndpoints: readonly Endpoint[] = [exportOwnData, exportPersonsData]
+export const erasePerson = {
+  permission: 'manage-people',
+  tag: 'people',
+  method: 'POST',
+  path: '/api/people/:id/erase',
+  summary: 'Erase a person for good: the name is given once more, so that nobody is erased by accident',
+  params,
+  body: z.object({ name: textUpTo(200) }),
+  response: z.object({ id }),
+  problems: ['not-found', 'name-differs', 'own-account', 'last-administrator', 'cross-site'],
+} as const satisfies Endpoint
+
+export const personalDataEndpoints: readonly Endpoint[] = [exportOwnData, exportPersonsData, erasePerson]

@@ -78,7 +78,11 @@ export const planSchema = planListItem.extend({
   demands: z.array(z.object({ code: z.enum(demandCodes), met: z.boolean(), dueOn: z.iso.date() })),
   statusSteps: z
     .array(
-      z.object({ status: z.enum(planStatuses), takenAt: z.iso.datetime(), takenBy: z.string().nullable() }),
+      z.object({
+        status: z.enum(planStatuses),
+        takenAt: z.iso.datetime(),
+        takenBy: z.string().nullable().describe('Empty where the person has been erased.'),
+      }),
     )
     .describe('Newest first; none for those who see only what is published.'),
 })

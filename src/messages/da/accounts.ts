@@ -166,6 +166,14 @@ export const accountsDa = {
   'people.endCodesQuestion':
     'Derefter er adgangskoden nok til at logge ind. Vær sikker på, at det er personen selv, der har bedt om det.',
   'people.data': 'Hent personens oplysninger',
+  'people.erase': 'Slet personen',
+  'people.eraseWho': 'Slet {name}',
+  'people.eraseText':
+    'Personen bliver logget ud med det samme, og navn, e-mail og login bliver slettet for altid. Det, personen har skrevet, bliver stående som skrevet af en slettet person. Det kan ikke fortrydes.',
+  'people.eraseName': 'Skriv personens navn for at bekræfte',
+  'people.eraseNameHelp': 'Skriv: {name}',
+  'people.eraseSubmit': 'Slet for altid',
+  'people.erased': 'Personen er slettet.',
   'people.close': 'Luk kontoen',
   'people.reopen': 'Åbn kontoen igen',
   'people.newLink': 'Lav et nyt link',

@@ -169,6 +169,14 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'people.endCodesQuestion':
     'From then on the password is enough to sign in. Be sure that it is the person who asked for it.',
   'people.data': 'Download the person’s data',
+  'people.erase': 'Erase the person',
+  'people.eraseWho': 'Erase {name}',
+  'people.eraseText':
+    'The person is signed out at once, and name, e-mail and sign-in are gone for good. What the person wrote stays, as written by an erased person. This can’t be undone.',
+  'people.eraseName': 'Write the person’s name to confirm',
+  'people.eraseNameHelp': 'Write: {name}',
+  'people.eraseSubmit': 'Erase for good',
+  'people.erased': 'The person has been erased.',
   'people.close': 'Close the account',
   'people.reopen': 'Open the account again',
   'people.newLink': 'Make a new link',

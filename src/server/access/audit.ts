@@ -25,6 +25,7 @@ export type AuditAction =
   | 'person-closed'
   | 'person-reopened'
   | 'personal-data-exported'
+  | 'person-erased'
   | 'membership-begun'
   | 'membership-ended'
   | 'activities-exported'

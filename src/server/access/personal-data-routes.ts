@@ -1,10 +1,17 @@
-// One person's data over HTTP: the person's own, and any person's for an administrator.
+// One person's data over HTTP: the person's own, any person's for an administrator, and erasing someone.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { exportOwnData, exportPersonsData } from '../../contract/personal-data.ts'
+import {
+  erasePerson as erasePersonEndpoint,
+  exportOwnData,
+  exportPersonsData,
+} from '../../contract/personal-data.ts'
 import type { Database } from '../db/database.ts'
+import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { recordEvent } from './audit.ts'
+import { erasePerson } from './erasure.ts'
+import { getPerson } from './people.ts'
 import { collectPersonalData } from './personal-data.ts'
 
 // More than anyone has people who ask on one day.
@@ -42,5 +49,24 @@ export function personalDataRoutes(app: FastifyInstance, system: Database): void
     exportPersonsData,
     async ({ params, caller, request, reply }) => answer(params.id, caller.personId, request, reply),
     { rateLimit },
+  )
+
+  addRoute(app, erasePersonEndpoint, async ({ params, body, caller, request }) =>
+    system.transaction().execute(async (trx) => {
+      // Whoever tries Overblik as an example person would take the example away from the next.
+      if (caller.example) throw new ProblemError('not-permitted')
+      if (params.id === caller.personId) throw new ProblemError('own-account')
+      const person = await getPerson(trx, params.id)
+      if (body.name.trim().normalize() !== person.name.trim().normalize())
+        throw new ProblemError('name-differs')
+      await erasePerson(trx, params.id)
+      await recordEvent(trx, {
+        action: 'person-erased',
+        actorId: caller.personId,
+        subjectId: params.id,
+        requestId: request.id,
+      })
+      return { id: params.id }
+    }),
   )
 }

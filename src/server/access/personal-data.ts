@@ -168,6 +168,7 @@ export async function collectPersonalData(system: Database, id: string): Promise
   const person = await system
     .selectFrom('person')
     .where('id', '=', id)
+    .where('erasedAt', 'is', null)
     .select(['id', 'name', 'email', 'example', 'createdAt', 'closedAt'])
     .select(sql<boolean>`password is not null`.as('hasPassword'))
     .executeTakeFirst()
