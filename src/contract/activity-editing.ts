@@ -96,7 +96,10 @@ const versionSchema = z.object({
   version: z.int().positive(),
   action: z.enum(['created', 'imported', 'changed', 'deleted', 'restored']),
   savedAt: z.iso.datetime(),
-  savedBy: z.string().nullable().describe('Null where an import said it.'),
+  savedBy: z
+    .string()
+    .nullable()
+    .describe('Null where an import said it; empty where the person has been erased.'),
   content: storedContent,
 })
 

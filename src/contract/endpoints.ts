@@ -11,6 +11,7 @@ import { noteEndpoints } from './notes.ts'
 import { oneTimeCodeEndpoints } from './one-time-codes.ts'
 import { getOverview } from './overview.ts'
 import { peopleEndpoints } from './people.ts'
+import { personalDataEndpoints } from './personal-data.ts'
 import { planEditingEndpoints } from './plan-editing.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { programmeEndpoints } from './programmes.ts'
@@ -37,6 +38,7 @@ export const endpoints: readonly Endpoint[] = [
   ...sessionEndpoints,
   ...oneTimeCodeEndpoints,
   ...peopleEndpoints,
+  ...personalDataEndpoints,
   search,
   getVocabulary,
 ]

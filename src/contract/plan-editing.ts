@@ -144,7 +144,10 @@ export const listPlanVersions = {
         version: z.int().positive(),
         action: z.enum(['created', 'imported', 'changed', 'deleted', 'restored']),
         savedAt: z.iso.datetime(),
-        savedBy: z.string().nullable().describe('Null where an import said it.'),
+        savedBy: z
+          .string()
+          .nullable()
+          .describe('Null where an import said it; empty where the person has been erased.'),
         content: planSchema.pick(
           Object.fromEntries(planFields.map((field) => [field, true])) as Record<keyof PlanContent, true>,
         ),

@@ -82,7 +82,11 @@ export const planSchema = planListItem.extend({
     .describe('What the programme’s calendar asks for within the plan’s period, the first due first.'),
   statusSteps: z
     .array(
-      z.object({ status: z.enum(planStatuses), takenAt: z.iso.datetime(), takenBy: z.string().nullable() }),
+      z.object({
+        status: z.enum(planStatuses),
+        takenAt: z.iso.datetime(),
+        takenBy: z.string().nullable().describe('Empty where the person has been erased.'),
+      }),
     )
     .describe('Newest first; none for those who see only what is published.'),
 })

@@ -23,6 +23,8 @@ export const problems = {
   'one-time-codes-changed': 409,
   'email-taken': 409,
   'last-administrator': 409,
+  'own-account': 409,
+  'name-differs': 400,
   'too-many-requests': 429,
   'cross-site': 403,
   'file-missing': 400,

@@ -13,6 +13,7 @@ import { recogniseCallers } from './access/caller.ts'
 import { codeRoutes } from './access/code-routes.ts'
 import { Entrance } from './access/entrance.ts'
 import { peopleRoutes } from './access/people-routes.ts'
+import { personalDataRoutes } from './access/personal-data-routes.ts'
 import { providerRoutes } from './access/provider/routes.ts'
 import { sessionRoutes } from './access/routes.ts'
 import { activityRoutes } from './activities/routes.ts'
@@ -123,6 +124,7 @@ export async function buildApp(
     codeRoutes(api, system, entrance)
     providerRoutes(api, system, entrance, provider)
     peopleRoutes(api)
+    personalDataRoutes(api, system)
     searchRoutes(api)
   })
   healthRoutes(app, db)

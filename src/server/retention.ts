@@ -1,6 +1,7 @@
 // What is kept for a time only, and goes by itself when that is over.
 
 import type { FastifyInstance } from 'fastify'
+import { eraseLongClosed, removeOldEvents } from './access/erasure.ts'
 import type { Database } from './db/database.ts'
 import { discardForgottenImports } from './imports/records.ts'
 import { removeForGood } from './records/restorable.ts'
@@ -13,6 +14,8 @@ export function keepRetention(app: FastifyInstance, system: Database): void {
   const look = async () => {
     await removeForGood(system)
     await discardForgottenImports(system)
+    await eraseLongClosed(system)
+    await removeOldEvents(system)
   }
   let looking = Promise.resolve()
   const timer = setInterval(() => {

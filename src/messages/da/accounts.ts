@@ -99,6 +99,10 @@ export const accountsDa = {
   'account.thisDevice': 'Denne enhed',
   'account.lastUsed': 'Sidst brugt {time}',
   'account.endDevice': 'Log ud',
+  'account.dataTitle': 'Dine oplysninger',
+  'account.dataText':
+    'Her kan du få alt det, Overblik har gemt om dig, i én fil: din konto, din adgang, hvornår du har været logget ind, og hvad du har gemt hvornår. Adgangskoder og andre hemmeligheder er ikke med.',
+  'account.data': 'Hent det, vi har om dig',
 
   'codes.title': 'Engangskoder',
   'codes.text':
@@ -163,6 +167,15 @@ export const accountsDa = {
   'people.endCodes': 'Slå engangskoder fra',
   'people.endCodesQuestion':
     'Derefter er adgangskoden nok til at logge ind. Vær sikker på, at det er personen selv, der har bedt om det.',
+  'people.data': 'Hent personens oplysninger',
+  'people.erase': 'Slet personen',
+  'people.eraseWho': 'Slet {name}',
+  'people.eraseText':
+    'Personen bliver logget ud med det samme, og navn, e-mail og login bliver slettet for altid. Det, personen har skrevet, bliver stående som skrevet af en slettet person. Det kan ikke fortrydes.',
+  'people.eraseName': 'Skriv personens navn for at bekræfte',
+  'people.eraseNameHelp': 'Skriv: {name}',
+  'people.eraseSubmit': 'Slet for altid',
+  'people.erased': 'Personen er slettet.',
   'people.close': 'Luk kontoen',
   'people.reopen': 'Åbn kontoen igen',
   'people.newLink': 'Lav et nyt link',

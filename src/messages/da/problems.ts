@@ -31,6 +31,8 @@ export const problemsDa = {
   'problem.email-taken': 'Der findes allerede en konto med den e-mail. Find personen på listen.',
   'problem.last-administrator':
     'Der skal altid være mindst én administrator. Giv først en anden person den rolle.',
+  'problem.own-account': 'Du kan ikke slette dig selv. Bed en anden administrator om det.',
+  'problem.name-differs': 'Navnet passer ikke. Skriv det, præcis som det står på listen.',
   'problem.changed-meanwhile': 'En anden har rettet det samme, siden du åbnede siden. Dit er ikke gået tabt.',
   'problem.version-missing': 'Siden er for gammel til at gemme. Genindlæs den, og prøv igen.',
   'problem.cpr-number':

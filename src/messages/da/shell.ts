@@ -33,6 +33,7 @@ export const shellDa = {
   'search.found': 'Det, der blev fundet',
   'search.types': 'Aktivitetstyper',
   'search.typeAbout': 'Alle aktiviteter af typen',
+  'common.erasedPerson': 'en slettet person',
   'common.yes': 'Ja',
   'common.no': 'Nej',
   'common.notGiven': 'Ikke oplyst',

@@ -101,6 +101,10 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'account.unknownDevice': 'Unknown device',
   'account.thisDevice': 'This device',
   'account.lastUsed': 'Last used {time}',
+  'account.dataTitle': 'Your data',
+  'account.dataText':
+    'Here you can have all that Overblik keeps about you in one file: your account, your access, when you were signed in, and what you saved and when. Passwords and other secrets are left out.',
+  'account.data': 'Download what we have about you',
   'account.endDevice': 'Sign out',
 
   'codes.title': 'One-time codes',
@@ -166,6 +170,15 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'people.endCodes': 'Turn off one-time codes',
   'people.endCodesQuestion':
     'From then on the password is enough to sign in. Be sure that it is the person who asked for it.',
+  'people.data': 'Download the person’s data',
+  'people.erase': 'Erase the person',
+  'people.eraseWho': 'Erase {name}',
+  'people.eraseText':
+    'The person is signed out at once, and name, e-mail and sign-in are gone for good. What the person wrote stays, as written by an erased person. This can’t be undone.',
+  'people.eraseName': 'Write the person’s name to confirm',
+  'people.eraseNameHelp': 'Write: {name}',
+  'people.eraseSubmit': 'Erase for good',
+  'people.erased': 'The person has been erased.',
   'people.close': 'Close the account',
   'people.reopen': 'Open the account again',
   'people.newLink': 'Make a new link',

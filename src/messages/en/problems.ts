@@ -31,6 +31,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.email-taken': 'There is already an account with that e-mail. Find the person in the list.',
   'problem.last-administrator':
     'There must always be at least one administrator. Give someone else that role first.',
+  'problem.own-account': 'You can’t erase yourself. Ask another administrator to do it.',
+  'problem.name-differs': 'The name does not match. Write it exactly as it stands in the list.',
   'problem.changed-meanwhile':
     'Someone else has changed the same since you opened the page. Yours is not lost.',
   'problem.version-missing': 'The page is too old to save. Reload it and try again.',

@@ -35,6 +35,7 @@ export const shellEn: Record<keyof typeof shellDa, string> = {
   'search.found': 'What was found',
   'search.types': 'Activity types',
   'search.typeAbout': 'All activities of the type',
+  'common.erasedPerson': 'an erased person',
   'common.yes': 'Yes',
   'common.no': 'No',
   'common.notGiven': 'Not stated',

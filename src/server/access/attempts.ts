@@ -91,6 +91,11 @@ function accountHash({ guess, email }: Pick<Attempt, 'guess' | 'email'>): Buffer
   return hashSecret(guess === 'password' ? account : `${guess} of ${account}`)
 }
 
+/** What the failures of an account are counted under. */
+export function emailHashes(email: string): Buffer[] {
+  return [accountHash({ guess: 'password', email }), accountHash({ guess: 'code', email })]
+}
+
 /** Whoever has just chosen a new password starts afresh: those who guessed at the codes had the old one. */
 export async function forgetCodeGuesses(db: Database, email: string): Promise<void> {
   const emailHash = accountHash({ guess: 'code', email })

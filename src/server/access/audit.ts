@@ -24,6 +24,8 @@ export type AuditAction =
   | 'person-invited'
   | 'person-closed'
   | 'person-reopened'
+  | 'personal-data-exported'
+  | 'person-erased'
   | 'membership-begun'
   | 'membership-ended'
   | 'activities-exported'

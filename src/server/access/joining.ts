@@ -40,7 +40,12 @@ export async function chooseFirstPassword(db: Database, choice: Choice, requestI
   return db.transaction().execute(async (within) => {
     if (!(await useLink(within, choice.secret))) throw new ProblemError('link-not-valid')
     const personId = link.person?.id ?? (await addFirstAdministrator(within, { name, email }))
-    await within.updateTable('person').set({ password }).where('id', '=', personId).execute()
+    await within
+      .updateTable('person')
+      .set({ password })
+      .where('id', '=', personId)
+      .where('erasedAt', 'is', null)
+      .execute()
     await endSessions(within, personId)
     await forgetCodeGuesses(within, email)
     await recordEvent(within, {

@@ -17,38 +17,42 @@ type Role = Person['memberships'][number]['memberRole']
 const hasWayIn = sql<boolean>`(person.password is not null or person.example
   or exists (select from provider_identity where person_id = person.id))`
 
+/** Whoever has been erased is in no list. */
 function selectPeople(db: Database) {
-  return db.selectFrom('person').select((eb) => [
-    'person.id',
-    'person.name',
-    'person.email',
-    'person.example',
-    sql<boolean>`${hasWayIn}`.as('joined'),
-    sql<boolean>`person.closed_at is not null`.as('closed'),
-    sql<boolean>`exists (
+  return db
+    .selectFrom('person')
+    .where('erasedAt', 'is', null)
+    .select((eb) => [
+      'person.id',
+      'person.name',
+      'person.email',
+      'person.example',
+      sql<boolean>`${hasWayIn}`.as('joined'),
+      sql<boolean>`person.closed_at is not null`.as('closed'),
+      sql<boolean>`exists (
       select from one_time_code where person_id = person.id and confirmed_at is not null
     )`.as('oneTimeCodes'),
-    jsonArrayFrom(
-      eb
-        .selectFrom('membership')
-        .leftJoin('plan', 'plan.id', 'membership.planId')
-        .whereRef('membership.personId', '=', 'person.id')
-        .orderBy('membership.startsOn', 'desc')
-        .orderBy('membership.id', 'desc')
-        .limit(200)
-        .select([
-          'membership.id',
-          sql<Role>`membership.member_role`.as('memberRole'),
-          'membership.startsOn',
-          'membership.endsOn',
-          sql<Origin>`membership.origin`.as('origin'),
-          'membership.planId',
-          'plan.name as planName',
-          sql<State>`case when membership.ends_on < ${today} then 'ended'
+      jsonArrayFrom(
+        eb
+          .selectFrom('membership')
+          .leftJoin('plan', 'plan.id', 'membership.planId')
+          .whereRef('membership.personId', '=', 'person.id')
+          .orderBy('membership.startsOn', 'desc')
+          .orderBy('membership.id', 'desc')
+          .limit(200)
+          .select([
+            'membership.id',
+            sql<Role>`membership.member_role`.as('memberRole'),
+            'membership.startsOn',
+            'membership.endsOn',
+            sql<Origin>`membership.origin`.as('origin'),
+            'membership.planId',
+            'plan.name as planName',
+            sql<State>`case when membership.ends_on < ${today} then 'ended'
             when membership.starts_on > ${today} then 'coming' else 'current' end`.as('state'),
-        ]),
-    ).as('memberships'),
-  ])
+          ]),
+      ).as('memberships'),
+    ])
 }
 
 type Found = Awaited<ReturnType<ReturnType<typeof selectPeople>['executeTakeFirstOrThrow']>>
@@ -74,6 +78,7 @@ export async function listPeople(db: Database, text: string | undefined, page: n
     .offset((page - 1) * peoplePageSize)
   const counting = db
     .selectFrom('person')
+    .where('erasedAt', 'is', null)
     .$if(Boolean(pattern), (query) => query.where(fits))
     .select(sql<number>`count(*)`.as('total'))
   const [{ total }, found] = [await counting.executeTakeFirstOrThrow(), await people.execute()]
@@ -153,6 +158,7 @@ export async function setClosed(db: Database, id: string, closed: boolean): Prom
     .updateTable('person')
     .set({ closedAt: closed ? sql`coalesce(closed_at, now())` : null })
     .where('id', '=', id)
+    .where('erasedAt', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new ProblemError('not-found')
   if (!closed) return

@@ -106,7 +106,12 @@ export function sessionRoutes(app: FastifyInstance, db: Database, entrance: Entr
       if (isTooEasy(body.next, [email, name])) throw new ProblemError('password-too-easy')
       const password = await hashPassword(body.next)
       await db.transaction().execute(async (within) => {
-        await within.updateTable('person').set({ password }).where('id', '=', personId).execute()
+        await within
+          .updateTable('person')
+          .set({ password })
+          .where('id', '=', personId)
+          .where('erasedAt', 'is', null)
+          .execute()
         await endSessions(within, personId, caller.sessionId)
       })
       await record(request, 'password-changed', personId)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
+import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { recordEvent } from '../access/audit.ts'
 import { applicationUserOf, asApplication } from './application-user.ts'
@@ -52,6 +53,34 @@ describe('the user that the application works as', () => {
       await expect(run(attempt), attempt).rejects.toThrow()
     const { rows } = await sql<{ action: string }>`select action from audit_event`.execute(opened.db)
     expect(rows).toEqual([{ action: 'signed-in' }])
+  })
+
+  it('can have lines of the audit log removed that are past their term, and no others', async () => {
+    const young = uuid()
+    for (const [id, age] of [
+      [uuid(), '5 years 1 day'],
+      [young, '4 years 364 days'],
+    ] as const)
+      await sql`insert into audit_event (id, action, at) values (${id}, 'signed-out', now() - ${age}::interval)`.execute(
+        opened.db,
+      )
+    for (const attempt of [
+      `delete from audit_event where at < now() - interval '5 years'`,
+      'drop function remove_old_audit_events()',
+      'alter function remove_old_audit_events() set search_path = pg_temp',
+      'create or replace function remove_old_audit_events() returns void language sql as $$ delete from audit_event $$',
+    ])
+      await expect(run(attempt), attempt).rejects.toThrow()
+    // Names of one's own that stand in the way lead it to nothing else.
+    await run(`
+      create function pg_temp.now() returns timestamptz language sql as $$ select 'infinity'::timestamptz $$;
+      create temp table audit_event (id uuid, at timestamptz);
+      set search_path = pg_temp, public;
+      select remove_old_audit_events();
+      reset search_path; drop table pg_temp.audit_event; drop function pg_temp.now()`)
+    const { rows } = await sql<{ id: string }>`
+      select id from audit_event where action = 'signed-out'`.execute(opened.db)
+    expect(rows).toEqual([{ id: young }])
   })
 
   it('is another for every database, however long the name', () => {

@@ -317,6 +317,7 @@ export interface Person {
   closedAt: Timestamp | null;
   createdAt: Generated<Timestamp>;
   email: string;
+  erasedAt: Timestamp | null;
   example: Generated<boolean>;
   id: string;
   name: string;

@@ -10,7 +10,7 @@ export interface Version<Content> {
   readonly version: number
   readonly action: VersionAction
   readonly savedAt: string
-  /** The person's name; null where an import said it. */
+  /** The person's name; null where an import said it, empty where the person has been erased. */
   readonly savedBy: string | null
   readonly content: Content
 }

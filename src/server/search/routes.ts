@@ -88,6 +88,7 @@ async function findPeople(
   const pattern = `%${wanted.replaceAll(/[\\%_]/g, '\\$&')}%`
   const found = await trx
     .selectFrom('person')
+    .where('erasedAt', 'is', null)
     .where(sql<boolean>`search_form(name || ' ' || email) like ${pattern}`)
     .select(['id', 'name', 'email'])
     .orderBy('name')

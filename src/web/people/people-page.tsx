@@ -23,6 +23,7 @@ export function PeoplePage() {
   const [page, setPage] = useState(1)
   const [inviting, setInviting] = useState(false)
   const [made, setMade] = useState<PersonWithLink>()
+  const [erased, setErased] = useState(false)
   const query = useQuery(peopleQuery(text, page))
   const changed = () => void client.invalidateQueries({ queryKey: peopleKey })
   const people = query.data
@@ -42,7 +43,10 @@ export function PeoplePage() {
           </button>
         }
       >
-        <p role="status">{people && t('people.count', { count: people.total })}</p>
+        <p role="status">
+          {erased && `${t('people.erased')} `}
+          {people && t('people.count', { count: people.total })}
+        </p>
       </PageHeading>
       {made && <LinkToSend made={made} onDone={() => setMade(undefined)} />}
       {inviting && (
@@ -74,7 +78,16 @@ export function PeoplePage() {
       ) : (
         <ul className="sheet people" aria-label={t('people.title')}>
           {people.items.map((person) => (
-            <PersonEntry key={person.id} person={person} onChanged={changed} onLink={setMade} />
+            <PersonEntry
+              key={person.id}
+              person={person}
+              onChanged={changed}
+              onLink={setMade}
+              onErased={() => {
+                setErased(true)
+                changed()
+              }}
+            />
           ))}
         </ul>
       )}

@@ -6,6 +6,8 @@ import { ConfirmButton } from '../components/confirm-button.tsx'
 import { ProblemText } from '../components/failure.tsx'
 import { Form } from '../components/form.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { useSession } from '../session/queries.ts'
+import { ErasePerson } from './erase-person.tsx'
 import { MembershipFields, readMembership } from './membership-fields.tsx'
 import {
   beginMembership,
@@ -50,10 +52,13 @@ export function PersonEntry(props: {
   person: Person
   onChanged: () => void
   onLink: (made: PersonWithLink) => void
+  onErased: () => void
 }) {
   const { t } = useLanguage()
   const { person, onChanged } = props
+  const self = useSession()?.person
   const [adding, setAdding] = useState(false)
+  const [erasing, setErasing] = useState(false)
   const [error, setError] = useState<unknown>()
   const act = async (action: () => Promise<unknown>) => {
     setError(undefined)
@@ -95,6 +100,9 @@ export function PersonEntry(props: {
           <MembershipFields />
         </Form>
       )}
+      {erasing && (
+        <ErasePerson person={person} onErased={props.onErased} onCancel={() => setErasing(false)} />
+      )}
       <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
       <div className="cluster person-actions">
         {!person.closed && !adding && (
@@ -119,6 +127,10 @@ export function PersonEntry(props: {
             onConfirm={() => void act(() => endPersonsCodes(person.id))}
           />
         )}
+        <a href={`/api/people/${person.id}/personal-data`} download className="link-button">
+          {t('people.data')}
+          <span className="visually-hidden"> {person.name}</span>
+        </a>
         {person.closed ? (
           <button
             type="button"
@@ -134,6 +146,12 @@ export function PersonEntry(props: {
             question={t('people.closeQuestion')}
             onConfirm={() => void act(() => closePerson(person.id))}
           />
+        )}
+        {!erasing && self && !self.example && self.id !== person.id && (
+          <button type="button" className="link-button" onClick={() => setErasing(true)}>
+            {t('people.erase')}
+            <span className="visually-hidden"> {person.name}</span>
+          </button>
         )}
       </div>
     </li>

@@ -29,4 +29,8 @@ export const endPersonsCodes = (id: string) => send<Person>('POST', `/api/people
 
 export const closePerson = (id: string) => send<Person>('POST', `/api/people/${id}/close`)
 
+/** `name` is as it was typed; the server compares. */
+export const erasePerson = (id: string, name: string) =>
+  send<{ id: string }>('POST', `/api/people/${id}/erase`, { name })
+
 export const reopenPerson = (id: string) => send<Person>('POST', `/api/people/${id}/reopen`)

@@ -7,6 +7,7 @@ import type { Plan } from '../../contract/plans.ts'
 import { type PlanStatus, planStatuses } from '../../domain/plan/status.ts'
 import { ProblemText } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { personName } from '../lib/person-name.ts'
 import { useMayIn } from '../session/queries.ts'
 import { movePlan, planQuery } from './queries.ts'
 
@@ -23,9 +24,12 @@ export function PlanLife({ plan }: { plan: Plan }) {
         <h2 id="plan-life">{t('plan.life')}</h2>
         {newest && (
           <p>
-            {newest.takenBy
-              ? t('edit.byAt', { name: newest.takenBy, moment: format.moment(newest.takenAt) })
-              : format.moment(newest.takenAt)}
+            {newest.takenBy === null
+              ? format.moment(newest.takenAt)
+              : t('edit.byAt', {
+                  name: personName(newest.takenBy, t),
+                  moment: format.moment(newest.takenAt),
+                })}
           </p>
         )}
       </div>

@@ -109,6 +109,23 @@ function Devices() {
   )
 }
 
+function OwnData() {
+  const { t } = useLanguage()
+  return (
+    <section className="sheet" aria-labelledby="own-data">
+      <div className="sheet-heading">
+        <h2 id="own-data">{t('account.dataTitle')}</h2>
+        <p>{t('account.dataText')}</p>
+      </div>
+      <p>
+        <a href="/api/session/personal-data" download className="button">
+          {t('account.data')}
+        </a>
+      </p>
+    </section>
+  )
+}
+
 export function AccountPage() {
   const { t } = useLanguage()
   const session = useSession()
@@ -127,6 +144,7 @@ export function AccountPage() {
         <Devices />
         {person.hasPassword && <Password />}
         {person.hasPassword && <OneTimeCodes />}
+        <OwnData />
       </div>
     </>
   )

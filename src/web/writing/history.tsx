@@ -5,6 +5,7 @@ import { ConfirmButton } from '../components/confirm-button.tsx'
 import { Failure } from '../components/failure.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { personName } from '../lib/person-name.ts'
 import type { Words } from './conflict.tsx'
 import './writing.css'
 
@@ -78,7 +79,7 @@ function Entry<Record extends Content>(props: {
       <p>
         <strong>{t(`edit.action.${item.action}`)}</strong>{' '}
         <span className="quiet small">
-          {item.savedBy ? t('edit.byAt', { name: item.savedBy, moment }) : moment}
+          {item.savedBy === null ? moment : t('edit.byAt', { name: personName(item.savedBy, t), moment })}
         </span>
       </p>
       {changes.length > 0 && (
