@@ -10,6 +10,10 @@ import { buildApp } from '../app.ts'
 import { runApply, runPreview } from './jobs.ts'
 import { createImportRecord, discardForgottenImports, moveImport, readImportFile } from './records.ts'
 
+const fail = (error: unknown) => {
+  throw error
+}
+
 const sound = await excelWorkbook(linesOf(fewRows(2)))
 
 let test: TestApp
@@ -38,7 +42,7 @@ describe('an import', () => {
     const next = await buildApp(test)
     await next.ready()
     expect(await test.get<Import>(`/api/imports/${id}`)).toMatchObject({ state: 'reading' })
-    await runPreview(test.db, id)
+    await runPreview(test.db, id, fail)
     expect((await apply(test, id)).statusCode).toBe(202)
     expect(await settled(test, id)).toMatchObject({ state: 'done' })
     await next.close()
@@ -47,15 +51,17 @@ describe('an import', () => {
   it('stores nothing once it has been given up, however far it was', async () => {
     const id = uuid()
     await createImportRecord(test.db, id, 'planer.xlsx', sound)
-    await runPreview(test.db, id)
+    const reported: unknown[] = []
+    await runPreview(test.db, id, fail)
     expect(await moveImport(test.db, id, ['ready'], 'applying')).toBe(true)
-    const applied = runApply(test.db, id)
+    const applied = runApply(test.db, id, (error) => reported.push(error))
     await test.db
       .updateTable('import')
       .set({ state: 'failed', problem: 'interrupted' })
       .where('id', '=', id)
       .execute()
     await applied
+    expect(reported).toMatchObject([{ message: expect.stringContaining('given up by another process') }])
     expect(await settled(test, id)).toMatchObject({ state: 'failed', fileProblem: 'interrupted' })
     expect(await counted(test)).toEqual({ plans: 0, activities: 0 })
   })

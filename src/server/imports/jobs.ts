@@ -13,9 +13,12 @@ const inTurn = makeTurns(2)
 /** How often progress is written down while there is any, and how often that the process is alive. In milliseconds. */
 const intervals = { progress: 200, alive: 3000 }
 
+/** Told of what went wrong by itself and not by the file. */
+export type Report = (error: unknown) => void
+
 /** Reads the file and keeps what it would change. */
-export function runPreview(db: Database, id: string): Promise<void> {
-  return guarded(db, id, (onProgress) => preview(db, id, 'reading', onProgress))
+export function runPreview(db: Database, id: string, report: Report): Promise<void> {
+  return guarded(db, id, report, (onProgress) => preview(db, id, 'reading', onProgress))
 }
 
 async function preview(
@@ -32,8 +35,8 @@ async function preview(
  * Takes the file, and says so in the transaction that stores it. What has changed since it was shown is compared again
  * there; a file that is no longer sound is shown anew.
  */
-export function runApply(db: Database, id: string): Promise<void> {
-  return guarded(db, id, async (onProgress) => {
+export function runApply(db: Database, id: string, report: Report): Promise<void> {
+  return guarded(db, id, report, async (onProgress) => {
     const taken = await inTurn(async () =>
       applyBytes(db, await readImportFile(db, id), onProgress, async (trx) => {
         if (!(await moveImport(trx, id, ['applying'], 'done')))
@@ -47,6 +50,7 @@ export function runApply(db: Database, id: string): Promise<void> {
 async function guarded(
   db: Database,
   id: string,
+  report: Report,
   work: (onProgress: PhaseProgress) => Promise<void>,
 ): Promise<void> {
   const run = keepAlive(db, id)
@@ -54,7 +58,7 @@ async function guarded(
     await work(run.tell)
   } catch (error) {
     const problem = error instanceof FileProblem ? error.code : 'interrupted'
-    if (!(error instanceof FileProblem)) console.error('An import failed:', error)
+    if (!(error instanceof FileProblem)) report(error)
     await moveImport(db, id, ['reading', 'applying'], 'failed', { problem })
   } finally {
     await run.end()

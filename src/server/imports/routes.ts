@@ -48,6 +48,7 @@ const lookInterval = 10_000
 
 export function importRoutes(app: FastifyInstance, db: Database): void {
   const running = new Set<Promise<void>>()
+  const report = (error: unknown) => app.log.error(error, 'an import failed')
   const start = (work: Promise<void>) => {
     const tracked = work.catch((error) => app.log.error(error)).finally(() => running.delete(tracked))
     running.add(tracked)
@@ -66,7 +67,7 @@ export function importRoutes(app: FastifyInstance, db: Database): void {
       const { fileName, bytes } = await inReception(() => receiveFile(request, maxFileBytes))
       const id = uuid()
       await createImportRecord(db, id, fileName, bytes)
-      start(runPreview(db, id))
+      start(runPreview(db, id, report))
       return present(await getRecord(db, id))
     },
     { rateLimit },
@@ -86,7 +87,7 @@ export function importRoutes(app: FastifyInstance, db: Database): void {
     if (preview && preview.problemCount > 0)
       throw new ProblemError('import-has-problems', { count: preview.problemCount })
     if (!(await moveImport(db, params.id, ['ready'], 'applying'))) throw new ProblemError('import-not-ready')
-    start(runApply(db, params.id))
+    start(runApply(db, params.id, report))
     return present(await getRecord(db, params.id))
   })
 
