@@ -16,6 +16,7 @@ const tables = [
   'sign_in_step',
   'provider_identity',
   'audit_event',
+  'plan_contact',
 ]
 
 it('docs/personal-data.md names every column that tells of a person, and no other', async () => {

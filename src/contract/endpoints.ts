@@ -5,6 +5,7 @@ import { activityEditingEndpoints } from './activity-editing.ts'
 import { agreementEndpoints } from './agreements.ts'
 import { assessmentEndpoints } from './assessments.ts'
 import { attachmentEndpoints } from './attachments.ts'
+import { contactEndpoints } from './contacts.ts'
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
 import { noteEndpoints } from './notes.ts'
@@ -26,6 +27,7 @@ export const endpoints: readonly Endpoint[] = [
   getPlan,
   ...assessmentEndpoints,
   ...agreementEndpoints,
+  ...contactEndpoints,
   ...programmeEndpoints,
   listActivities,
   exportActivitiesCsv,

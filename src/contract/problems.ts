@@ -32,6 +32,7 @@ export const problems = {
   'file-too-large': 413,
   'file-type-not-taken': 415,
   'too-many-files': 409,
+  'too-many-contacts': 409,
   'unknown-effort-area': 400,
   'unknown-programme': 400,
   'programme-taken': 409,

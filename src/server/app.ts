@@ -20,6 +20,7 @@ import { activityRoutes } from './activities/routes.ts'
 import { agreementRoutes } from './agreements/routes.ts'
 import { assessmentRoutes } from './assessments/routes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
+import { contactRoutes } from './contacts/routes.ts'
 import type { Databases } from './db/database.ts'
 import { describeApi } from './http/api-page.ts'
 import { refuseCrossSite, refuseForeignHost } from './http/guard.ts'
@@ -114,6 +115,7 @@ export async function buildApp(
     programmeRoutes(api)
     assessmentRoutes(api)
     agreementRoutes(api)
+    contactRoutes(api)
     attachmentRoutes(api)
     noteRoutes(api)
     activityRoutes(api)

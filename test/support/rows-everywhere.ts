@@ -76,6 +76,10 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     .insertInto('planDutyDone')
     .values({ planId, dutyId: uuid(), doneOn: '2010-01-01', doneBy: personId })
     .execute()
+  await db
+    .insertInto('planContact')
+    .values({ planId, id: uuid(), kind: 'board', name: awkward, standsFor: awkward, email: '', phone: '' })
+    .execute()
   await putAssessment(db, planId, personId)
   await putBeside(db, planId, personId)
   await keepPlanVersions(db, [planId], 'changed', personId)

@@ -55,6 +55,7 @@ export const problemsDa = {
   'problem.file-type-not-taken':
     'Den slags fil kan ikke gemmes her. Brug PDF, billeder, Word, Excel, PowerPoint, OpenDocument eller ren tekst.',
   'problem.too-many-files': 'Der er allerede 200 filer her. Slet en, før du tilføjer flere.',
+  'problem.too-many-contacts': 'Der er allerede 500 kontakter. Slet en, før du tilføjer flere.',
   'problem.unknown-effort-area': 'Indsatsområdet hører ikke til planens midler. Vælg et andet.',
   'problem.unknown-programme': 'De midler findes ikke. Vælg nogle andre.',
   'problem.programme-taken': 'Der er allerede midler med de årstal. Ret årstallene.',

@@ -78,11 +78,12 @@ describe('who is erased', () => {
     const id = savedBy ?? ''
     await test.db.updateTable('person').set({ name, email }).where('id', '=', id).execute()
     await test.db.updateTable('providerIdentity').set({ subject: email }).execute()
+    await test.db.updateTable('planContact').set({ name, email }).execute()
     await test.db.insertInto('planStatusStep').values({ planId, id, status: 'closed', takenBy: id }).execute()
     await openBrowser(test).ask('POST', '/api/session', { email, password })
     const { signInFailure: failures = 0 } = await rowsOf(id)
-    expect(await placesOf(name)).toEqual(['person.name'])
-    expect(await placesOf(email)).toEqual(['person.email', 'provider_identity.subject'])
+    expect(await placesOf(name)).toEqual(['person.name', 'plan_contact.name'])
+    expect(await placesOf(email)).toEqual(['person.email', 'plan_contact.email', 'provider_identity.subject'])
 
     const { headers } = await makeCaller(test.db, 'fund-officer')
     expect((await erase(id)).json()).toEqual({ id })

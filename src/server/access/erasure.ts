@@ -30,6 +30,7 @@ export async function erasePerson(trx: Database, id: string): Promise<void> {
   // Recovery codes go with the secret that they stand in for.
   for (const table of ['oneTimeCode', 'providerIdentity', 'accountLink', 'knownDevice'] as const)
     await trx.deleteFrom(table).where('personId', '=', id).execute()
+  await trx.deleteFrom('planContact').where(sql<boolean>`lower(email) = lower(${person.email})`).execute()
   await trx.deleteFrom('signInFailure').where('emailHash', 'in', emailHashes(person.email)).execute()
   await trx
     .updateTable('person')

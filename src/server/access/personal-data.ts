@@ -163,6 +163,15 @@ export const lists: Readonly<Record<PersonalListName, List>> = {
         .orderBy('writtenAt', 'desc')
         .select(({ ref }) => ['activityId', 'text', 'writtenAt', planOf(ref('planId'))]),
   },
+  contacts: {
+    // Where a plan has the person's e-mail among its contacts.
+    columns: ['plan_contact.email'],
+    read: (db, { email }) =>
+      db
+        .selectFrom('planContact')
+        .where(sql<boolean>`lower(email) = lower(${email})`)
+        .select(({ ref }) => ['kind', 'name', 'standsFor', 'email', 'phone', planOf(ref('planId'))]),
+  },
   files: {
     columns: ['attachment.added_by'],
     read: (db, { id }) =>

@@ -346,6 +346,18 @@ export interface PlanChallenge {
   text: string;
 }
 
+export interface PlanContact {
+  deletedAt: Timestamp | null;
+  email: string;
+  id: string;
+  kind: string;
+  name: string;
+  phone: string;
+  planId: string;
+  standsFor: string;
+  version: Generated<number>;
+}
+
 export interface PlanDutyDone {
   doneBy: string | null;
   doneOn: string;
@@ -592,6 +604,7 @@ export interface DB {
   person: Person;
   plan: Plan;
   planChallenge: PlanChallenge;
+  planContact: PlanContact;
   planDutyDone: PlanDutyDone;
   planFinancing: PlanFinancing;
   planSignature: PlanSignature;

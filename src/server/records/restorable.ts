@@ -17,7 +17,7 @@ export const stillThere = sql<boolean>`
 /** Removes for good what could be brought back until now. */
 export async function removeForGood(system: Database): Promise<void> {
   const longAgo = sql`deleted_at < now() - make_interval(days => ${daysRestorable} + 1)`
-  for (const table of ['attachment', 'activity_note', 'agreement'])
+  for (const table of ['attachment', 'activity_note', 'agreement', 'plan_contact'])
     await sql`delete from ${sql.table(table)} where ${longAgo}`.execute(system)
   await sql`
     with gone as (delete from activity where ${longAgo} returning plan_id, id)

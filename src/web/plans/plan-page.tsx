@@ -10,6 +10,7 @@ import { Failure } from '../components/failure.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { RecordFailure } from '../components/record-failure.tsx'
 import { ListSkeleton, PageSkeleton } from '../components/skeleton.tsx'
+import { ContactList } from '../contacts/contact-list.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import './plans.css'
@@ -133,6 +134,7 @@ export function PlanPage() {
       <PlanRecord plan={plan} />
       <div className="stack-l">
         <Activities plan={plan} insider={seesUnpublished} />
+        {seesUnpublished && <ContactList planId={plan.id} editable={editable} />}
         {seesUnpublished && <Unpublished planId={plan.id} editable={editable} />}
       </div>
     </article>
