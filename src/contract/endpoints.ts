@@ -3,6 +3,7 @@
 import { exportActivitiesCsv, exportActivitiesXlsx, getActivity, listActivities } from './activities.ts'
 import { activityEditingEndpoints } from './activity-editing.ts'
 import { assessmentEndpoints } from './assessments.ts'
+import { auditLogEndpoints } from './audit-log.ts'
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
 import { oneTimeCodeEndpoints } from './one-time-codes.ts'
@@ -31,6 +32,7 @@ export const endpoints: readonly Endpoint[] = [
   ...oneTimeCodeEndpoints,
   ...peopleEndpoints,
   ...personalDataEndpoints,
+  ...auditLogEndpoints,
   search,
   getVocabulary,
 ]

@@ -4,6 +4,7 @@ import { aboutDa } from './da/about.ts'
 import { accountsDa } from './da/accounts.ts'
 import { activitiesDa } from './da/activities.ts'
 import { applicationsDa } from './da/applications.ts'
+import { auditLogDa } from './da/audit-log.ts'
 import { chartsDa } from './da/charts.ts'
 import { editingDa } from './da/editing.ts'
 import { filterDa } from './da/filter.ts'
@@ -27,6 +28,7 @@ export const da = {
   ...importsDa,
   ...aboutDa,
   ...accountsDa,
+  ...auditLogDa,
   ...chartsDa,
 } as const
 

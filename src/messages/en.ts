@@ -5,6 +5,7 @@ import { aboutEn } from './en/about.ts'
 import { accountsEn } from './en/accounts.ts'
 import { activitiesEn } from './en/activities.ts'
 import { applicationsEn } from './en/applications.ts'
+import { auditLogEn } from './en/audit-log.ts'
 import { chartsEn } from './en/charts.ts'
 import { editingEn } from './en/editing.ts'
 import { filterEn } from './en/filter.ts'
@@ -28,5 +29,6 @@ export const en = {
   ...importsEn,
   ...aboutEn,
   ...accountsEn,
+  ...auditLogEn,
   ...chartsEn,
 } satisfies Record<MessageKey, string>

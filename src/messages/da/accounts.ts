@@ -35,6 +35,7 @@ export const accountsDa = {
   'permission.assess-plans': 'Fonden kan vurdere ansøgninger og træffe afgørelser.',
   'permission.import-forms': 'Fonden, analytikere og administratorer kan indlæse planer og selvevalueringer.',
   'permission.manage-people': 'Administratorer kan invitere personer og bestemme, hvad de har adgang til.',
+  'permission.read-audit-log': 'Administratorer kan læse hændelsesloggen.',
 
   'nav.signIn': 'Log ind',
   'nav.signOut': 'Log ud',
