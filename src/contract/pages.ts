@@ -11,4 +11,5 @@ export const pages = [
   'join',
   'account',
   'people',
+  'audit-log',
 ] as const

@@ -151,6 +151,12 @@ const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
 })
 
+const auditLogRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'audit-log',
+  component: lazyRouteComponent(() => import('./audit-log/audit-log-page.tsx'), 'AuditLogPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   overviewRoute,
@@ -172,6 +178,7 @@ const routeTree = rootRoute.addChildren([
   joinRoute,
   accountRoute,
   peopleRoute,
+  auditLogRoute,
 ])
 
 export function createAppRouter(queryClient: QueryClient) {

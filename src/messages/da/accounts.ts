@@ -100,7 +100,7 @@ export const accountsDa = {
   'account.endDevice': 'Log ud',
   'account.dataTitle': 'Dine oplysninger',
   'account.dataText':
-    'Her kan du få alt det, Overblik har gemt om dig, i én fil: din konto, din adgang, hvornår du har været logget ind, og hvad du har gemt hvornår. Adgangskoder og andre hemmeligheder er ikke med.',
+    'Her kan du få alt det, Overblik har gemt om dig, i én fil: din konto, din adgang, hvornår du har været logget ind, og hvad du har gemt, og hvornår du gjorde det. Adgangskoder og andre hemmeligheder er ikke med.',
   'account.data': 'Hent det, vi har om dig',
 
   'codes.title': 'Engangskoder',
