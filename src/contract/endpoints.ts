@@ -5,6 +5,7 @@ import { activityEditingEndpoints } from './activity-editing.ts'
 import { agreementEndpoints } from './agreements.ts'
 import { assessmentEndpoints } from './assessments.ts'
 import { attachmentEndpoints } from './attachments.ts'
+import { auditLogEndpoints } from './audit-log.ts'
 import { contactEndpoints } from './contacts.ts'
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
@@ -41,6 +42,7 @@ export const endpoints: readonly Endpoint[] = [
   ...oneTimeCodeEndpoints,
   ...peopleEndpoints,
   ...personalDataEndpoints,
+  ...auditLogEndpoints,
   search,
   getVocabulary,
 ]

@@ -12,4 +12,5 @@ export const pages = [
   'account',
   'people',
   'programmes',
+  'audit-log',
 ] as const

@@ -5,6 +5,7 @@ import { accountsDa } from './da/accounts.ts'
 import { activitiesDa } from './da/activities.ts'
 import { agreementsDa } from './da/agreements.ts'
 import { applicationsDa } from './da/applications.ts'
+import { auditLogDa } from './da/audit-log.ts'
 import { chartsDa } from './da/charts.ts'
 import { editingDa } from './da/editing.ts'
 import { filterDa } from './da/filter.ts'
@@ -31,6 +32,7 @@ export const da = {
   ...importsDa,
   ...aboutDa,
   ...accountsDa,
+  ...auditLogDa,
   ...chartsDa,
 } as const
 

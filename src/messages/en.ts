@@ -6,6 +6,7 @@ import { accountsEn } from './en/accounts.ts'
 import { activitiesEn } from './en/activities.ts'
 import { agreementsEn } from './en/agreements.ts'
 import { applicationsEn } from './en/applications.ts'
+import { auditLogEn } from './en/audit-log.ts'
 import { chartsEn } from './en/charts.ts'
 import { editingEn } from './en/editing.ts'
 import { filterEn } from './en/filter.ts'
@@ -32,5 +33,6 @@ export const en = {
   ...importsEn,
   ...aboutEn,
   ...accountsEn,
+  ...auditLogEn,
   ...chartsEn,
 } satisfies Record<MessageKey, string>

@@ -9,6 +9,7 @@ import fastifySwagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { endpoints } from '../contract/endpoints.ts'
+import { auditLogRoutes } from './access/audit-log-routes.ts'
 import { recogniseCallers } from './access/caller.ts'
 import { codeRoutes } from './access/code-routes.ts'
 import { Entrance } from './access/entrance.ts'
@@ -127,6 +128,7 @@ export async function buildApp(
     providerRoutes(api, system, entrance, provider)
     peopleRoutes(api)
     personalDataRoutes(api, system)
+    auditLogRoutes(api)
     searchRoutes(api)
   })
   healthRoutes(app, db)

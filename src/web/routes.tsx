@@ -175,6 +175,12 @@ const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
 })
 
+const auditLogRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'audit-log',
+  component: lazyRouteComponent(() => import('./audit-log/audit-log-page.tsx'), 'AuditLogPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   indexRoute,
   overviewRoute,
@@ -200,6 +206,7 @@ const routeTree = rootRoute.addChildren([
   joinRoute,
   accountRoute,
   peopleRoute,
+  auditLogRoute,
 ])
 
 export function createAppRouter(queryClient: QueryClient) {

@@ -25,6 +25,7 @@ const pages: Readonly<Record<string, string>> = {
   'signing in': '/sign-in',
   'one’s own account': '/account',
   people: '/people',
+  'the audit log': '/audit-log',
   'an unknown address': '/nowhere',
 }
 

@@ -24,6 +24,7 @@ export const permissions = {
   'assess-plans': ['fund-officer'],
   'import-forms': ['fund-officer', 'analyst', 'administrator'],
   'manage-people': ['administrator'],
+  'read-audit-log': ['administrator'],
 } as const satisfies Record<string, Holders>
 
 export type Permission = keyof typeof permissions

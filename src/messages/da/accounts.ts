@@ -37,6 +37,7 @@ export const accountsDa = {
   'permission.assess-plans': 'Fonden kan vurdere ansøgninger og træffe afgørelser.',
   'permission.import-forms': 'Fonden, analytikere og administratorer kan indlæse planer og selvevalueringer.',
   'permission.manage-people': 'Administratorer kan invitere personer og bestemme, hvad de har adgang til.',
+  'permission.read-audit-log': 'Administratorer kan læse hændelsesloggen.',
 
   'nav.signIn': 'Log ind',
   'nav.signOut': 'Log ud',
@@ -101,7 +102,7 @@ export const accountsDa = {
   'account.endDevice': 'Log ud',
   'account.dataTitle': 'Dine oplysninger',
   'account.dataText':
-    'Her kan du få alt det, Overblik har gemt om dig, i én fil: din konto, din adgang, hvornår du har været logget ind, og hvad du har gemt hvornår. Adgangskoder og andre hemmeligheder er ikke med.',
+    'Her kan du få alt det, Overblik har gemt om dig, i én fil: din konto, din adgang, hvornår du har været logget ind, og hvad du har gemt, og hvornår du gjorde det. Adgangskoder og andre hemmeligheder er ikke med.',
   'account.data': 'Hent det, vi har om dig',
 
   'codes.title': 'Engangskoder',

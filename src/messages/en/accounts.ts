@@ -41,6 +41,7 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'permission.assess-plans': 'The fund can assess applications and decide on them.',
   'permission.import-forms': 'The fund, analysts and administrators may import plans and self-evaluations.',
   'permission.manage-people': 'Administrators may invite people and decide what they have access to.',
+  'permission.read-audit-log': 'Administrators may read the audit log.',
 
   'nav.signIn': 'Sign in',
   'nav.signOut': 'Sign out',

@@ -1,35 +1,8 @@
 // The record of what touched accounts and personal data. It is only ever added to; the database sees to that.
 
 import { v7 as uuid } from 'uuid'
+import type { AuditAction } from '../../domain/access/audit-actions.ts'
 import type { Database } from '../db/database.ts'
-
-export type AuditAction =
-  | 'signed-in'
-  | 'people-read'
-  | 'sign-in-failed'
-  | 'provider-sign-in-failed'
-  | 'identity-linked'
-  | 'person-joined'
-  | 'code-asked-for'
-  | 'code-failed'
-  | 'one-time-codes-begun'
-  | 'one-time-codes-on'
-  | 'one-time-codes-off'
-  | 'recovery-codes-made'
-  | 'signed-out'
-  | 'device-ended'
-  | 'password-changed'
-  | 'link-made'
-  | 'link-used'
-  | 'person-invited'
-  | 'person-closed'
-  | 'person-reopened'
-  | 'personal-data-exported'
-  | 'person-erased'
-  | 'membership-begun'
-  | 'membership-ended'
-  | 'activities-exported'
-  | 'backup-restored'
 
 export interface AuditEvent {
   readonly action: AuditAction

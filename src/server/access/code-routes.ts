@@ -9,11 +9,12 @@ import {
   renewRecoveryCodes,
 } from '../../contract/one-time-codes.ts'
 import { signInWithCode } from '../../contract/session.ts'
+import type { AuditAction } from '../../domain/access/audit-actions.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { withinLimits } from './attempts.ts'
-import { type AuditAction, recordEvent } from './audit.ts'
+import { recordEvent } from './audit.ts'
 import { deviceCookie, signInRate, stepCookie, takeStep } from './caller.ts'
 import type { Entrance } from './entrance.ts'
 import {

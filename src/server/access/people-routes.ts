@@ -11,10 +11,11 @@ import {
   renewLink,
   reopenPerson,
 } from '../../contract/people.ts'
+import type { AuditAction } from '../../domain/access/audit-actions.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
-import { type AuditAction, recordEvent } from './audit.ts'
+import { recordEvent } from './audit.ts'
 import { makeLink } from './links.ts'
 import { endCodes } from './one-time-codes.ts'
 import { addMembership, addPerson, endMembership, getPerson, listPeople, setClosed } from './people.ts'

@@ -12,10 +12,11 @@ import {
   signInAsExample,
   signOut,
 } from '../../contract/session.ts'
+import type { AuditAction } from '../../domain/access/audit-actions.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
-import { type AuditAction, recordEvent } from './audit.ts'
+import { recordEvent } from './audit.ts'
 import { sessionCookie, signInRate, stepCookie, takeSession, takeStep } from './caller.ts'
 import type { Entrance } from './entrance.ts'
 import { listExamplePeople } from './example-people.ts'

@@ -8,10 +8,9 @@ import type { ActivityFilter } from '../../domain/overview/filter.ts'
 import type { Text } from '../../domain/vocabulary/types.ts'
 import { vocabulary } from '../../domain/vocabulary/vocabulary.ts'
 import type { Within } from '../access/within.ts'
+import { type Cell, csvHead, csvLine } from '../http/csv.ts'
 import { presentItem } from './present.ts'
 import { readActivityRecords } from './queries.ts'
-
-type Cell = string | number
 
 function names(terms: readonly { readonly id: string; readonly name: Text }[]): ReadonlyMap<string, string> {
   return new Map(terms.map(({ id, name }) => [id, name.da]))
@@ -73,17 +72,10 @@ async function* rowsOf(within: Within, filter: ActivityFilter): AsyncGenerator<C
   }
 }
 
-/** A text that a spreadsheet would take for a formula is made a text again. */
-function csvCell(cell: Cell): string {
-  const text = String(cell)
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 export function csvOf(within: Within, filter: ActivityFilter): Readable {
   async function* lines() {
-    yield `\uFEFF${columns.map(({ header }) => csvCell(header)).join(';')}\r\n`
-    for await (const row of rowsOf(within, filter)) yield `${row.map(csvCell).join(';')}\r\n`
+    yield csvHead(columns.map(({ header }) => header))
+    for await (const row of rowsOf(within, filter)) yield csvLine(row)
   }
   return Readable.from(lines(), { objectMode: false })
 }

@@ -88,36 +88,33 @@ export function DataTable<Row extends RowData>(props: {
   texts: Readonly<Record<string, ColumnText>>
   rows: Row[]
   rowId: (row: Row) => string
-  state: SortState
-  onSort: (state: SortState) => void
+  /** Left out where there is one order only. */
+  state?: SortState
+  onSort?: (state: SortState) => void
   stale?: boolean
 }) {
+  const { state, onSort } = props
   const table = useTable({ features, columns: props.columns, data: props.rows, getRowId: props.rowId })
   const sortOf = (order: 'asc' | 'desc') => (order === 'asc' ? 'ascending' : 'descending')
   return (
     <div className={props.stale ? 'table-wrap dimmed' : 'table-wrap'} aria-busy={props.stale}>
-      <NarrowSort texts={props.texts} state={props.state} onSort={props.onSort} />
+      {state && onSort && <NarrowSort texts={props.texts} state={state} onSort={onSort} />}
       <table className="table table-cards">
         <caption className="visually-hidden">{props.caption}</caption>
         <thead>
           <tr>
             {props.columns.map((column) => {
               const text = props.texts[column.id ?? '']
-              const sorted = text?.sort !== undefined && text.sort === props.state.sort
+              const sorted = text?.sort !== undefined && text.sort === state?.sort
               return (
                 <th
                   key={column.id}
                   scope="col"
                   className={text?.numeric ? 'number' : undefined}
-                  aria-sort={sorted ? sortOf(props.state.order) : undefined}
+                  aria-sort={sorted ? sortOf(state.order) : undefined}
                 >
-                  {text?.sort ? (
-                    <SortButton
-                      label={text.label}
-                      sort={text.sort}
-                      state={props.state}
-                      onSort={props.onSort}
-                    />
+                  {text?.sort && state && onSort ? (
+                    <SortButton label={text.label} sort={text.sort} state={state} onSort={onSort} />
                   ) : (
                     text?.label
                   )}

@@ -15,6 +15,7 @@ function Navigation() {
   const { t } = useLanguage()
   const mayImport = useMay('import-forms')
   const mayManage = useMay('manage-people')
+  const mayReadLog = useMay('read-audit-log')
   const pages = [
     { to: '/overview', name: t('nav.overview') },
     { to: '/plans', name: t('nav.plans') },
@@ -25,6 +26,7 @@ function Navigation() {
     { to: '/programmes', name: t('programmes.title') },
     ...(mayImport ? [{ to: '/imports', name: t('nav.imports') } as const] : []),
     ...(mayManage ? [{ to: '/people', name: t('nav.people') } as const] : []),
+    ...(mayReadLog ? [{ to: '/audit-log', name: t('nav.auditLog') } as const] : []),
   ] as const
   const items = (links: readonly { to: (typeof pages | typeof more)[number]['to']; name: string }[]) =>
     links.map((link) => (
