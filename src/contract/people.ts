@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { memberRoles } from '../domain/access/member-roles.ts'
 import type { Endpoint } from './endpoint.ts'
 import { emailSchema, nameSchema } from './session.ts'
-import { day, textUpTo } from './text.ts'
+import { day, municipalityCode, textUpTo } from './text.ts'
 
 const id = z.uuid()
 // A year that the database knows too.
@@ -14,6 +14,8 @@ const membershipSchema = z.object({
   id,
   memberRole: z.enum(memberRoles),
   plan: z.object({ id, name: z.string() }).nullable(),
+  municipality: z.string().nullable(),
+  housingOrganisation: z.string().nullable(),
   startsOn: day,
   endsOn: day.nullable(),
   /** Given by hand, or by what the login provider says of the person. */
@@ -56,6 +58,14 @@ export type PersonList = z.infer<typeof personListSchema>
 const newMembership = z.object({
   memberRole: z.enum(memberRoles),
   planId: id.nullable(),
+  municipality: municipalityCode
+    .nullable()
+    .default(null)
+    .describe('Holds in every plan of the municipality.'),
+  housingOrganisation: textUpTo(200)
+    .nullable()
+    .default(null)
+    .describe('Holds in every plan of the housing organisation, which is named as plans name it.'),
   startsOn: day,
   endsOn: day.nullable(),
 })

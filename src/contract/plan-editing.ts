@@ -10,13 +10,11 @@ import {
   financingSourceIds,
   programmePattern,
 } from '../domain/vocabulary/ids.ts'
-import { municipalities } from '../domain/vocabulary/municipalities.ts'
 import type { Endpoint } from './endpoint.ts'
 import { planSchema } from './plans.ts'
-import { day, textUpTo, withoutCprNumber } from './text.ts'
+import { day, municipalityCode, textUpTo, withoutCprNumber } from './text.ts'
 
 const name = withoutCprNumber(textUpTo(200).refine((text) => text.trim() !== ''))
-const codes = new Set<string>(municipalities.map(({ code }) => code))
 
 /** More than any plan costs, and exact as a number. */
 const kroner = z.int().min(0).max(10_000_000_000)
@@ -35,7 +33,7 @@ function listOf<Item extends z.ZodType<{ id: string }>>(item: Item, most: number
 
 export const planContentSchema = z.object({
   name,
-  municipality: textUpTo(4).refine((code) => codes.has(code)),
+  municipality: municipalityCode,
   housingOrganisation: name,
   startsOn: day,
   endsOn: day.describe('The last day, inclusive.'),
@@ -81,7 +79,7 @@ export const createPlan = {
     programme: z.string().regex(programmePattern),
     reference: withoutCprNumber(textUpTo(50).trim().min(1)),
     name,
-    municipality: planContentSchema.shape.municipality,
+    municipality: municipalityCode,
     housingOrganisation: name,
     startsOn: day,
     endsOn: day,
@@ -201,7 +199,14 @@ export const listPlanNames = {
   tag: 'plans',
   summary: 'Every plan by name, to give memberships in; at most 5,000',
   response: z.object({
-    items: z.array(z.object({ id: z.uuid(), name: z.string(), reference: z.string() })),
+    items: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        reference: z.string(),
+        housingOrganisation: z.string(),
+      }),
+    ),
   }),
   problems: [],
 } as const satisfies Endpoint

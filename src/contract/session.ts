@@ -20,10 +20,14 @@ export const nameSchema = textUpTo(200).trim().min(1)
 /** A one-time code has six digits; a recovery code sixteen letters and digits, however it is spaced. */
 export const codeText = textUpTo(50)
 
-const currentMembershipSchema = z.object({
-  memberRole: z.enum(memberRoles),
-  plan: z.object({ id, name: z.string() }).nullable(),
-})
+const currentMembershipSchema = z
+  .object({
+    memberRole: z.enum(memberRoles),
+    plan: z.object({ id, name: z.string() }).nullable(),
+    municipality: z.string().nullable(),
+    housingOrganisation: z.string().nullable(),
+  })
+  .describe('One of a municipality or a housing organisation comes once for each of its plans.')
 
 export const sessionSchema = z.object({
   person: z

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { findCprNumbers } from '../domain/personal-data/cpr.ts'
+import { municipalities } from '../domain/vocabulary/municipalities.ts'
 
 /** Up to `length` letters and no null character, which no person types and no database stores. */
 export function textUpTo(length: number) {
@@ -18,3 +19,8 @@ export function withoutCprNumber<Text extends z.ZodType<string>>(text: Text) {
 
 /** A day that a calendar of ours has. */
 export const day = z.iso.date().regex(/^[12]\d{3}-/)
+
+const codes = new Set<string>(municipalities.map(({ code }) => code))
+
+/** The four-digit code of a municipality that there is. */
+export const municipalityCode = textUpTo(4).refine((code) => codes.has(code))

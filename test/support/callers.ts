@@ -11,11 +11,17 @@ export interface TestCaller {
   readonly headers: { readonly cookie: string }
 }
 
-/** Someone with a session and one membership that holds today, or with none. */
+/** What a membership can name instead of a plan. */
+export type Organisation = { readonly municipalityCode: string } | { readonly housingOrganisation: string }
+
+/**
+ * Someone with a session and one membership that holds today, of a plan, an organisation or the whole country; or with
+ * none.
+ */
 export async function makeCaller(
   db: Database,
   memberRole: MemberRole | undefined,
-  planId: string | null = null,
+  of: string | null | Organisation = null,
 ): Promise<TestCaller> {
   const personId = uuid()
   await db
@@ -30,7 +36,10 @@ export async function makeCaller(
   if (memberRole)
     await db
       .insertInto('membership')
-      .values({ id: uuid(), personId, memberRole, planId, startsOn: '2009-01-01' })
+      .values({
+        ...{ id: uuid(), personId, memberRole, startsOn: '2009-01-01' },
+        ...(typeof of === 'string' || of === null ? { planId: of } : of),
+      })
       .execute()
   const secret = await beginSession(db, personId, '')
   return { personId, headers: { cookie: `${sessionCookie}=${secret}` } }

@@ -14,8 +14,16 @@ export const memberRoles = [
 
 export type MemberRole = (typeof memberRoles)[number]
 
-/** Where a membership of this role may hold: in one plan, in the whole country, or in either. */
+/** Where a membership of this role may hold when it names no organisation: in one plan, in the whole country, or in either. */
 export function scopeOf(memberRole: MemberRole): 'plan' | 'country' | 'either' {
   if (memberRole === 'consultant') return 'either'
   return ['fund-officer', 'analyst', 'administrator'].includes(memberRole) ? 'country' : 'plan'
+}
+
+/**
+ * Whether a membership of this role may name a municipality or a housing organisation, and so hold in all of their plans.
+ * Those who follow, sign and approve plans on others' behalf may; who works in a plan or leads it is chosen plan by plan.
+ */
+export function mayBeOfOrganisation(memberRole: MemberRole): boolean {
+  return ['board-member', 'resident-representative', 'consultant'].includes(memberRole)
 }

@@ -96,7 +96,7 @@ function presentPerson({ personId, memberships, sessionId, ...person }: Caller):
   return {
     ...person,
     id: personId,
-    memberships: memberships.map(({ memberRole, plan }) => ({ memberRole, plan })),
+    memberships: [...memberships],
     permissions: permissionNames.filter((permission) => may(permission, current)),
   }
 }

@@ -24,7 +24,8 @@ export async function addExamplePeople(db: Database): Promise<void> {
         example: true,
       })
       const planId = scopeOf(memberRole) === 'plan' ? plan.id : null
-      await addMembership(within, personId, { memberRole, planId, startsOn: '2009-01-01', endsOn: null })
+      const place = { planId, municipality: null, housingOrganisation: null }
+      await addMembership(within, personId, { memberRole, ...place, startsOn: '2009-01-01', endsOn: null })
     }
   })
 }

@@ -70,7 +70,8 @@ async function addFirstAdministrator(db: Database, person: { name: string; email
   if (!(await needsFirstAdministrator(db))) throw new ProblemError('link-not-valid')
   const id = await addPerson(db, person)
   const startsOn = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date())
-  await addMembership(db, id, { memberRole: 'administrator', planId: null, startsOn, endsOn: null })
+  const everywhere = { planId: null, municipality: null, housingOrganisation: null }
+  await addMembership(db, id, { memberRole: 'administrator', ...everywhere, startsOn, endsOn: null })
   return id
 }
 

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { join } from '../../../test/support/browsers.ts'
+import { fewRows } from '../../../test/support/files.ts'
+import type { Person } from '../../contract/people.ts'
+import type { Session } from '../../contract/session.ts'
+import { applyRows } from '../imports/apply.ts'
 
 let test: TestApp
 beforeEach(async () => {
@@ -39,5 +43,54 @@ describe('an administrator', () => {
       params: { parameter: 'planId' },
     })
     expect((await test.get<{ total: number }>('/api/people?text=en.til')).total).toBe(0)
+  })
+
+  it('gives access to all plans of a municipality or a housing organisation, to those who may have it', async () => {
+    await applyRows(test.system, fewRows(2))
+    const plan = await test.db
+      .selectFrom('plan')
+      .select(['municipalityCode', 'housingOrganisation'])
+      .orderBy('reference')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    const { id, browser } = await join(test, 'ny@example.invalid')
+    const give = (membership: object) =>
+      test.ask({
+        method: 'POST',
+        url: `/api/people/${id}/memberships`,
+        payload: {
+          memberRole: 'board-member',
+          planId: null,
+          startsOn: '2009-01-01',
+          endsOn: null,
+          ...membership,
+        },
+      })
+    const { municipalityCode: municipality, housingOrganisation } = plan
+    for (const [wrong, parameter] of [
+      [{ municipality: '9999' }, 'municipality'],
+      [{ municipality, memberRole: 'worker' }, 'municipality'],
+      [{ municipality, housingOrganisation }, 'housingOrganisation'],
+      [{ housingOrganisation: 'Ingen' }, 'housingOrganisation'],
+      [{ housingOrganisation, memberRole: 'plan-leader' }, 'housingOrganisation'],
+      [{}, 'planId'],
+    ] as const)
+      expect((await give(wrong)).json()).toMatchObject({
+        code: 'not-acceptable-input',
+        params: { parameter: expect.stringContaining(parameter) },
+      })
+    expect((await give({ municipality })).statusCode).toBe(201)
+    const { memberships } = (await give({ housingOrganisation })).json<Person>()
+    expect(memberships).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ plan: null, municipality, housingOrganisation: null }),
+        expect.objectContaining({ plan: null, municipality: null, housingOrganisation }),
+      ]),
+    )
+    const { person } = (await browser.ask('GET', '/api/session')).json<Session>()
+    const held = person?.memberships.filter(({ memberRole }) => memberRole === 'board-member') ?? []
+    expect(held.every((membership) => membership.plan !== null)).toBe(true)
+    expect(held.some((membership) => membership.municipality === municipality)).toBe(true)
+    expect(held.some((membership) => membership.housingOrganisation === housingOrganisation)).toBe(true)
   })
 })

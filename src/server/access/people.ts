@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { v7 as uuid } from 'uuid'
 import { type NewMembership, type Person, peoplePageSize } from '../../contract/people.ts'
-import { scopeOf } from '../../domain/access/member-roles.ts'
+import { mayBeOfOrganisation, scopeOf } from '../../domain/access/member-roles.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
 import { endSessions, today } from './sessions.ts'
@@ -48,6 +48,8 @@ function selectPeople(db: Database) {
             sql<Origin>`membership.origin`.as('origin'),
             'membership.planId',
             'plan.name as planName',
+            'membership.municipalityCode as municipality',
+            'membership.housingOrganisation',
             sql<State>`case when membership.ends_on < ${today} then 'ended'
             when membership.starts_on > ${today} then 'coming' else 'current' end`.as('state'),
           ]),
@@ -107,23 +109,47 @@ export async function addPerson(
   return id
 }
 
-/** Throws `not-acceptable-input` where the plan does not exist, or the member role does not belong there. */
+/**
+ * Throws `not-acceptable-input` where no plan is the one or of the housing organisation that is named, or the member role
+ * does not belong there.
+ */
 export async function addMembership(db: Database, personId: string, given: NewMembership): Promise<string> {
-  const scope = scopeOf(given.memberRole)
-  const fits = scope === 'either' || (given.planId === null) === (scope === 'country')
-  if (!fits) throw new ProblemError('not-acceptable-input', { parameter: 'planId' })
+  const misplaced = misplacedBy(given)
+  if (misplaced) throw new ProblemError('not-acceptable-input', { parameter: misplaced })
   if (given.endsOn !== null && given.endsOn < given.startsOn)
     throw new ProblemError('not-acceptable-input', { parameter: 'endsOn' })
-  if (given.planId !== null) {
-    const plan = await db.selectFrom('plan').where('id', '=', given.planId).select('id').executeTakeFirst()
-    if (!plan) throw new ProblemError('not-acceptable-input', { parameter: 'planId' })
+  for (const [parameter, column] of [
+    ['planId', 'id'],
+    // A name that no plan carries would give nothing, and nobody would see why.
+    ['housingOrganisation', 'housingOrganisation'],
+  ] as const) {
+    const value = given[parameter]
+    if (value === null) continue
+    const plan = await db
+      .selectFrom('plan')
+      .where(column, '=', value)
+      .select('id')
+      .limit(1)
+      .executeTakeFirst()
+    if (!plan) throw new ProblemError('not-acceptable-input', { parameter })
   }
   const id = uuid()
+  const { municipality, ...rest } = given
   await db
     .insertInto('membership')
-    .values({ id, personId, ...given })
+    .values({ id, personId, municipalityCode: municipality, ...rest })
     .execute()
   return id
+}
+
+/** The field by which a membership names what its member role can't be held in; undefined where it can. */
+function misplacedBy({ memberRole, planId, municipality, housingOrganisation }: NewMembership) {
+  const organisation =
+    municipality !== null ? 'municipality' : housingOrganisation !== null ? 'housingOrganisation' : undefined
+  if (municipality !== null && housingOrganisation !== null) return 'housingOrganisation'
+  if (organisation) return planId === null && mayBeOfOrganisation(memberRole) ? undefined : organisation
+  const scope = scopeOf(memberRole)
+  return scope === 'either' || (planId === null) === (scope === 'country') ? undefined : 'planId'
 }
 
 /** Ends a membership now and answers whose it was. Throws `not-found` and `last-administrator`. */

@@ -1,17 +1,21 @@
 // Sessions live in the database, so that several processes share them and each can be ended from another device.
 
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { v7 as uuid } from 'uuid'
 import type { MemberRole } from '../../domain/access/member-roles.ts'
 import type { Database } from '../db/database.ts'
 import { hashSecret, newSecret } from './secret.ts'
 
-/** A membership that holds today. */
+/** A membership that holds today, in one plan: one of an organisation comes once for each of its plans. */
 export interface CurrentMembership {
   readonly memberRole: MemberRole
   /** Null where it holds in the whole country. */
   readonly plan: { readonly id: string; readonly name: string } | null
+  /** The code of the municipality in whose plans it holds, where it is one of a municipality. */
+  readonly municipality: string | null
+  /** The housing organisation in whose plans it holds, where it is one of those. */
+  readonly housingOrganisation: string | null
 }
 
 /** Who is asking: someone signed in, with the memberships that hold today. */
@@ -39,6 +43,17 @@ export const examplesAreOpen = sql<boolean>`not exists (
 
 /** What a day is to those who use Overblik. */
 export const today = sql<string>`(now() at time zone 'Europe/Copenhagen')::date`
+
+interface Held extends Pick<CurrentMembership, 'memberRole' | 'housingOrganisation'> {
+  readonly id: string
+  readonly startsOn: string
+  readonly planId: string | null
+  readonly municipalityCode: string | null
+}
+
+/** The rows of the database's own rule of what holds today (migration 0040). */
+const heldBy = (personId: Expression<unknown>) =>
+  sql<Held>`memberships_of(${personId})`.as<'held'>(sql.ref('held'))
 
 /** Begins a session and answers the secret that its cookie carries. */
 export async function beginSession(db: Database, personId: string, device: string): Promise<string> {
@@ -76,14 +91,13 @@ export async function findCaller(db: Database, secret: string): Promise<Caller |
       sql<boolean>`person.password is not null`.as('hasPassword'),
       jsonArrayFrom(
         eb
-          .selectFrom('membership')
-          .leftJoin('plan', 'plan.id', 'membership.planId')
-          .whereRef('membership.personId', '=', 'person.id')
-          .where(sql<boolean>`membership.starts_on <= ${today}`)
-          .where(sql<boolean>`coalesce(membership.ends_on >= ${today}, true)`)
-          .orderBy('membership.startsOn')
-          .orderBy('membership.id')
-          .select(['membership.memberRole', 'membership.planId', 'plan.name as planName']),
+          .selectFrom(heldBy(sql.ref('person.id')))
+          .leftJoin('plan', 'plan.id', 'held.planId')
+          .orderBy('held.startsOn')
+          .orderBy('held.id')
+          .orderBy('plan.name')
+          .select(['held.memberRole', 'held.planId', 'plan.name as planName'])
+          .select(['held.municipalityCode as municipality', 'held.housingOrganisation']),
       ).as('memberships'),
     ])
     .executeTakeFirst()
@@ -92,8 +106,8 @@ export async function findCaller(db: Database, secret: string): Promise<Caller |
   const { stale, memberships, ...caller } = found
   return {
     ...caller,
-    memberships: memberships.map(({ memberRole, planId, planName }) => ({
-      memberRole: memberRole as MemberRole,
+    memberships: memberships.map(({ planId, planName, ...membership }) => ({
+      ...membership,
       plan: planId === null ? null : { id: planId, name: planName ?? '' },
     })),
   }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeCaller } from '../../../test/support/callers.ts'
 import { openTestDatabase, type TestDatabase } from '../../../test/support/database.ts'
 import { fewRows } from '../../../test/support/files.ts'
-import { memberRoles, scopeOf } from '../../domain/access/member-roles.ts'
+import { mayBeOfOrganisation, memberRoles, scopeOf } from '../../domain/access/member-roles.ts'
 import { may } from '../../domain/access/permissions.ts'
 import type { Database } from '../db/database.ts'
 import { applyRows } from '../imports/apply.ts'
@@ -156,5 +156,66 @@ describe('the database takes', () => {
       personId,
     )((trx) => trx.updateTable('recordVersion').set({ content: '{}' }).execute())
     await expect(changing).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+describe('a membership of an organisation', () => {
+  const organisation = 'Skovbakkens Boligforening'
+  const draftsSeenBy = async (personId: string) => {
+    const drafts = await withinFor(
+      application.db,
+      personId,
+    )((trx) => trx.selectFrom('activity').where('published', '=', false).select('planId').execute())
+    return drafts.map(({ planId }) => planId).sort()
+  }
+  const change = (planId: string | undefined, values: object) =>
+    test.db
+      .updateTable('plan')
+      .set(values)
+      .where('id', '=', planId ?? '')
+      .execute()
+
+  it('of a municipality holds in its plans, and moves with a plan that changes municipality', async () => {
+    await test.db.updateTable('plan').set({ municipalityCode: '0751' }).execute()
+    await change(plans[1], { municipalityCode: '0461' })
+    const { personId } = await makeCaller(test.db, 'board-member', { municipalityCode: '0461' })
+    expect(await draftsSeenBy(personId)).toEqual(plans.slice(1, 2))
+    await change(plans[1], { municipalityCode: '0751' })
+    expect(await draftsSeenBy(personId)).toEqual([])
+    await change(plans[2], { municipalityCode: '0461', status: 'draft' })
+    expect(await draftsSeenBy(personId)).toEqual(plans.slice(2, 3))
+    const other = await makeCaller(test.db, 'board-member', { municipalityCode: '0751' })
+    const seen = (person: string) =>
+      withinFor(application.db, person)((trx) => trx.selectFrom('plan').select('id').execute())
+    expect((await seen(personId)).map(({ id }) => id)).toContain(plans[2])
+    expect((await seen(other.personId)).map(({ id }) => id)).not.toContain(plans[2])
+    await change(plans[2], { status: 'running' })
+  })
+
+  it('of a housing organisation holds in every plan that carries its name', async () => {
+    for (const plan of plans.slice(0, 2)) await change(plan, { housingOrganisation: organisation })
+    const { personId } = await makeCaller(test.db, 'resident-representative', {
+      housingOrganisation: organisation,
+    })
+    expect(await draftsSeenBy(personId)).toEqual(plans.slice(0, 2).sort())
+  })
+
+  it('gives nothing where no plan is theirs, nor once it has ended', async () => {
+    const nowhere = await makeCaller(test.db, 'consultant', { housingOrganisation: 'Ingen har planen' })
+    const former = await makeCaller(test.db, 'consultant', { municipalityCode: '0751' })
+    expect((await draftsSeenBy(former.personId)).length).toBeGreaterThan(0)
+    await test.db
+      .updateTable('membership')
+      .set({ endsOn: '2012-01-01' })
+      .where('personId', '=', former.personId)
+      .execute()
+    for (const { personId } of [nowhere, former])
+      expect(await withinFor(application.db, personId)((trx) => count(trx, 'plan'))).toBe(0)
+  })
+
+  it.each(memberRoles)('of a %s is kept only where the member role may have one', async (role) => {
+    const making = makeCaller(test.db, role, { municipalityCode: '0751' })
+    if (mayBeOfOrganisation(role)) await making
+    else await expect(making).rejects.toMatchObject({ constraint: 'membership_scope' })
   })
 })

@@ -244,8 +244,10 @@ export interface Measurement {
 
 export interface Membership {
   endsOn: string | null;
+  housingOrganisation: string | null;
   id: string;
   memberRole: string;
+  municipalityCode: string | null;
   origin: Generated<string>;
   personId: string;
   planId: string | null;

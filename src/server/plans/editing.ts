@@ -154,7 +154,7 @@ export function listPlansOf(trx: Transaction<DB>, caller: Caller) {
 export function listNames(trx: Transaction<DB>) {
   return trx
     .selectFrom('plan')
-    .select(['id', 'name', 'reference'])
+    .select(['id', 'name', 'reference', 'housingOrganisation'])
     .orderBy('name')
     .orderBy('reference')
     .limit(5000)

@@ -159,7 +159,7 @@ export async function hasEveryAgreement(db: Database, planId: string): Promise<b
   return rows[0]?.missing === false
 }
 
-/** Who has a membership of the plan that holds today, by role and name. */
+/** Who has a membership of the plan, or of its municipality or housing organisation, that holds today; by role and name. */
 export async function listPeopleOf(
   db: Database,
   planId: string,
@@ -167,7 +167,16 @@ export async function listPeopleOf(
   return db
     .selectFrom('membership')
     .innerJoin('person', 'person.id', 'membership.personId')
-    .where('membership.planId', '=', planId)
+    .innerJoin('plan', (join) =>
+      join.on((eb) =>
+        eb.or([
+          eb('membership.planId', '=', eb.ref('plan.id')),
+          eb('membership.municipalityCode', '=', eb.ref('plan.municipalityCode')),
+          eb('membership.housingOrganisation', '=', eb.ref('plan.housingOrganisation')),
+        ]),
+      ),
+    )
+    .where('plan.id', '=', planId)
     .where('person.closedAt', 'is', null)
     .where(sql<boolean>`membership.starts_on <= ${today}`)
     .where(sql<boolean>`coalesce(membership.ends_on >= ${today}, true)`)

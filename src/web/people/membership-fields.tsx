@@ -1,13 +1,12 @@
-// What a membership is made of: as what, in which plan, and in which period.
+// What a membership is made of: as what, in what, and in which period.
 
-import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { NewMembership } from '../../contract/people.ts'
-import { type MemberRole, memberRoles, scopeOf } from '../../domain/access/member-roles.ts'
+import { type MemberRole, memberRoles } from '../../domain/access/member-roles.ts'
 import { Field } from '../components/field.tsx'
 import { textOf } from '../components/form.tsx'
 import { useLanguage } from '../lib/language.tsx'
-import { planChoicesQuery } from './plan-choices.ts'
+import { PlaceFields } from './place-fields.tsx'
 
 const isMemberRole = (text: string): text is MemberRole => memberRoles.some((role) => role === text)
 
@@ -20,6 +19,9 @@ export function readMembership(data: FormData): NewMembership {
   return {
     memberRole: isMemberRole(memberRole) ? memberRole : 'worker',
     planId: textOf(data, 'planId') || null,
+    municipality: textOf(data, 'municipality') || null,
+    // As plans write it, with any space around it.
+    housingOrganisation: String(data.get('housingOrganisation') ?? '') || null,
     startsOn: textOf(data, 'startsOn'),
     endsOn: textOf(data, 'endsOn') || null,
   }
@@ -29,8 +31,6 @@ export function MembershipFields() {
   const { t } = useLanguage()
   const id = useId()
   const [memberRole, setMemberRole] = useState<MemberRole>('worker')
-  const scope = scopeOf(memberRole)
-  const plans = useQuery(planChoicesQuery)
   return (
     <>
       <p className="form-field">
@@ -53,19 +53,7 @@ export function MembershipFields() {
           {t(`memberRole.${memberRole}.does`)}
         </span>
       </p>
-      {scope !== 'country' && (
-        <p className="form-field">
-          <label htmlFor={`${id}-plan`}>{t('people.plan')}</label>
-          <select className="input" id={`${id}-plan`} name="planId" required={scope === 'plan'}>
-            <option value="">{t(scope === 'plan' ? 'people.choosePlan' : 'account.country')}</option>
-            {plans.data?.items.map((plan) => (
-              <option key={plan.id} value={plan.id}>
-                {plan.name} ({plan.reference})
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
+      <PlaceFields memberRole={memberRole} />
       <div className="form-row">
         <Field label={t('people.startsOn')} name="startsOn" type="date" defaultValue={todayText()} required />
         <Field label={t('people.endsOn')} name="endsOn" type="date" help={t('people.endsOnHelp')} />

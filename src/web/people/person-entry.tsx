@@ -6,6 +6,7 @@ import { ConfirmButton } from '../components/confirm-button.tsx'
 import { ProblemText } from '../components/failure.tsx'
 import { Form } from '../components/form.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { usePlaceName } from '../lib/membership-place.ts'
 import { useSession } from '../session/queries.ts'
 import { ErasePerson } from './erase-person.tsx'
 import { MembershipFields, readMembership } from './membership-fields.tsx'
@@ -22,14 +23,15 @@ type Membership = Person['memberships'][number]
 
 function MembershipLine(props: { membership: Membership; onEnd: () => void }) {
   const { t, format } = useLanguage()
-  const { memberRole, plan, startsOn, endsOn, state, origin } = props.membership
+  const placeName = usePlaceName()
+  const { memberRole, startsOn, endsOn, state, origin } = props.membership
   const period = endsOn
     ? t('people.period', { from: format.date(startsOn), to: format.date(endsOn) })
     : t('people.since', { from: format.date(startsOn) })
   return (
     <li className={state === 'ended' ? 'membership membership-ended' : 'membership'}>
       <span>
-        {t(`memberRole.${memberRole}`)} · {plan?.name ?? t('account.country')}{' '}
+        {t(`memberRole.${memberRole}`)} · {placeName(props.membership)}{' '}
         <span className="quiet small">
           {period}
           {origin === 'claims' && ` · ${t('people.fromClaims')}`}

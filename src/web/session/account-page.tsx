@@ -8,6 +8,7 @@ import { Form } from '../components/form.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { usePlaceName } from '../lib/membership-place.ts'
 import { NewPasswordField, PasswordField } from './fields.tsx'
 import { OneTimeCodes } from './one-time-codes.tsx'
 import { changePassword, devicesQuery, endDevice, useSession } from './queries.ts'
@@ -15,8 +16,16 @@ import './session.css'
 
 function Access() {
   const { t } = useLanguage()
+  const placeName = usePlaceName()
   const person = useSession()?.person
   if (!person) return null
+  // One of an organisation comes plan by plan; the reader is told of it once.
+  const lines = new Map(
+    person.memberships.map((membership) => {
+      const { memberRole, plan, municipality, housingOrganisation } = membership
+      return [[memberRole, municipality ?? housingOrganisation ?? plan?.id].join(' '), membership]
+    }),
+  )
   return (
     <section className="sheet" aria-labelledby="access">
       <div className="sheet-heading">
@@ -27,10 +36,10 @@ function Access() {
         <p>{t('account.noAccess')}</p>
       ) : (
         <ul className="lines">
-          {person.memberships.map(({ memberRole, plan }) => (
-            <li key={`${memberRole} ${plan?.id}`}>
-              <strong>{t(`memberRole.${memberRole}`)}</strong>
-              <span className="quiet">{plan?.name ?? t('account.country')}</span>
+          {[...lines].map(([key, membership]) => (
+            <li key={key}>
+              <strong>{t(`memberRole.${membership.memberRole}`)}</strong>
+              <span className="quiet">{placeName(membership)}</span>
             </li>
           ))}
         </ul>
