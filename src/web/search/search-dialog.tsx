@@ -139,7 +139,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     }
   }
   return (
-    <dialog ref={dialog} className="search" aria-label={t('search.title')} onClose={onClose}>
+    <dialog ref={dialog} className="search-dialog" aria-label={t('search.title')} onClose={onClose}>
       <div className="search-head">
         <input
           className="input"
