@@ -29,21 +29,17 @@ export function eventSentence({ action, actor, subject }: Event, t: Translate): 
 }
 
 /** The code words among the details that mean something to a reader. */
-const words: ReadonlyMap<string, MessageKey> = new Map(
-  Object.entries({
-    password: 'event.detail.password',
-    link: 'event.detail.link',
-    example: 'event.detail.example',
-    provider: 'event.detail.provider',
-    code: 'event.detail.code',
-    'recovery-code': 'event.detail.recovery-code',
-    'first-administrator': 'event.detail.first-administrator',
-    invitation: 'event.detail.invitation',
-    reset: 'event.detail.reset',
-    claims: 'event.detail.claims',
-    ...Object.fromEntries(memberRoles.map((role) => [role, `memberRole.${role}` as const])),
-  }),
-)
+const detailWords = [
+  ...(['password', 'link', 'example', 'provider', 'code', 'recovery-code'] as const),
+  ...(['first-administrator', 'invitation', 'reset', 'claims'] as const),
+  ...(['cancelled', 'unavailable', 'failed', 'email-not-verified', 'email-known'] as const),
+  ...(['no-access', 'closed', 'activities.csv', 'activities.xlsx'] as const),
+]
+
+const words: ReadonlyMap<string, MessageKey> = new Map([
+  ...detailWords.map((word) => [word, `event.detail.${word}`] as const),
+  ...memberRoles.map((role) => [role, `memberRole.${role}`] as const),
+])
 
 /** How it happened, or as what, where the line says so; empty otherwise. */
 export function eventDetail({ details }: Event, t: Translate): string {

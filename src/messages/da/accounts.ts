@@ -175,7 +175,8 @@ export const accountsDa = {
   'people.fromClaims': 'givet af login-tjenesten',
   'people.endClaimedQuestion':
     'Adgangen ophører straks, men kommer igen, næste gang personen logger ind, hvis login-tjenesten stadig giver den.',
-  'people.closeQuestion': 'Personen bliver logget ud overalt. Kontoen kan åbnes igen.',
+  'people.closeQuestion':
+    'Personen bliver logget ud overalt. Kontoen kan åbnes igen i to år; derefter bliver den slettet.',
   'people.search': 'Navn eller e-mail',
   'people.endCodes': 'Slå engangskoder fra',
   'people.endCodesQuestion':

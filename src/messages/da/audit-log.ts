@@ -84,4 +84,13 @@ export const auditLogDa = {
   'event.detail.invitation': 'til en ny konto',
   'event.detail.reset': 'til en ny adgangskode',
   'event.detail.claims': 'givet af login-tjenesten',
+  'event.detail.cancelled': 'afbrudt undervejs',
+  'event.detail.unavailable': 'login-tjenesten svarede ikke',
+  'event.detail.failed': 'svaret fra login-tjenesten kunne ikke bruges',
+  'event.detail.email-not-verified': 'e-mailen er ikke bekræftet',
+  'event.detail.email-known': 'e-mailen har en konto i forvejen',
+  'event.detail.no-access': 'loginet giver ikke adgang',
+  'event.detail.closed': 'kontoen er lukket',
+  'event.detail.activities.csv': 'som CSV',
+  'event.detail.activities.xlsx': 'som Excel',
 } as const

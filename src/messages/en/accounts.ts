@@ -178,7 +178,8 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'people.fromClaims': 'given by the login provider',
   'people.endClaimedQuestion':
     'The access ends at once, but comes back the next time the person signs in if the login provider still gives it.',
-  'people.closeQuestion': 'The person is signed out everywhere. The account can be opened again.',
+  'people.closeQuestion':
+    'The person is signed out everywhere. The account can be opened again for two years; then it is erased.',
   'people.search': 'Name or e-mail',
   'people.endCodes': 'Turn off one-time codes',
   'people.endCodesQuestion':

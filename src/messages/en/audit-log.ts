@@ -86,4 +86,13 @@ export const auditLogEn: Record<keyof typeof auditLogDa, string> = {
   'event.detail.invitation': 'for a new account',
   'event.detail.reset': 'for a new password',
   'event.detail.claims': 'given by the login provider',
+  'event.detail.cancelled': 'broken off on the way',
+  'event.detail.unavailable': 'the login provider did not answer',
+  'event.detail.failed': 'the answer of the login provider could not be used',
+  'event.detail.email-not-verified': 'the e-mail is not verified',
+  'event.detail.email-known': 'the e-mail has an account already',
+  'event.detail.no-access': 'the login gives no access',
+  'event.detail.closed': 'the account is closed',
+  'event.detail.activities.csv': 'as CSV',
+  'event.detail.activities.xlsx': 'as Excel',
 }

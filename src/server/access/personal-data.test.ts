@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { openBrowser, password, signIn } from '../../../test/support/browsers.ts'
 import { makeCaller } from '../../../test/support/callers.ts'
+import { columnsThatHold, columnsThatRefer } from '../../../test/support/person-columns.ts'
 import { putRowsEverywhere } from '../../../test/support/rows-everywhere.ts'
 import type { PersonalData, PersonalListName } from '../../contract/personal-data.ts'
 import { recordEvent } from './audit.ts'
@@ -33,46 +34,13 @@ afterAll(() => test.close())
 
 const fetchOf = (id: string) => test.get<PersonalData>(`/api/people/${id}/personal-data`)
 
-/** Every column that refers to a person, by itself or through a table that does, as `table.column`. */
-async function columnsThatRefer(): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    with recursive refers (relation, attribute) as (
-      select 'person'::regclass::oid, attnum from pg_attribute
-      where attrelid = 'person'::regclass and attname = 'id'
-      union
-      select conrelid, key from refers
-      join pg_constraint on contype = 'f' and confrelid = relation
-      cross join unnest(conkey, confkey) as pair (key, foreign_key)
-      where foreign_key = attribute
-    )
-    select relation::regclass || '.' || attname as name from refers
-    join pg_attribute on attrelid = relation and attnum = attribute
-    where relation <> 'person'::regclass`.execute(test.db)
-  return rows.map(({ name }) => name)
-}
-
-/** Every column of an id in which the person's stands somewhere, whether or not the database knows that it refers. */
-async function columnsThatHold(id: string): Promise<string[]> {
-  const { rows } = await sql<{ table: string; column: string }>`
-    select table_name as table, column_name as column from information_schema.columns
-    join information_schema.tables using (table_schema, table_name)
-    where table_schema = 'public' and table_type = 'BASE TABLE' and data_type = 'uuid'`.execute(test.db)
-  const holding: string[] = []
-  for (const { table, column } of rows) {
-    const { rows: found } = await sql`
-      select from ${sql.table(table)} where ${sql.ref(column)} = ${id} limit 1`.execute(test.db)
-    if (found.length > 0) holding.push(`${table}.${column}`)
-  }
-  return holding
-}
-
 describe('the file of what is kept about a person', () => {
   it('forgets no column of the database that refers to a person', async () => {
     const covered = Object.values(lists).flatMap(({ columns }) => columns)
-    const referring = await columnsThatRefer()
+    const referring = await columnsThatRefer(test.db)
     expect(referring.length).toBeGreaterThan(10)
     for (const column of referring) expect(covered, column).toContain(column)
-    for (const column of await columnsThatHold(personId))
+    for (const column of await columnsThatHold(test.db, personId))
       expect([...covered, 'person.id'], column).toContain(column)
   })
 

@@ -1,7 +1,7 @@
 // Everyone with an account: an administrator invites, gives and ends access, and makes new links.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PersonWithLink } from '../../contract/people.ts'
 import { Failure } from '../components/failure.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
@@ -24,6 +24,7 @@ export function PeoplePage() {
   const [inviting, setInviting] = useState(false)
   const [made, setMade] = useState<PersonWithLink>()
   const [erased, setErased] = useState(false)
+  const told = useRef<HTMLParagraphElement>(null)
   const query = useQuery(peopleQuery(text, page))
   const changed = () => void client.invalidateQueries({ queryKey: peopleKey })
   const people = query.data
@@ -43,7 +44,7 @@ export function PeoplePage() {
           </button>
         }
       >
-        <p role="status">
+        <p role="status" tabIndex={-1} ref={told}>
           {erased && `${t('people.erased')} `}
           {people && t('people.count', { count: people.total })}
         </p>
@@ -85,6 +86,8 @@ export function PeoplePage() {
               onLink={setMade}
               onErased={() => {
                 setErased(true)
+                // The form goes with the person; the keyboard and the reader stay where it is told.
+                told.current?.focus()
                 changed()
               }}
             />
