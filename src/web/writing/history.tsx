@@ -7,6 +7,7 @@ import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
 import type { Words } from './conflict.tsx'
+import { gatherVersions } from './history-groups.ts'
 import './writing.css'
 
 interface Version {
@@ -41,18 +42,20 @@ export function History<Record extends Content>(props: {
         <p className="quiet">{t('edit.noHistory')}</p>
       ) : (
         <ol className="history">
-          {query.data.items.map((item, index, all) => {
-            const before = all[index + 1]
+          {gatherVersions(query.data.items).map(([item, ...same], index, groups) => {
+            const before = groups[index + 1]?.[0]
             return (
-              <Entry
-                key={item.version}
-                item={item}
-                content={contentOf(item)}
-                before={before && contentOf(before)}
-                newest={index === 0}
-                words={props.words}
-                onRestore={props.onRestore}
-              />
+              item && (
+                <Entry
+                  key={same.at(-1)?.version ?? item.version}
+                  item={item}
+                  content={contentOf(item)}
+                  before={before && contentOf(before)}
+                  newest={index === 0}
+                  words={props.words}
+                  onRestore={props.onRestore}
+                />
+              )
             )
           })}
         </ol>

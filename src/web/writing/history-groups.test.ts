@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { gatherVersions } from './history-groups.ts'
+
+const at = (version: number, minute: number, savedBy: string | null = 'Anna', action = 'changed') => ({
+  version,
+  action,
+  savedBy,
+  savedAt: new Date(Date.UTC(2026, 0, 1, 12, minute)).toISOString(),
+})
+
+describe('the history', () => {
+  it('gathers what one person wrote in one go, and nothing else', () => {
+    const versions = [
+      at(9, 40),
+      at(8, 30),
+      at(7, 19),
+      at(6, 18, 'Bo'),
+      at(5, 17),
+      at(4, 16, null, 'imported'),
+      at(3, 15),
+      at(2, 14, 'Anna', 'restored'),
+      at(1, 13, 'Anna', 'created'),
+    ]
+    expect(gatherVersions(versions).map((group) => group.map(({ version }) => version))).toEqual([
+      [9, 8],
+      [7],
+      [6],
+      [5],
+      [4],
+      [3],
+      [2],
+      [1],
+    ])
+  })
+
+  it('loses none', () => {
+    const versions = Array.from({ length: 50 }, (_, index) => at(50 - index, 59 - index))
+    expect(gatherVersions(versions).flat()).toEqual(versions)
+    expect(gatherVersions([])).toEqual([])
+  })
+})
