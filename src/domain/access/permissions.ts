@@ -17,6 +17,8 @@ export const permissions = {
   ],
   'edit-plan': ['worker', 'plan-leader'],
   'lead-plan': ['plan-leader'],
+  'sign-plan': ['board-member'],
+  'approve-plan': ['resident-representative'],
   'move-plan': ['plan-leader', 'fund-officer'],
   'grant-plans': ['fund-officer'],
   'assess-plans': ['fund-officer'],

@@ -29,6 +29,10 @@ export const accountsDa = {
     'Planens egne folk, konsulenter og fonden kan se det, der ikke er offentliggjort endnu. Planens egne folk kun i deres egen plan.',
   'permission.edit-plan': 'Medarbejdere og ledere kan skrive i deres egen plan.',
   'permission.lead-plan': 'Ledere kan skrive planen selv: område, økonomi, underskrifter og milepæle.',
+  'permission.sign-plan':
+    'Bestyrelsesmedlemmer og partnere kan skrive under på en plan for kommunen eller boligorganisationen, hvor de har adgang.',
+  'permission.approve-plan':
+    'Beboerrepræsentanter kan godkende en plan på beboernes vegne, hvor de har adgang.',
   'permission.move-plan':
     'Ledere og fonden kan føre en plan videre fra ansøgning til afslutning, hver med sine trin.',
   'permission.grant-plans': 'Fonden kan oprette planer.',

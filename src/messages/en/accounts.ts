@@ -33,6 +33,10 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
     'A plan’s own people, consultants and the fund may see what is not published yet; a plan’s own people only in their own plan.',
   'permission.edit-plan': 'Workers and plan leaders may write in their own plan.',
   'permission.lead-plan': 'Plan leaders may write the plan itself: area, money, signatures and milestones.',
+  'permission.sign-plan':
+    'Board members and partners may sign a plan for the municipality or the housing organisation, where they have access.',
+  'permission.approve-plan':
+    'Resident representatives may approve a plan on behalf of the residents, where they have access.',
   'permission.move-plan':
     'Plan leaders and the fund may take a plan from application to close, each with their own steps.',
   'permission.grant-plans': 'The fund may set up plans.',

@@ -2,6 +2,7 @@
 
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import {
+  approvePlan,
   createPlan,
   listOwnPlans,
   listPlanNames,
@@ -10,6 +11,9 @@ import {
   type OwnPlans,
   type PlanVersions,
   savePlan,
+  signPlan as signPlanEndpoint,
+  withdrawApproval,
+  withdrawSignature as withdrawSignatureEndpoint,
 } from '../../contract/plan-editing.ts'
 import type { Plan } from '../../contract/plans.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
@@ -22,6 +26,7 @@ import { listVersions } from '../records/versions.ts'
 import { addPlan, changePlan, listNames, listPlansOf, movePlanTo } from './editing.ts'
 import { presentPlan } from './present.ts'
 import { findPlanRecord, listStatusSteps } from './queries.ts'
+import { listSignatures, signPlan, withdrawSignature } from './signing.ts'
 
 /** One plan as the caller finds it, with its version as the ETag. Throws `not-found`. */
 export async function answerPlan(
@@ -32,9 +37,43 @@ export async function answerPlan(
 ): Promise<Plan> {
   const record = await findPlanRecord(trx, id)
   if (!record) throw new ProblemError('not-found')
-  const steps = mayIn('see-unpublished', id, caller.memberships) ? await listStatusSteps(trx, id) : []
+  const inside = mayIn('see-unpublished', id, caller.memberships)
+  const steps = inside ? await listStatusSteps(trx, id) : []
+  const signatures = inside ? await listSignatures(trx, id, record.content) : []
   sayVersion(reply, record.version)
-  return presentPlan(record, steps, caller)
+  return presentPlan(record, steps, signatures, caller)
+}
+
+function planSigningRoutes(app: FastifyInstance): void {
+  addRoute(app, signPlanEndpoint, async ({ params, body, caller, within, request, reply }) => {
+    const version = versionOf(request)
+    return within(async (trx) => {
+      await signPlan(trx, caller, params.id, version, body.signatory)
+      return answerPlan(trx, caller, params.id, reply)
+    })
+  })
+
+  addRoute(app, approvePlan, async ({ params, caller, within, request, reply }) => {
+    const version = versionOf(request)
+    return within(async (trx) => {
+      await signPlan(trx, caller, params.id, version, 'residents')
+      return answerPlan(trx, caller, params.id, reply)
+    })
+  })
+
+  addRoute(app, withdrawSignatureEndpoint, async ({ params, caller, within, reply }) =>
+    within(async (trx) => {
+      await withdrawSignature(trx, caller, params.id, params.signatory)
+      return answerPlan(trx, caller, params.id, reply)
+    }),
+  )
+
+  addRoute(app, withdrawApproval, async ({ params, caller, within, reply }) =>
+    within(async (trx) => {
+      await withdrawSignature(trx, caller, params.id, 'residents')
+      return answerPlan(trx, caller, params.id, reply)
+    }),
+  )
 }
 
 export function planEditingRoutes(app: FastifyInstance): void {
@@ -67,6 +106,8 @@ export function planEditingRoutes(app: FastifyInstance): void {
       return answerPlan(trx, caller, params.id, reply)
     }),
   )
+
+  planSigningRoutes(app)
 
   addRoute(app, listPlanVersions, async ({ params, caller, within }) => {
     if (!mayIn('see-unpublished', params.id, caller.memberships)) throw new ProblemError('not-found')

@@ -2,13 +2,14 @@
 
 import type { Plan, PlanListItem } from '../../contract/plans.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
-import type { PlanContent } from '../../domain/plan/content.ts'
 import { demandsOf } from '../../domain/plan/demands.ts'
+import { isWithdrawable, signableBy } from '../../domain/plan/signatures.ts'
 import { nextStatuses, type PlanStatus } from '../../domain/plan/status.ts'
 import { effortAreaIds } from '../../domain/vocabulary/ids.ts'
 import type { Caller } from '../access/sessions.ts'
 import { rolesIn } from './editing.ts'
 import type { findPlanRecord, listStatusSteps, PlanRecord } from './queries.ts'
+import type { SignatureRecord } from './signing.ts'
 
 type WholeRecord = NonNullable<Awaited<ReturnType<typeof findPlanRecord>>>
 type Steps = Awaited<ReturnType<typeof listStatusSteps>>
@@ -31,10 +32,15 @@ export function presentPlanItem(record: PlanRecord): PlanListItem {
 }
 
 /** What it lacks and which steps can be taken depend on the plan and on who asks. */
-export function presentPlan(record: WholeRecord, steps: Steps, caller: Caller): Plan {
+export function presentPlan(
+  record: WholeRecord,
+  steps: Steps,
+  signatures: readonly SignatureRecord[],
+  caller: Caller,
+): Plan {
   const { id, version, fundSharePercent } = record
   const status = record.status as PlanStatus
-  const content = record.content as unknown as PlanContent
+  const { content } = record
   return {
     ...presentPlanItem(record),
     version,
@@ -46,6 +52,12 @@ export function presentPlan(record: WholeRecord, steps: Steps, caller: Caller): 
     kroner: content.kroner,
     housingAreas: [...content.housingAreas],
     signedOn: content.signedOn,
+    signatures: signatures.map(({ personId, changedSince, ...signature }) => ({
+      ...signature,
+      changedSince: [...changedSince],
+      withdrawable: isWithdrawable(status) && personId === caller.personId,
+    })),
+    signable: signableBy(id, caller.memberships, { status, signedOn: content.signedOn }, signatures),
     milestones: [...content.milestones],
     challenges: [...content.challenges],
     contextFigures: [...content.contextFigures],

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
+import type { PlanContent } from '../../domain/plan/content.ts'
 import type { Database } from '../db/database.ts'
 import { activityConditions } from '../overview/conditions.ts'
 
@@ -96,7 +97,7 @@ export function findPlanRecord(db: Database, id: string) {
         eb.fn.coalesce('counted.effortAreas', sql<number>`0`).as('effortAreas'),
       ])
       .select(['overviewPlan.fundKroner', totalKroner.as('totalKroner'), 'programme.fundSharePercent'])
-      .select(sql<unknown>`plan_content(plan.id)`.as('content'))
+      .select(sql<PlanContent>`plan_content(plan.id)`.as('content'))
       // Drafts too, as far as the caller sees them.
       .select(
         sql<boolean>`exists (select from activity where plan_id = plan.id and deleted_at is null)`.as(
