@@ -6,9 +6,10 @@ export const accountsDa = {
   'memberRole.plan-leader': 'Projektleder',
   'memberRole.plan-leader.does': 'Har ansvaret for en helhedsplan.',
   'memberRole.board-member': 'Bestyrelsesmedlem eller partner',
-  'memberRole.board-member.does': 'Følger en plan fra kommunen, boligorganisationen eller bestyrelsen.',
+  'memberRole.board-member.does':
+    'Følger en plan fra kommunen, boligorganisationen eller bestyrelsen og skriver under på den.',
   'memberRole.resident-representative': 'Beboerrepræsentant',
-  'memberRole.resident-representative.does': 'Følger en plan på beboernes vegne.',
+  'memberRole.resident-representative.does': 'Følger og godkender en plan på beboernes vegne.',
   'memberRole.consultant': 'Udviklingskoordinator',
   'memberRole.consultant.does': 'Giver sparring til en eller flere planer.',
   'memberRole.fund-officer': 'Medarbejder i fonden',

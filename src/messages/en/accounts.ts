@@ -9,9 +9,9 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'memberRole.plan-leader.does': 'Answers for a plan.',
   'memberRole.board-member': 'Board member or partner',
   'memberRole.board-member.does':
-    'Follows a plan from the municipality, the housing organisation or the board.',
+    'Follows a plan from the municipality, the housing organisation or the board, and signs it.',
   'memberRole.resident-representative': 'Resident representative',
-  'memberRole.resident-representative.does': 'Follows a plan on behalf of the residents.',
+  'memberRole.resident-representative.does': 'Follows and approves a plan on behalf of the residents.',
   'memberRole.consultant': 'Sparring consultant',
   'memberRole.consultant.does': 'Gives sparring to one or more plans.',
   'memberRole.fund-officer': 'Fund officer',
