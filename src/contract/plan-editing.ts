@@ -129,6 +129,56 @@ export const movePlan = {
   problems: [...writing, 'step-not-possible'],
 } as const satisfies Endpoint
 
+/** What is signed is the plan as the version in If-Match says it. */
+const signing = [...writing, 'version-missing', 'changed-meanwhile', 'step-not-possible'] as const
+const partners = z.enum(['housing-organisation', 'municipality'])
+
+export const signPlan = {
+  method: 'POST',
+  path: '/api/plans/:id/signatures',
+  permission: 'sign-plan',
+  tag: 'plans',
+  summary:
+    'Sign a plan today for the municipality or the housing organisation; If-Match carries the version that was read',
+  params,
+  body: z.object({ signatory: partners }),
+  response: planSchema,
+  problems: signing,
+} as const satisfies Endpoint
+
+export const withdrawSignature = {
+  method: 'DELETE',
+  path: '/api/plans/:id/signatures/:signatory',
+  permission: 'sign-plan',
+  tag: 'plans',
+  summary: 'Withdraw one’s own signature, until the plan is granted',
+  params: params.extend({ signatory: partners }),
+  response: planSchema,
+  problems: [...writing, 'step-not-possible'],
+} as const satisfies Endpoint
+
+export const approvePlan = {
+  method: 'POST',
+  path: '/api/plans/:id/approval',
+  permission: 'approve-plan',
+  tag: 'plans',
+  summary: 'Approve a plan today on behalf of the residents; If-Match carries the version that was read',
+  params,
+  response: planSchema,
+  problems: signing,
+} as const satisfies Endpoint
+
+export const withdrawApproval = {
+  method: 'DELETE',
+  path: '/api/plans/:id/approval',
+  permission: 'approve-plan',
+  tag: 'plans',
+  summary: 'Withdraw one’s own approval, until the plan is granted',
+  params,
+  response: planSchema,
+  problems: [...writing, 'step-not-possible'],
+} as const satisfies Endpoint
+
 export const listPlanVersions = {
   method: 'GET',
   path: '/api/plans/:id/versions',
@@ -216,6 +266,10 @@ export const planEditingEndpoints = [
   createPlan,
   savePlan,
   movePlan,
+  signPlan,
+  withdrawSignature,
+  approvePlan,
+  withdrawApproval,
   listPlanVersions,
   listPlanPeople,
   listOwnPlans,

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { signatories } from '../domain/plan/content.ts'
 import { demandCodes } from '../domain/plan/demand-codes.ts'
+import { termFields } from '../domain/plan/signatures.ts'
 import { planStatuses } from '../domain/plan/status.ts'
 import {
   activityTypeIds,
@@ -51,6 +52,19 @@ export const planSchema = planListItem.extend({
   fundSharePercent: z.int().nullable().describe('What the programme lets the fund pay at most.'),
   housingAreas: z.array(z.object({ id: z.uuid(), name: z.string(), departments: z.string() })),
   signedOn: z.record(z.enum(signatories), nullableDay),
+  signatures: z
+    .array(
+      z.object({
+        signatory: z.enum(signatories),
+        signedBy: z.string(),
+        changedSince: z
+          .array(z.enum(termFields))
+          .describe('What says something else now than what was signed.'),
+        withdrawable: z.boolean().describe('Whether it is the caller’s own and can be withdrawn.'),
+      }),
+    )
+    .describe('Those given in Overblik and not on paper; none for those who see only what is published.'),
+  signable: z.array(z.enum(signatories)).describe('On whose behalf the caller may sign as the plan stands.'),
   milestones: z.array(
     z.object({ id: z.uuid(), title: z.string(), dueOn: z.iso.date(), doneOn: nullableDay }),
   ),

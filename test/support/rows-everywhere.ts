@@ -41,8 +41,13 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     .execute()
   await db
     .insertInto('planSignature')
-    .values({ planId, signatory: 'residents', signedOn: '2010-05-01' })
+    .values([
+      { planId, signatory: 'residents', signedOn: '2010-05-01' },
+      { planId, signatory: 'municipality', signedOn: '2010-05-01', signedBy: personId, planVersion: 1 },
+    ])
     .execute()
+  await makeCaller(db, 'board-member', { municipalityCode: '0751' })
+  await makeCaller(db, 'consultant', { housingOrganisation: awkward })
   await db
     .insertInto('milestone')
     .values({ planId, id: uuid(), title: awkward, dueOn: '2011-01-31' })

@@ -18,6 +18,8 @@ export const permissions = {
   'edit-plan': ['worker', 'plan-leader'],
   'write-notes': ['worker', 'plan-leader', 'consultant'],
   'lead-plan': ['plan-leader'],
+  'sign-plan': ['board-member'],
+  'approve-plan': ['resident-representative'],
   'move-plan': ['plan-leader', 'fund-officer'],
   'grant-plans': ['fund-officer'],
   'set-up-programmes': ['fund-officer'],

@@ -6,9 +6,10 @@ export const accountsDa = {
   'memberRole.plan-leader': 'Projektleder',
   'memberRole.plan-leader.does': 'Har ansvaret for en helhedsplan.',
   'memberRole.board-member': 'Bestyrelsesmedlem eller partner',
-  'memberRole.board-member.does': 'Følger en plan fra kommunen, boligorganisationen eller bestyrelsen.',
+  'memberRole.board-member.does':
+    'Følger en plan fra kommunen, boligorganisationen eller bestyrelsen og skriver under på den.',
   'memberRole.resident-representative': 'Beboerrepræsentant',
-  'memberRole.resident-representative.does': 'Følger en plan på beboernes vegne.',
+  'memberRole.resident-representative.does': 'Følger og godkender en plan på beboernes vegne.',
   'memberRole.consultant': 'Udviklingskoordinator',
   'memberRole.consultant.does': 'Giver sparring til en eller flere planer.',
   'memberRole.fund-officer': 'Medarbejder i fonden',
@@ -30,6 +31,10 @@ export const accountsDa = {
   'permission.edit-plan': 'Medarbejdere og ledere kan skrive i deres egen plan.',
   'permission.write-notes': 'Medarbejdere, ledere og konsulenter kan skrive noter til en plans aktiviteter.',
   'permission.lead-plan': 'Ledere kan skrive planen selv: område, økonomi, underskrifter og milepæle.',
+  'permission.sign-plan':
+    'Bestyrelsesmedlemmer og partnere kan skrive under på en plan for kommunen eller boligorganisationen, hvor de har adgang.',
+  'permission.approve-plan':
+    'Beboerrepræsentanter kan godkende en plan på beboernes vegne, hvor de har adgang.',
   'permission.move-plan':
     'Ledere og fonden kan føre en plan videre fra ansøgning til afslutning, hver med sine trin.',
   'permission.grant-plans': 'Fonden kan oprette planer.',

@@ -106,7 +106,8 @@ export const editingDa = {
   'edit.departments': 'Afdelinger',
   'edit.newArea': 'Nyt område',
   'edit.addArea': 'Tilføj et område',
-  'edit.signedHelp': 'Skriv den dag, hver af dem sagde ja.',
+  'edit.signedHelp':
+    'Skriv den dag, hver af dem sagde ja på papir. De, der har adgang til planen, kan også sige ja på planens side.',
   'edit.milestoneTitle': 'Milepæl',
   'edit.newMilestone': 'Ny milepæl',
   'edit.addMilestone': 'Tilføj en milepæl',

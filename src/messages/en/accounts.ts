@@ -9,9 +9,9 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'memberRole.plan-leader.does': 'Answers for a plan.',
   'memberRole.board-member': 'Board member or partner',
   'memberRole.board-member.does':
-    'Follows a plan from the municipality, the housing organisation or the board.',
+    'Follows a plan from the municipality, the housing organisation or the board, and signs it.',
   'memberRole.resident-representative': 'Resident representative',
-  'memberRole.resident-representative.does': 'Follows a plan on behalf of the residents.',
+  'memberRole.resident-representative.does': 'Follows and approves a plan on behalf of the residents.',
   'memberRole.consultant': 'Sparring consultant',
   'memberRole.consultant.does': 'Gives sparring to one or more plans.',
   'memberRole.fund-officer': 'Fund officer',
@@ -34,6 +34,10 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'permission.edit-plan': 'Workers and plan leaders may write in their own plan.',
   'permission.write-notes': 'Workers, leaders and consultants can write notes beside a plan’s activities.',
   'permission.lead-plan': 'Plan leaders may write the plan itself: area, money, signatures and milestones.',
+  'permission.sign-plan':
+    'Board members and partners may sign a plan for the municipality or the housing organisation, where they have access.',
+  'permission.approve-plan':
+    'Resident representatives may approve a plan on behalf of the residents, where they have access.',
   'permission.move-plan':
     'Plan leaders and the fund may take a plan from application to close, each with their own steps.',
   'permission.grant-plans': 'The fund may set up plans.',

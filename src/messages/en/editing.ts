@@ -107,7 +107,8 @@ export const editingEn = {
   'edit.departments': 'Departments',
   'edit.newArea': 'New area',
   'edit.addArea': 'Add an area',
-  'edit.signedHelp': 'Write the day on which each of them said yes.',
+  'edit.signedHelp':
+    'Write the day on which each of them said yes on paper. Those with access to the plan can also say yes on its page.',
   'edit.milestoneTitle': 'Milestone',
   'edit.newMilestone': 'New milestone',
   'edit.addMilestone': 'Add a milestone',

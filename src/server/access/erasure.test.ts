@@ -93,6 +93,7 @@ describe('who is erased', () => {
       'membership.person_id',
       'person.id',
       'plan_duty_done.done_by',
+      'plan_signature.signed_by',
       'plan_status_step.taken_by',
       'programme_rules.saved_by',
       'record_version.saved_by',

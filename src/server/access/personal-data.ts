@@ -190,6 +190,15 @@ export const lists: Readonly<Record<PersonalListName, List>> = {
         .orderBy('savedAt', 'desc')
         .select(['programmeId', 'version', 'savedAt']),
   },
+  signatures: {
+    columns: ['plan_signature.signed_by'],
+    read: (db, { id }) =>
+      db
+        .selectFrom('planSignature')
+        .where('signedBy', '=', id)
+        .orderBy('signedOn', 'desc')
+        .select(({ ref }) => ['signatory', 'signedOn', planOf(ref('planId'))]),
+  },
   dutiesDone: {
     columns: ['plan_duty_done.done_by'],
     read: (db, { id }) =>

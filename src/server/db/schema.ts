@@ -375,7 +375,9 @@ export interface PlanFinancing {
 
 export interface PlanSignature {
   planId: string;
+  planVersion: number | null;
   signatory: string;
+  signedBy: string | null;
   signedOn: string;
 }
 

@@ -2,6 +2,7 @@
 
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import {
+  approvePlan,
   createPlan,
   listOwnPlans,
   listPlanNames,
@@ -11,9 +12,13 @@ import {
   type OwnPlans,
   type PlanVersions,
   savePlan,
+  signPlan as signPlanEndpoint,
+  withdrawApproval,
+  withdrawSignature as withdrawSignatureEndpoint,
 } from '../../contract/plan-editing.ts'
 import type { Plan } from '../../contract/plans.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
+import type { PlanContent } from '../../domain/plan/content.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -30,6 +35,7 @@ import {
   listStatusSteps,
   readDutiesDone,
 } from './queries.ts'
+import { listSignatures, signPlan, withdrawSignature } from './signing.ts'
 
 /** One plan as the caller finds it, with its version as the ETag. Throws `not-found`. */
 export async function answerPlan(
@@ -43,15 +49,48 @@ export async function answerPlan(
   const insider = mayIn('see-unpublished', id, caller.memberships)
   const rules = await rulesOf(trx, record.programmeId)
   sayVersion(reply, record.version)
-  return presentPlan(record, rules, insider ? await readAround(trx, id) : undefined, caller)
+  return presentPlan(record, rules, insider ? await readAround(trx, id, record.content) : undefined, caller)
 }
 
-async function readAround(trx: Database, id: string): Promise<Around> {
+async function readAround(trx: Database, id: string, content: PlanContent): Promise<Around> {
   return {
     steps: await listStatusSteps(trx, id),
+    signatures: await listSignatures(trx, id, content),
     dutiesDone: await readDutiesDone(trx, id),
     hasAgreements: await hasEveryAgreement(trx, id),
   }
+}
+
+function planSigningRoutes(app: FastifyInstance): void {
+  addRoute(app, signPlanEndpoint, async ({ params, body, caller, within, request, reply }) => {
+    const version = versionOf(request)
+    return within(async (trx) => {
+      await signPlan(trx, caller, params.id, version, body.signatory)
+      return answerPlan(trx, caller, params.id, reply)
+    })
+  })
+
+  addRoute(app, approvePlan, async ({ params, caller, within, request, reply }) => {
+    const version = versionOf(request)
+    return within(async (trx) => {
+      await signPlan(trx, caller, params.id, version, 'residents')
+      return answerPlan(trx, caller, params.id, reply)
+    })
+  })
+
+  addRoute(app, withdrawSignatureEndpoint, async ({ params, caller, within, reply }) =>
+    within(async (trx) => {
+      await withdrawSignature(trx, caller, params.id, params.signatory)
+      return answerPlan(trx, caller, params.id, reply)
+    }),
+  )
+
+  addRoute(app, withdrawApproval, async ({ params, caller, within, reply }) =>
+    within(async (trx) => {
+      await withdrawSignature(trx, caller, params.id, 'residents')
+      return answerPlan(trx, caller, params.id, reply)
+    }),
+  )
 }
 
 export function planEditingRoutes(app: FastifyInstance): void {
@@ -89,6 +128,7 @@ export function planEditingRoutes(app: FastifyInstance): void {
     if (!mayIn('see-unpublished', params.id, caller.memberships)) throw new ProblemError('not-found')
     return { items: await within((trx) => listPeopleOf(trx, params.id)) }
   })
+  planSigningRoutes(app)
 
   addRoute(app, listPlanVersions, async ({ params, caller, within }) => {
     if (!mayIn('see-unpublished', params.id, caller.memberships)) throw new ProblemError('not-found')

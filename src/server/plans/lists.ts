@@ -15,6 +15,26 @@ export async function storeLists(trx: Transaction<DB>, planId: string, content: 
         .values(rows as never)
         .execute()
   }
+  await storeSignatures(trx, planId, content.signedOn)
+}
+
+/** Only those on paper are the leader's to write: one that was given in Overblik stands, whatever is said of it here. */
+async function storeSignatures(
+  trx: Transaction<DB>,
+  planId: string,
+  signedOn: PlanContent['signedOn'],
+): Promise<void> {
+  await trx.deleteFrom('planSignature').where('planId', '=', planId).where('signedBy', 'is', null).execute()
+  const rows = signatories.flatMap((signatory) => {
+    const day = signedOn[signatory]
+    return day === null ? [] : [{ planId, signatory, signedOn: day }]
+  })
+  if (rows.length === 0) return
+  await trx
+    .insertInto('planSignature')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 type Table = keyof ReturnType<typeof rowsOf>
@@ -26,10 +46,6 @@ function rowsOf(planId: string, content: PlanContent) {
   return {
     planFinancing: financingSourceIds.map((source) => ({ planId, source, kroner: content.kroner[source] })),
     housingArea: inOrder(content.housingAreas),
-    planSignature: signatories.flatMap((signatory) => {
-      const signedOn = content.signedOn[signatory]
-      return signedOn === null ? [] : [{ planId, signatory, signedOn }]
-    }),
     milestone: content.milestones.map((milestone) => ({ planId, ...milestone })),
     planChallenge: inOrder(content.challenges),
     contextFigure: inOrder(content.contextFigures),

@@ -2,14 +2,15 @@
 
 import type { Plan, PlanListItem } from '../../contract/plans.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
-import type { PlanContent } from '../../domain/plan/content.ts'
 import { demandsOf } from '../../domain/plan/demands.ts'
+import { isWithdrawable, signableBy } from '../../domain/plan/signatures.ts'
 import { nextStatuses, type PlanStatus } from '../../domain/plan/status.ts'
 import { dutiesOf, type ProgrammeRules } from '../../domain/programme/rules.ts'
 import { effortAreaIds } from '../../domain/vocabulary/ids.ts'
 import type { Caller } from '../access/sessions.ts'
 import { rolesIn } from './editing.ts'
 import type { findPlanRecord, listStatusSteps, PlanRecord } from './queries.ts'
+import type { SignatureRecord } from './signing.ts'
 
 type WholeRecord = NonNullable<Awaited<ReturnType<typeof findPlanRecord>>>
 
@@ -33,6 +34,7 @@ export function presentPlanItem(record: PlanRecord): PlanListItem {
 /** What surrounds a plan's own words, for those who see its unpublished records. */
 export interface Around {
   readonly steps: Awaited<ReturnType<typeof listStatusSteps>>
+  readonly signatures: readonly SignatureRecord[]
   readonly dutiesDone: ReadonlyMap<string, string>
   readonly hasAgreements: boolean
 }
@@ -46,7 +48,8 @@ export function presentPlan(
 ): Plan {
   const { id, version } = record
   const status = record.status as PlanStatus
-  const content = record.content as unknown as PlanContent
+  const { content } = record
+  const signatures = around?.signatures ?? []
   return {
     ...presentPlanItem(record),
     version,
@@ -58,6 +61,12 @@ export function presentPlan(
     kroner: content.kroner,
     housingAreas: [...content.housingAreas],
     signedOn: content.signedOn,
+    signatures: signatures.map(({ personId, changedSince, ...signature }) => ({
+      ...signature,
+      changedSince: [...changedSince],
+      withdrawable: isWithdrawable(status) && personId === caller.personId,
+    })),
+    signable: signableBy(id, caller.memberships, { status, signedOn: content.signedOn }, signatures),
     milestones: [...content.milestones],
     challenges: [...content.challenges],
     contextFigures: [...content.contextFigures],

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { MemberRole } from '../../domain/access/member-roles.ts'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
+import type { PlanContent } from '../../domain/plan/content.ts'
 import { today } from '../access/sessions.ts'
 import type { Database } from '../db/database.ts'
 import { activityConditions } from '../overview/conditions.ts'
@@ -97,7 +98,7 @@ export function findPlanRecord(db: Database, id: string) {
         eb.fn.coalesce('counted.effortAreas', sql<number>`0`).as('effortAreas'),
       ])
       .select(['overviewPlan.fundKroner', totalKroner.as('totalKroner')])
-      .select(sql<unknown>`plan_content(plan.id)`.as('content'))
+      .select(sql<PlanContent>`plan_content(plan.id)`.as('content'))
       // Drafts too, as far as the caller sees them.
       .select(
         sql<boolean>`exists (select from activity where plan_id = plan.id and deleted_at is null)`.as(

@@ -1,21 +1,16 @@
 // What a plan has written of itself: its areas, who has said yes, and its milestones.
 
 import type { Plan } from '../../contract/plans.ts'
-import { signatories } from '../../domain/plan/content.ts'
 import { useLanguage } from '../lib/language.tsx'
+import { Signatures } from './signatures.tsx'
 
 /** Nothing where the plan has written none of it: plans that came as forms have not. */
 export function PlanRecord({ plan }: { plan: Plan }) {
   const { t, format } = useLanguage()
-  const { housingAreas, milestones, signedOn } = plan
-  const signed = signatories.flatMap((signatory) => {
-    const day = signedOn[signatory]
-    return day ? [{ signatory, day }] : []
-  })
-  if (housingAreas.length + milestones.length + signed.length === 0) return null
+  const { housingAreas, milestones } = plan
   return (
-    <div className="plan-sheets">
-      {housingAreas.length + signed.length > 0 && (
+    <div className="plan-sheets plan-record">
+      {housingAreas.length > 0 && (
         <section className="sheet">
           <h2 className="sheet-heading">{t('plan.areas')}</h2>
           <ul className="plan-list">
@@ -27,15 +22,10 @@ export function PlanRecord({ plan }: { plan: Plan }) {
                 </span>
               </li>
             ))}
-            {signed.map(({ signatory, day }) => (
-              <li key={signatory}>
-                <span>{t(`plan.signed.${signatory}`)}</span>
-                <span className="quiet">{format.date(day)}</span>
-              </li>
-            ))}
           </ul>
         </section>
       )}
+      <Signatures plan={plan} />
       {milestones.length > 0 && (
         <section className="sheet">
           <h2 className="sheet-heading">{t('plan.milestones')}</h2>

@@ -5,7 +5,7 @@ import type { Decisions } from '../../contract/assessments.ts'
 import type { NewPlan, OwnPlans, PlanPeople, PlanVersions } from '../../contract/plan-editing.ts'
 import type { Plan, PlanList } from '../../contract/plans.ts'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
-import { type PlanContent, planFields } from '../../domain/plan/content.ts'
+import { type PlanContent, planFields, type Signatory } from '../../domain/plan/content.ts'
 import type { PlanStatus } from '../../domain/plan/status.ts'
 import type { ListState } from '../lib/address.ts'
 import { queryString, request } from '../lib/api.ts'
@@ -69,6 +69,18 @@ export const createPlan = (plan: NewPlan) => send<Plan>('POST', '/api/plans', pl
 
 export const movePlan = (id: string, status: PlanStatus) =>
   send<Plan>('POST', `${address(id)}/status`, { status })
+
+/** Says yes to the plan as it was read. */
+export const signPlan = ({ id, version }: Plan, signatory: Signatory) =>
+  signatory === 'residents'
+    ? send<Plan>('POST', `${address(id)}/approval`, undefined, version)
+    : send<Plan>('POST', `${address(id)}/signatures`, { signatory }, version)
+
+export const withdrawSignature = (id: string, signatory: Signatory) =>
+  send<Plan>(
+    'DELETE',
+    signatory === 'residents' ? `${address(id)}/approval` : `${address(id)}/signatures/${signatory}`,
+  )
 
 /** The part of a plan that is written. */
 export function contentOf(plan: PlanContent): PlanContent {

@@ -2,7 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, useParams } from '@tanstack/react-router'
-import { signatories } from '../../../domain/plan/content.ts'
+import type { Plan } from '../../../contract/plans.ts'
+import { type Signatory, signatories } from '../../../domain/plan/content.ts'
 import { Field } from '../../components/field.tsx'
 import { ListField } from '../../components/list-field.tsx'
 import { RecordFailure } from '../../components/record-failure.tsx'
@@ -30,7 +31,7 @@ export function EditPlanPage() {
           <BasicFields content={content} edit={edit} />
           <MoneyFields content={content} fundSharePercent={plan.fundSharePercent} edit={edit} />
           <AreaFields content={content} edit={edit} />
-          <SignatureFields content={content} edit={edit} />
+          <SignatureFields given={plan.signatures} content={content} edit={edit} />
           <MilestoneFields content={content} edit={edit} />
         </>
       )}
@@ -105,8 +106,10 @@ function AreaFields({ content, edit }: PlanFields) {
   )
 }
 
-function SignatureFields({ content, edit }: PlanFields) {
-  const { t } = useLanguage()
+/** One that was given in Overblik is not the leader's to write. */
+function SignatureFields({ given, content, edit }: PlanFields & { given: Plan['signatures'] }) {
+  const { t, format } = useLanguage()
+  const givenBy = (id: Signatory) => given.find(({ signatory }) => signatory === id)?.signedBy
   return (
     <section className="sheet form" aria-labelledby="edit-signed">
       <div className="sheet-heading">
@@ -114,17 +117,28 @@ function SignatureFields({ content, edit }: PlanFields) {
         <p>{t('edit.signedHelp')}</p>
       </div>
       <div className="form-row">
-        {signatories.map((signatory) => (
-          <Field
-            key={signatory}
-            label={t(`plan.signed.${signatory}`)}
-            type="date"
-            value={content.signedOn[signatory] ?? ''}
-            onChange={({ target }) =>
-              edit({ signedOn: { ...content.signedOn, [signatory]: target.value || null } })
-            }
-          />
-        ))}
+        {signatories.map((signatory) => {
+          const [name, day] = [givenBy(signatory), content.signedOn[signatory]]
+          const label = t(`plan.signed.${signatory}`)
+          if (name !== undefined && day)
+            return (
+              <p key={signatory} className="form-field">
+                <strong>{label}</strong>
+                <span>{t('plan.signedBy', { day: format.date(day), name })}</span>
+              </p>
+            )
+          return (
+            <Field
+              key={signatory}
+              label={label}
+              type="date"
+              value={day ?? ''}
+              onChange={({ target }) =>
+                edit({ signedOn: { ...content.signedOn, [signatory]: target.value || null } })
+              }
+            />
+          )
+        })}
       </div>
     </section>
   )
