@@ -8,7 +8,7 @@ import { putRowsEverywhere } from '../../../test/support/rows-everywhere.ts'
 import type { PersonalData, PersonalListName } from '../../contract/personal-data.ts'
 import { recordEvent } from './audit.ts'
 import { hashPassword } from './password.ts'
-import { lists } from './personal-data.ts'
+import { collectPersonalData, lists } from './personal-data.ts'
 
 let test: TestApp
 /** Who has left something in every table, with a password. */
@@ -91,6 +91,12 @@ describe('the file of what is kept about a person', () => {
         expect(text).not.toContain(part)
       }
     expect(text).not.toMatch(/argon2|"type":"Buffer"/)
+  })
+
+  it('is cut short where a list is too long, and says so', async () => {
+    const data = await collectPersonalData(test.system, personId, 9)
+    expect(data.cutShort).toEqual(['recoveryCodes'])
+    expect(data.recoveryCodes).toHaveLength(9)
   })
 
   it('tells of others only that it was somebody else', async () => {

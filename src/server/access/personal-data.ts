@@ -227,7 +227,11 @@ export const lists: Readonly<Record<PersonalListName, List>> = {
 }
 
 /** Reads as the system does: who has left a plan wrote there all the same. Throws `not-found`. */
-export async function collectPersonalData(system: Database, id: string): Promise<PersonalData> {
+export async function collectPersonalData(
+  system: Database,
+  id: string,
+  most = longest,
+): Promise<PersonalData> {
   const person = await system
     .selectFrom('person')
     .where('id', '=', id)
@@ -241,10 +245,10 @@ export async function collectPersonalData(system: Database, id: string): Promise
   for (const name of Object.keys(personalLists) as PersonalListName[]) {
     const rows = await lists[name]
       .read(system, person)
-      .limit(longest + 1)
+      .limit(most + 1)
       .execute()
-    if (rows.length > longest) cutShort.push(name)
-    found[name] = rows.slice(0, longest)
+    if (rows.length > most) cutShort.push(name)
+    found[name] = rows.slice(0, most)
   }
   // As text, moments are written the way of the file; the contract says what may be in it.
   const text = JSON.stringify({ madeAt: new Date(), person, ...found, cutShort })
