@@ -55,6 +55,10 @@ describe('the settings of a login provider', () => {
     expect(readConfig({ ...all, OVERBLIK_OIDC_MEMBERSHIPS: memberships }).provider?.rules).toEqual([
       { claim: 'groups', value: 'x', memberRole: 'worker', plan: 'LBF-1' },
     ])
+    const organisation = rule({ memberRole: 'board-member', municipality: '0482' })
+    expect(readConfig({ ...all, OVERBLIK_OIDC_MEMBERSHIPS: organisation }).provider?.rules).toEqual([
+      { claim: 'groups', value: 'x', memberRole: 'board-member', municipality: '0482' },
+    ])
   })
 
   it.each([
@@ -74,6 +78,18 @@ describe('the settings of a login provider', () => {
     ['OVERBLIK_OIDC_MEMBERSHIPS', '["analyst"]', 'rule 1'],
     ['OVERBLIK_OIDC_MEMBERSHIPS', rule({ memberRole: 'worker' }), 'belongs to a plan'],
     ['OVERBLIK_OIDC_MEMBERSHIPS', rule({ plan: 'LBF-1' }), 'whole country'],
+    ['OVERBLIK_OIDC_MEMBERSHIPS', rule({ municipality: '0482' }), 'whole country'],
+    ['OVERBLIK_OIDC_MEMBERSHIPS', rule({ memberRole: 'worker', municipality: '0482' }), 'belongs to a plan'],
+    [
+      'OVERBLIK_OIDC_MEMBERSHIPS',
+      rule({ memberRole: 'consultant', municipality: '9999' }),
+      'no municipality',
+    ],
+    [
+      'OVERBLIK_OIDC_MEMBERSHIPS',
+      rule({ memberRole: 'consultant', municipality: '0482', housingOrganisation: 'Birkebo' }),
+      'name one of',
+    ],
   ])('say of %s=%s that it is wrong', (name, value, said) => {
     expect(() => readConfig({ ...all, [name]: value })).toThrow(said)
   })

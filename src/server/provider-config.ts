@@ -2,7 +2,8 @@
 
 import { z } from 'zod'
 import type { ClaimRule } from '../domain/access/claims.ts'
-import { memberRoles, scopeOf } from '../domain/access/member-roles.ts'
+import { mayBeOfOrganisation, memberRoles, scopeOf } from '../domain/access/member-roles.ts'
+import { municipalities } from '../domain/vocabulary/municipalities.ts'
 import { Fault } from './fault.ts'
 
 export interface LoginProvider {
@@ -84,6 +85,11 @@ const ruleSchema = z.strictObject({
   value: z.string().min(1),
   memberRole: z.enum(memberRoles),
   plan: z.string().min(1).optional(),
+  municipality: z
+    .string()
+    .refine((code) => municipalities.some((known) => known.code === code), 'no municipality has this code')
+    .optional(),
+  housingOrganisation: z.string().min(1).max(200).optional(),
 })
 
 function readRules(given: string | undefined): ClaimRule[] {
@@ -101,13 +107,26 @@ function readRules(given: string | undefined): ClaimRule[] {
       const field = issue?.path.join('.')
       throw new Fault(`${where}${field ? `, ${field}` : ''}: ${issue?.message}.`)
     }
-    const scope = scopeOf(data.memberRole)
-    if (scope === 'plan' && data.plan === undefined)
-      throw new Fault(`${where}: ${data.memberRole} belongs to a plan; name its reference as "plan".`)
-    if (scope === 'country' && data.plan !== undefined)
-      throw new Fault(`${where}: ${data.memberRole} holds in the whole country; leave "plan" out.`)
+    const misplaced = misplacedBy(data)
+    if (misplaced) throw new Fault(`${where}: ${misplaced}.`)
     return data
   })
+}
+
+/** Why the member role can't be held in what the rule names; undefined where it can. */
+function misplacedBy({ memberRole, ...rule }: z.infer<typeof ruleSchema>): string | undefined {
+  const named = (['plan', 'municipality', 'housingOrganisation'] as const).filter(
+    (place) => rule[place] !== undefined,
+  )
+  const [place] = named
+  if (named.length > 1) return `name one of ${named.join(' and ')}`
+  const scope = scopeOf(memberRole)
+  if (place === undefined)
+    return scope === 'plan' ? `${memberRole} belongs to a plan; name its reference as "plan"` : undefined
+  if (scope === 'country') return `${memberRole} holds in the whole country; leave "${place}" out`
+  if (place !== 'plan' && !mayBeOfOrganisation(memberRole))
+    return `${memberRole} belongs to a plan; name its reference as "plan" in place of "${place}"`
+  return undefined
 }
 
 function parseJson(text: string): unknown {

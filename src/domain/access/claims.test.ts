@@ -6,14 +6,25 @@ const rules: readonly ClaimRule[] = [
   { claim: 'groups', value: 'også fonden', memberRole: 'fund-officer' },
   { claim: 'groups', value: 'sydbyen', memberRole: 'worker', plan: 'LBF-1' },
   { claim: 'department', value: 'analyse', memberRole: 'analyst' },
+  { claim: 'organisation', value: 'langeland', memberRole: 'board-member', municipality: '0482' },
+  {
+    claim: 'organisation',
+    value: 'boligforeningen',
+    memberRole: 'board-member',
+    housingOrganisation: 'Birkebo',
+  },
 ]
 
 it('a claim gives its memberships as a text and in a list, each once', () => {
-  const claims = { groups: ['fonden', 'også fonden', 'sydbyen'], department: 'analyse' }
+  const organisation = ['langeland', 'boligforeningen']
+  const claims = { groups: ['fonden', 'også fonden', 'sydbyen'], department: 'analyse', organisation }
+  const nowhere = { plan: null, municipality: null, housingOrganisation: null }
   expect(claimedMemberships(claims, rules)).toEqual([
-    { memberRole: 'fund-officer', plan: null },
-    { memberRole: 'worker', plan: 'LBF-1' },
-    { memberRole: 'analyst', plan: null },
+    { ...nowhere, memberRole: 'fund-officer' },
+    { ...nowhere, memberRole: 'worker', plan: 'LBF-1' },
+    { ...nowhere, memberRole: 'analyst' },
+    { ...nowhere, memberRole: 'board-member', municipality: '0482' },
+    { ...nowhere, memberRole: 'board-member', housingOrganisation: 'Birkebo' },
   ])
 })
 

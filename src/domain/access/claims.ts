@@ -7,14 +7,20 @@ export interface ClaimRule {
   readonly claim: string
   readonly value: string
   readonly memberRole: MemberRole
-  /** The reference of a plan; absent where the membership holds in the whole country. */
+  /** The reference of a plan; absent, as the two below, where the membership holds in the whole country. */
   readonly plan?: string | undefined
+  /** The code of a municipality in whose plans it holds. */
+  readonly municipality?: string | undefined
+  /** The housing organisation in whose plans it holds, by the name that plans carry. */
+  readonly housingOrganisation?: string | undefined
 }
 
 export interface ClaimedMembership {
   readonly memberRole: MemberRole
-  /** The reference of the plan; null for the whole country. */
+  /** The reference of the plan. One at most of the three is named; none for the whole country. */
   readonly plan: string | null
+  readonly municipality: string | null
+  readonly housingOrganisation: string | null
 }
 
 /** The memberships that the rules give, each once. A claim of any other shape than a text or a list gives none. */
@@ -23,10 +29,12 @@ export function claimedMemberships(
   rules: readonly ClaimRule[],
 ): ClaimedMembership[] {
   const found = new Map<string, ClaimedMembership>()
-  for (const { claim, value, memberRole, plan = null } of rules) {
+  for (const { claim, value, memberRole, ...place } of rules) {
+    const { plan = null, municipality = null, housingOrganisation = null } = place
     const said = Object.hasOwn(claims, claim) ? claims[claim] : undefined
     const has = Array.isArray(said) ? said.includes(value) : said === value
-    if (has) found.set(`${memberRole} ${plan}`, { memberRole, plan })
+    const membership = { memberRole, plan, municipality, housingOrganisation }
+    if (has) found.set(JSON.stringify(membership), membership)
   }
   return [...found.values()]
 }

@@ -13,10 +13,15 @@ import { today } from '../sessions.ts'
 export interface Place {
   readonly memberRole: MemberRole
   readonly planId: string | null
+  readonly municipalityCode: string | null
+  readonly housingOrganisation: string | null
 }
 
 const same = (one: Place) => (other: Place) =>
-  one.memberRole === other.memberRole && one.planId === other.planId
+  one.memberRole === other.memberRole &&
+  one.planId === other.planId &&
+  one.municipalityCode === other.municipalityCode &&
+  one.housingOrganisation === other.housingOrganisation
 
 /** Begins and ends what differs, as of today. Whoever calls holds the lock on memberships. */
 export async function followClaims(
@@ -30,7 +35,8 @@ export async function followClaims(
     .where('personId', '=', personId)
     .where('origin', '=', 'claims')
     .where(sql<boolean>`starts_on <= ${today} and coalesce(ends_on >= ${today}, true)`)
-    .select(['id', sql<MemberRole>`member_role`.as('memberRole'), 'planId'])
+    .select(['id', sql<MemberRole>`member_role`.as('memberRole')])
+    .select(['planId', 'municipalityCode', 'housingOrganisation'])
     .execute()
   const record = (action: 'membership-begun' | 'membership-ended', membership: string, memberRole: string) =>
     recordEvent(db, {
@@ -62,9 +68,10 @@ export async function placesOf(db: Database, claimed: readonly ClaimedMembership
     references.length === 0
       ? []
       : await db.selectFrom('plan').where('reference', 'in', references).select(['id', 'reference']).execute()
-  return claimed.flatMap(({ memberRole, plan }): Place[] => {
-    if (plan === null) return [{ memberRole, planId: null }]
+  return claimed.flatMap(({ plan, municipality, ...membership }): Place[] => {
+    const place = { ...membership, municipalityCode: municipality }
+    if (plan === null) return [{ ...place, planId: null }]
     const [found, ...others] = plans.filter(({ reference }) => reference === plan)
-    return found && others.length === 0 ? [{ memberRole, planId: found.id }] : []
+    return found && others.length === 0 ? [{ ...place, planId: found.id }] : []
   })
 }

@@ -14,6 +14,7 @@ const rules: readonly ClaimRule[] = [
   { claim: 'groups', value: 'fonden', memberRole: 'fund-officer' },
   { claim: 'groups', value: 'analyse', memberRole: 'analyst' },
   { claim: 'groups', value: 'planen', memberRole: 'worker', plan: 'FINDES-IKKE' },
+  { claim: 'groups', value: 'kommunen', memberRole: 'board-member', municipality: '0482' },
 ]
 
 let provider: TestProvider
@@ -73,6 +74,22 @@ describe('coming in by the login provider', () => {
     const browser = openBrowser(test)
     expect(await comeIn(browser)).toBe('/overview')
     expect(await personOf(browser)).toMatchObject({ memberships: [{ memberRole: 'worker', plan }] })
+  })
+
+  it('gives a membership of every plan of the municipality that a rule names, and keeps it at the next sign-in', async () => {
+    await test.close()
+    await open(false, true)
+    const plan = await test.db.selectFrom('plan').select(['id', 'name']).limit(1).executeTakeFirstOrThrow()
+    await test.db.updateTable('plan').set({ municipalityCode: '0482' }).where('id', '=', plan.id).execute()
+    someone({ groups: ['kommunen'] })
+    for (const browser of [openBrowser(test), openBrowser(test)]) {
+      expect(await comeIn(browser)).toBe('/overview')
+      expect((await personOf(browser))?.memberships).toEqual([
+        { memberRole: 'board-member', plan, municipality: '0482', housingOrganisation: null },
+      ])
+    }
+    const { items } = await test.get<PersonList>(`/api/people?text=${email}`)
+    expect(items).toMatchObject([{ memberships: [{ municipality: '0482', origin: 'claims' }] }])
   })
 
   it('knows them again by what the provider calls them, whatever their e-mail is by then', async () => {
