@@ -15,6 +15,8 @@ export const personalLists = {
     id,
     memberRole: z.string(),
     plan: plan.nullable(),
+    municipalityCode: z.string().nullable(),
+    housingOrganisation: z.string().nullable(),
     origin: z.string(),
     startsOn: z.iso.date(),
     endsOn: z.iso.date().nullable(),

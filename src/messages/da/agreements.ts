@@ -40,7 +40,6 @@ export const agreementsDa = {
   'files.add': 'Læg en fil ved',
   'files.adding': '{name} er på vej …',
   'files.addedBy': '{size}, {name}, {moment}',
-  'files.added': '{size}, {moment}',
   'files.delete': 'Slet',
   'files.deleted': 'Slettet. Kan hentes tilbage til og med {day}.',
   'files.bringBack': 'Hent tilbage',
@@ -64,5 +63,4 @@ export const agreementsDa = {
   'notes.writeHelp': 'Skriv ingen navne på beboere.',
   'notes.add': 'Gem noten',
   'notes.none': 'Ingen noter endnu.',
-  'notes.someone': 'En tidligere bruger',
 } as const

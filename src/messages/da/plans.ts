@@ -58,6 +58,7 @@ export const plansDa = {
   'plan.back.running': 'Åbn planen igen',
   'plan.back.evaluated': 'Åbn planen igen',
   'plan.back.closed': 'Afslut igen',
+  'plan.steps': '{count, plural, one {# skridt} other {# skridt}} indtil nu',
   'plan.demands': 'Det skal være på plads',
   'plan.demandsMet': 'Alt er på plads.',
   'plan.demandsOpen': '{count, plural, one {# ting mangler} other {# ting mangler}}. Planen begynder {day}.',

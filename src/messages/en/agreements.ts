@@ -42,7 +42,6 @@ export const agreementsEn: Record<keyof typeof agreementsDa, string> = {
   'files.add': 'Add a file',
   'files.adding': '{name} is on its way …',
   'files.addedBy': '{size}, {name}, {moment}',
-  'files.added': '{size}, {moment}',
   'files.delete': 'Delete',
   'files.deleted': 'Deleted. Can be brought back until and including {day}.',
   'files.bringBack': 'Bring back',
@@ -66,5 +65,4 @@ export const agreementsEn: Record<keyof typeof agreementsDa, string> = {
   'notes.writeHelp': 'Write no names of residents.',
   'notes.add': 'Save the note',
   'notes.none': 'No notes yet.',
-  'notes.someone': 'A former user',
 }

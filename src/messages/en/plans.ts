@@ -60,6 +60,7 @@ export const plansEn: Record<keyof typeof plansDa, string> = {
   'plan.back.running': 'Open the plan again',
   'plan.back.evaluated': 'Open the plan again',
   'plan.back.closed': 'Close again',
+  'plan.steps': '{count, plural, one {# step} other {# steps}} so far',
   'plan.demands': 'What has to be in place',
   'plan.demandsMet': 'Everything is in place.',
   'plan.demandsOpen':

@@ -46,7 +46,16 @@ export const lists: Readonly<Record<PersonalListName, List>> = {
         .selectFrom('membership')
         .where('personId', '=', id)
         .orderBy('startsOn', 'desc')
-        .select(({ ref }) => ['id', 'memberRole', 'origin', 'startsOn', 'endsOn', planOf(ref('planId'))]),
+        .select(({ ref }) => [
+          'id',
+          'memberRole',
+          'municipalityCode',
+          'housingOrganisation',
+          'origin',
+          'startsOn',
+          'endsOn',
+          planOf(ref('planId')),
+        ]),
   },
   sessions: {
     columns: ['session.person_id'],

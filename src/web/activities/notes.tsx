@@ -9,6 +9,7 @@ import { Form, textOf } from '../components/form.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { personName } from '../lib/person-name.ts'
 import { useChange } from '../lib/use-change.ts'
 import { addNote, deleteNote, notesQuery, restoreNote } from './queries.ts'
 
@@ -87,7 +88,7 @@ function Entry({ note, change }: { note: Note; change: (work: Promise<unknown>) 
         <span className="quiet small">
           {deleted
             ? t('files.deleted', { day: format.date(restorableUntil) })
-            : t('edit.byAt', { name: writtenBy ?? t('notes.someone'), moment: format.moment(writtenAt) })}
+            : t('edit.byAt', { name: personName(writtenBy ?? '', t), moment: format.moment(writtenAt) })}
         </span>
       </span>
       {own && (

@@ -5,6 +5,7 @@ import type { Agreement, AgreementEdition } from '../../contract/agreements.ts'
 import { AttachmentList } from '../attachments/attachment-list.tsx'
 import { ConfirmButton } from '../components/confirm-button.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { personName } from '../lib/person-name.ts'
 import { AgreementForm } from './agreement-form.tsx'
 import { deleteAgreement, reviseAgreement } from './queries.ts'
 
@@ -100,7 +101,7 @@ function Editions({ editions }: { editions: readonly AgreementEdition[] }) {
             <span className="quiet small">
               <When edition={edition} />.{' '}
               {t('edit.byAt', {
-                name: edition.savedBy ?? t('notes.someone'),
+                name: personName(edition.savedBy ?? '', t),
                 moment: format.moment(edition.savedAt),
               })}
             </span>

@@ -6,6 +6,7 @@ import type { Attachment } from '../../contract/attachments.ts'
 import { Failure, ProblemText } from '../components/failure.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { personName } from '../lib/person-name.ts'
 import { useChange } from '../lib/use-change.ts'
 import './attachments.css'
 import {
@@ -73,7 +74,7 @@ function File(props: {
           {fileName}
         </a>
         <span className="quiet small">
-          {addedBy ? t('files.addedBy', { ...said, name: addedBy }) : t('files.added', said)}
+          {t('files.addedBy', { ...said, name: personName(addedBy ?? '', t) })}
         </span>
       </span>
       {props.editable && (

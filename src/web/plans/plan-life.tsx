@@ -46,6 +46,7 @@ export function PlanLife({ plan }: { plan: Plan }) {
       </ol>
       <Papers plan={plan} />
       <NextSteps plan={plan} />
+      {plan.statusSteps.length > 1 && <Steps plan={plan} />}
       {asksFor.includes(plan.status) && <Demands plan={plan} />}
     </section>
   )
@@ -117,6 +118,28 @@ function NextSteps({ plan }: { plan: Plan }) {
       </p>
       <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
     </>
+  )
+}
+
+/** Every step that has been taken, with who and when. */
+function Steps({ plan }: { plan: Plan }) {
+  const { t, format } = useLanguage()
+  return (
+    <details className="plan-steps">
+      <summary>{t('plan.steps', { count: plan.statusSteps.length })}</summary>
+      <ul className="plan-list">
+        {plan.statusSteps.map(({ status, takenAt, takenBy }) => (
+          <li key={takenAt}>
+            <span>{t(`plan.status.${status}`)}</span>
+            <span className="quiet">
+              {takenBy === null
+                ? format.moment(takenAt)
+                : t('edit.byAt', { name: personName(takenBy, t), moment: format.moment(takenAt) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
