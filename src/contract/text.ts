@@ -4,12 +4,13 @@ import { z } from 'zod'
 import { findCprNumbers } from '../domain/personal-data/cpr.ts'
 import { municipalities } from '../domain/vocabulary/municipalities.ts'
 
-/** Up to `length` letters and no null character, which no person types and no database stores. */
+/** Up to `length` letters, no null character and no half of one, which no person types and no database stores. */
 export function textUpTo(length: number) {
   return z
     .string()
     .max(length)
     .regex(/^[^\0]*$/)
+    .refine((text) => text.isWellFormed())
 }
 
 /** Refuses a text with a CPR number in it, with the code of that problem in place of a sentence. */

@@ -145,10 +145,11 @@ export async function hasEveryAgreement(db: Database, planId: string): Promise<b
       join agreement on agreement.plan_id = own.id and agreement.deleted_at is null
       join programme_effort_area_mapping mapping
         on mapping.programme_id = own.programme_id and mapping.programme_effort_area_id = agreement.effort_area
-      where exists (
-        select from agreement_edition edition
-        where edition.plan_id = own.id and edition.agreement_id = agreement.id
-          and coalesce(edition.ends_on >= (now() at time zone 'Europe/Copenhagen')::date, true))
+      join lateral (
+        select ends_on from agreement_edition
+        where plan_id = own.id and agreement_id = agreement.id
+        order by edition desc limit 1) newest
+        on coalesce(newest.ends_on >= (now() at time zone 'Europe/Copenhagen')::date, true)
     )
     select exists (
       select from activity

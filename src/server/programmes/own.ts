@@ -8,6 +8,9 @@ import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 
+/** The overview holds a programme's position in a byte, of which one value means none. */
+const mostProgrammes = 250
+
 /** Answers its id, which is its years. Throws `programme-taken` where a programme has them already. */
 export async function addProgramme(trx: Transaction<DB>, programme: NewProgramme): Promise<string> {
   const { firstYear, lastYear, name, frame, effortAreas } = programme
@@ -18,6 +21,7 @@ export async function addProgramme(trx: Transaction<DB>, programme: NewProgramme
     .selectFrom('programme')
     .select((eb) => eb.fn.max('position').as('position'))
     .executeTakeFirstOrThrow()
+  if (last.position >= mostProgrammes) throw new ProblemError('not-acceptable-input')
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('programme')
     .values({

@@ -70,6 +70,14 @@ describe('a programme', () => {
     expect(items.map(({ editable }) => editable)).toEqual([false, false, false, false])
   })
 
+  it('takes no half of a letter', async () => {
+    const duties = [{ id: uuid(), title: 'Regnskab \ud800', dueOn: '2026-01-01' }]
+    const payload = JSON.stringify({ ...defaultRules('2019-26'), duties })
+    const headers = { ...fund.headers, 'if-match': '"0"', 'content-type': 'application/json' }
+    const saved = await test.app.inject({ method: 'PUT', url: '/api/programmes/2019-26', headers, payload })
+    expect(codeOf(saved)).toBe('not-acceptable-input')
+  })
+
   it('takes no rules that make no sense', async () => {
     const rules = defaultRules('2019-26')
     for (const wrong of [
