@@ -24,7 +24,7 @@ export const applicationsEn = {
   'application.difference': 'Difference',
   'application.addFigure': 'Add a figure',
   'application.noFigures': 'The area has not been put into figures yet.',
-  'application.unit.percent': '{value} %',
+  'application.unit.percent': '{value}%',
   'application.unit.kroner': 'DKK {value}',
   'application.unit.per-thousand': '{value} per 1,000 residents',
   'application.unitName.percent': 'in per cent',
