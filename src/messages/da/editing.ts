@@ -68,7 +68,7 @@ export const editingDa = {
   'edit.settle': 'Gem valget',
   'edit.nothing': 'intet',
   'edit.history': 'Historik',
-  'edit.noHistory': 'Aktiviteten er ikke ændret, siden den blev indlæst.',
+  'edit.noHistory': 'Her er ikke rettet noget, siden det blev indlæst.',
   'edit.action.created': 'Oprettet',
   'edit.action.imported': 'Fra et skema',
   'edit.action.changed': 'Rettet',

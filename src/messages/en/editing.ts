@@ -69,7 +69,7 @@ export const editingEn = {
   'edit.settle': 'Save the choice',
   'edit.nothing': 'nothing',
   'edit.history': 'History',
-  'edit.noHistory': 'The activity has not been changed since it was imported.',
+  'edit.noHistory': 'Nothing has been changed here since it was imported.',
   'edit.action.created': 'Created',
   'edit.action.imported': 'From a form',
   'edit.action.changed': 'Changed',
