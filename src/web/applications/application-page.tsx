@@ -1,4 +1,4 @@
-// A plan's application: written by its leader for as long as it is not sent, and read by those who see the plan.
+// A plan's application: written by its leader for as long as it is a draft, and read by those who see the plan.
 
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
@@ -24,7 +24,8 @@ export function ApplicationPage() {
     return <RecordFailure error={query.error} title={t('plans.title')} retry={() => void query.refetch()} />
   if (plan === undefined) return <PageSkeleton />
   const title = t('application.of', { name: plan.name })
-  if (plan.editable)
+  // Once it has been decided on, it is what the decision rests on.
+  if (plan.editable && plan.status === 'draft')
     return (
       <PlanWriting key={id} plan={plan} title={title} intro={t('application.intro')}>
         {({ content, edit }) => <ApplicationFields plan={plan} content={content} edit={edit} />}
