@@ -14,9 +14,11 @@ interface Newest {
   readonly rules: ProgrammeRules
 }
 
-async function readNewest(db: Database): Promise<(id: string) => Newest> {
+/** The newest rules of one programme, or of all where none is named. */
+async function readNewest(db: Database, only?: string): Promise<(id: string) => Newest> {
   const found = await db
     .selectFrom('programmeRules')
+    .$if(only !== undefined, (query) => query.where('programmeId', '=', only ?? ''))
     .distinctOn('programmeId')
     .select(['programmeId', 'version', 'content'])
     .orderBy('programmeId')
@@ -32,7 +34,7 @@ async function readNewest(db: Database): Promise<(id: string) => Newest> {
 }
 
 export async function rulesOf(db: Database, id: string): Promise<ProgrammeRules> {
-  return (await readNewest(db))(id).rules
+  return (await readNewest(db, id))(id).rules
 }
 
 /** Every programme, the oldest first. */
@@ -77,7 +79,8 @@ export async function saveRules(
     .select('id')
     .executeTakeFirst()
   if (!known) throw new ProblemError('not-found')
-  if ((await readNewest(trx))(programmeId).version !== read) throw new ProblemError('changed-meanwhile')
+  if ((await readNewest(trx, programmeId))(programmeId).version !== read)
+    throw new ProblemError('changed-meanwhile')
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('programmeRules')
     .values({ programmeId, version: read + 1, content: JSON.stringify(rules), savedBy: caller.personId })
