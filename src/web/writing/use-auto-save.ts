@@ -1,12 +1,16 @@
 // A page's own saving: by itself for as long as the page is open, and at once when it is left.
 
-import { useEffect, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import type { Content } from '../../domain/merge.ts'
 import { keepUnsent, readUnsent } from '../lib/unsent.ts'
 import { useSession } from '../session/queries.ts'
 import { AutoSave, type Server, type Stored, type Unsent } from './auto-save.ts'
 
-/** `id` is the record's. What can't be sent is kept in the browser for this person and this record alone. */
+/**
+ * `id` is the record's. What can't be sent is kept in the browser for this person and this record alone. Pages that show
+ * the record ask again once it has been stored, also when that happens after this page has been left.
+ */
 export function useAutoSave<Record extends Content>(
   id: string,
   stored: Stored<Record>,
@@ -14,6 +18,8 @@ export function useAutoSave<Record extends Content>(
 ): AutoSave<Record> {
   const person = useSession()?.person?.id ?? ''
   const key = `${person}.${id}`
+  const client = useQueryClient()
+  const open = useRef(true)
   const [saving] = useState(
     () =>
       new AutoSave(stored, server, {
@@ -21,6 +27,20 @@ export function useAutoSave<Record extends Content>(
         write: (unsent) => keepUnsent(key, unsent),
       }),
   )
+  useEffect(() => {
+    open.current = true
+    let { version } = saving.state.stored
+    // For as long as something is being saved, not for as long as the page is open.
+    saving.subscribe(() => {
+      if (saving.state.stored.version === version) return
+      version = saving.state.stored.version
+      // What is being written must not be fetched over.
+      void client.invalidateQueries({ refetchType: open.current ? 'none' : 'active' })
+    })
+    return () => {
+      open.current = false
+    }
+  }, [saving, client])
   useEffect(() => {
     const flush = () => saving.flush()
     window.addEventListener('pagehide', flush)

@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Activity } from '../../../contract/activities.ts'
 import type { ActivityVersion } from '../../../contract/activity-editing.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
@@ -49,10 +49,6 @@ function Editor({ activity }: { activity: Activity }) {
   const { content, stored, conflict } = state
   const edit = (changes: Partial<typeof content>) => saving.edit(changes)
   const versions = useQuery(versionsQuery(activity.id, stored.version))
-  useEffect(() => {
-    // Pages that show it ask again, from the version that is stored now.
-    if (stored.version !== activity.version) void client.invalidateQueries({ refetchType: 'none' })
-  }, [client, stored.version, activity.version])
   const remove = async () => {
     await deleteActivity(activity.id, stored.version)
     saving.discard()

@@ -1,8 +1,8 @@
 // A page on which a part of a plan is written: saves by itself, merges with others, and shows what the plan said before.
 
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import type { PlanVersions } from '../../../contract/plan-editing.ts'
 import type { Plan } from '../../../contract/plans.ts'
 import type { PlanContent } from '../../../domain/plan/content.ts'
@@ -32,17 +32,12 @@ export function PlanWriting(props: {
 }) {
   const { plan } = props
   const { t } = useLanguage()
-  const client = useQueryClient()
   const saving = useAutoSave(plan.id, storedOf(plan), serverOf(plan.id))
   const words = usePlanWords(plan.programme)
   const state = useSyncExternalStore(saving.subscribe, () => saving.state)
   const { content, stored, conflict } = state
   const edit = (changes: Partial<PlanContent>) => saving.edit(changes)
   const versions = useQuery(planVersionsQuery(plan.id, stored.version))
-  useEffect(() => {
-    // Pages that show it ask again, from the version that is stored now.
-    if (stored.version !== plan.version) void client.invalidateQueries({ refetchType: 'none' })
-  }, [client, stored.version, plan.version])
   return (
     <article className="editing">
       <PageHeading
