@@ -36,6 +36,7 @@ export const problems = {
   'unknown-effort-area': 400,
   'unknown-programme': 400,
   'programme-taken': 409,
+  'area-has-agreements': 409,
   'changed-meanwhile': 412,
   'version-missing': 428,
   'cpr-number': 400,

@@ -2,41 +2,73 @@
 
 import { z } from 'zod'
 import { demandCodes } from '../domain/plan/demand-codes.ts'
-import { mainActivityRules, type ProgrammeRules } from '../domain/programme/rules.ts'
+import {
+  mainActivityRules,
+  type ProgrammeContent,
+  type ProgrammeRules,
+  type ProgrammeWords,
+} from '../domain/programme/rules.ts'
 import { effortAreaIds, programmePattern } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { planSchema } from './plans.ts'
 import { day, textUpTo, withoutCprNumber } from './text.ts'
 
+const notBlank = (length: number) => withoutCprNumber(textUpTo(length).refine((text) => text.trim() !== ''))
+const inBoth = z.object({ da: notBlank(300), en: notBlank(300) })
+
+const distinct = (values: readonly unknown[]) => new Set(values).size === values.length
+const distinctIds = (items: readonly { readonly id: string }[]) => distinct(items.map(({ id }) => id))
+
+const wordsSchema = z.object({
+  name: inBoth,
+  frame: inBoth.describe('What it has to give, as a sentence.'),
+  effortAreas: z
+    .array(
+      z.object({
+        id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+        name: inBoth,
+        mapsTo: z.array(z.enum(effortAreaIds)).min(1).refine(distinct),
+      }),
+    )
+    .min(1)
+    .max(20)
+    .refine(distinctIds),
+}) satisfies z.ZodType<ProgrammeWords>
+
 const rulesSchema = z.object({
   fundSharePercent: z.int().min(1).max(99).nullable(),
   mainActivities: z.enum(mainActivityRules),
-  demands: z
-    .array(z.enum(demandCodes))
-    .max(demandCodes.length)
-    .refine((codes) => new Set(codes).size === codes.length),
+  demands: z.array(z.enum(demandCodes)).max(demandCodes.length).refine(distinct),
   duties: z
-    .array(
-      z.object({
-        id: z.uuid(),
-        title: withoutCprNumber(textUpTo(200).refine((text) => text.trim() !== '')),
-        dueOn: day,
-      }),
-    )
+    .array(z.object({ id: z.uuid(), title: notBlank(200), dueOn: day }))
     .max(200)
-    .refine((duties) => new Set(duties.map(({ id }) => id)).size === duties.length),
+    .refine(distinctIds),
 }) satisfies z.ZodType<ProgrammeRules>
 
-const storedRules = z.object({
+const ownWords = 'Null where its words are the vocabulary’s.'
+const contentSchema = rulesSchema.extend({
+  name: wordsSchema.shape.name.nullable().describe(ownWords),
+  frame: wordsSchema.shape.frame.nullable().describe(ownWords),
+  effortAreas: wordsSchema.shape.effortAreas.nullable().describe(ownWords),
+}) satisfies z.ZodType<ProgrammeContent>
+
+const storedText = z.object({ da: z.string(), en: z.string() })
+/** As it was stored, by whatever rules there were. */
+const storedContent = z.object({
+  name: storedText.nullable(),
+  frame: storedText.nullable(),
+  effortAreas: z
+    .array(z.object({ id: z.string(), name: storedText, mapsTo: z.array(z.enum(effortAreaIds)) }))
+    .nullable(),
   fundSharePercent: z.int().nullable(),
   mainActivities: z.enum(mainActivityRules),
   demands: z.array(z.enum(demandCodes)),
   duties: z.array(z.object({ id: z.uuid(), title: z.string(), dueOn: z.iso.date() })),
 })
 
-const programmeSchema = storedRules.extend({
+const programmeSchema = storedContent.extend({
   id: z.string().describe('Its years, such as 2006-10.'),
-  version: z.int().nonnegative().describe('0 for the rules that the programme came with.'),
+  version: z.int().nonnegative().describe('0 for what the programme came with.'),
   editable: z.boolean(),
 })
 export type ProgrammeWithRules = z.infer<typeof programmeSchema>
@@ -54,9 +86,6 @@ export const listProgrammes = {
 } as const satisfies Endpoint
 export type Programmes = z.infer<typeof listProgrammes.response>
 
-const words = withoutCprNumber(textUpTo(300).trim().min(1))
-const inBoth = z.object({ da: words, en: words })
-
 export const createProgramme = {
   method: 'POST',
   path: '/api/programmes',
@@ -64,25 +93,8 @@ export const createProgramme = {
   tag: 'programmes',
   summary:
     'Set up a programme with its own effort areas, each counted under some of the eight; known by its years',
-  body: z
-    .object({
-      firstYear: z.int().min(1990).max(2098),
-      lastYear: z.int().min(1990).max(2099),
-      name: inBoth,
-      frame: inBoth.describe('What it has to give, as a sentence.'),
-      effortAreas: z
-        .array(
-          z.object({
-            name: inBoth,
-            mapsTo: z
-              .array(z.enum(effortAreaIds))
-              .min(1)
-              .refine((areas) => new Set(areas).size === areas.length),
-          }),
-        )
-        .min(1)
-        .max(20),
-    })
+  body: wordsSchema
+    .extend({ firstYear: z.int().min(1990).max(2098), lastYear: z.int().min(1990).max(2099) })
     .refine(({ firstYear, lastYear }) => firstYear <= lastYear),
   response: programmeSchema,
   status: 201,
@@ -95,13 +107,15 @@ export const saveProgramme = {
   path: '/api/programmes/:id',
   permission: 'set-up-programmes',
   tag: 'programmes',
-  summary: 'Save a programme’s rules whole; If-Match carries the version that was changed, "0" for the first',
+  summary:
+    'Save a programme whole: its rules, and its own words; If-Match carries the version that was changed, "0" for the first',
   params,
-  body: rulesSchema,
+  body: contentSchema,
   response: programmeSchema,
   problems: [
     'not-found',
     'not-acceptable-input',
+    'area-has-agreements',
     'cpr-number',
     'changed-meanwhile',
     'version-missing',
@@ -120,10 +134,10 @@ export const listProgrammeVersions = {
     items: z.array(
       z.object({
         version: z.int().positive(),
-        action: z.literal('changed'),
+        action: z.enum(['created', 'changed']),
         savedAt: z.iso.datetime(),
         savedBy: z.string().nullable(),
-        content: storedRules,
+        content: storedContent,
       }),
     ),
   }),

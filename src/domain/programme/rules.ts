@@ -3,7 +3,9 @@
 
 import type { Day } from '../import/rows.ts'
 import { type DemandCode, demandCodes } from '../plan/demand-codes.ts'
+import type { EffortAreaId } from '../vocabulary/ids.ts'
 import { programmes } from '../vocabulary/programmes.ts'
+import type { Text } from '../vocabulary/types.ts'
 
 /** Whether each effort area has one main activity: it must, it should, or the plan decides. */
 export const mainActivityRules = ['demanded', 'recommended', 'free'] as const
@@ -24,14 +26,35 @@ export interface Duty {
   readonly dueOn: Day
 }
 
-export type ProgrammeField = keyof ProgrammeRules
+/** One of a programme's own effort areas, counted under those of the eight that it maps to; never under none. */
+export interface OwnEffortArea {
+  readonly id: string
+  readonly name: Text
+  readonly mapsTo: readonly EffortAreaId[]
+}
+
+/** The words of a programme that the fund set up. */
+export interface ProgrammeWords {
+  readonly name: Text
+  /** What it has to give, as a sentence. */
+  readonly frame: Text
+  readonly effortAreas: readonly OwnEffortArea[]
+}
+
+/** What the fund writes of a programme: its rules, and its words where they are its own; null where the vocabulary's. */
+export type ProgrammeContent = ProgrammeRules & {
+  readonly [Field in keyof ProgrammeWords]: ProgrammeWords[Field] | null
+}
 
 export const programmeFields = [
+  'name',
+  'frame',
+  'effortAreas',
   'fundSharePercent',
   'mainActivities',
   'demands',
   'duties',
-] as const satisfies readonly ProgrammeField[]
+] as const satisfies readonly (keyof ProgrammeContent)[]
 
 /** Only the later programmes ask for agreements by effort area (docs/glossary.md, Programmes and financing). */
 const withAgreements: readonly string[] = ['2015-18', '2019-26']

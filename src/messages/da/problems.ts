@@ -58,6 +58,8 @@ export const problemsDa = {
   'problem.too-many-contacts': 'Der er allerede 500 kontakter. Slet en, før du tilføjer flere.',
   'problem.unknown-effort-area': 'Indsatsområdet hører ikke til planens midler. Vælg et andet.',
   'problem.unknown-programme': 'De midler findes ikke. Vælg nogle andre.',
+  'problem.area-has-agreements':
+    'Der er aftaler i et af de indsatsområder, du vil fjerne: {areas}. Behold området, eller giv det et andet navn.',
   'problem.programme-taken': 'Der er allerede midler med de årstal. Ret årstallene.',
   'problem.import-not-ready': 'Filen bliver stadig gennemgået. Vent, til det er færdigt.',
   'problem.import-has-problems': 'Filen har fejl, der skal rettes, før den kan indlæses.',

@@ -10,6 +10,7 @@ import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { requireIn } from '../plans/editing.ts'
+import { holdEffortAreas } from '../programmes/own.ts'
 import { lastRestorableDay, stillThere } from '../records/restorable.ts'
 
 function selectAgreements(trx: Transaction<DB>) {
@@ -84,6 +85,7 @@ export async function addAgreement(
   content: AgreementContent,
 ): Promise<string> {
   await requireIn(trx, caller, 'lead-plan', planId)
+  await holdEffortAreas(trx)
   const known = await trx
     .selectFrom('plan')
     .innerJoin('programmeEffortArea as area', 'area.programmeId', 'plan.programmeId')

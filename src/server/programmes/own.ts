@@ -1,9 +1,9 @@
-// Programmes that the fund sets up beside those of the vocabulary, with their own words and effort areas.
+// The words and effort areas of the programmes that the fund sets up beside those of the vocabulary.
 
 import { sql, type Transaction } from 'kysely'
 import type { NewProgramme } from '../../contract/programmes.ts'
 import type { VocabularyAnswer } from '../../contract/vocabulary.ts'
-import type { Text } from '../../domain/vocabulary/types.ts'
+import type { OwnEffortArea, ProgrammeWords } from '../../domain/programme/rules.ts'
 import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -11,12 +11,19 @@ import { ProblemError } from '../http/problem.ts'
 /** The overview holds a programme's position in a byte, of which one value means none. */
 const mostProgrammes = 250
 
+/** Whoever sets up a programme or takes an area away goes alone; whoever relies on an area holds the lock with others. */
+const lockName = sql`hashtextextended('programme', 0)`
+
+/** Until the transaction ends, no effort area of a programme goes away. */
+export async function holdEffortAreas(trx: Transaction<DB>): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${lockName})`.execute(trx)
+}
+
 /** Answers its id, which is its years. Throws `programme-taken` where a programme has them already. */
 export async function addProgramme(trx: Transaction<DB>, programme: NewProgramme): Promise<string> {
-  const { firstYear, lastYear, name, frame, effortAreas } = programme
-  const programmeId = `${firstYear}-${String(lastYear % 100).padStart(2, '0')}`
-  // Positions are given one after the other; whoever sets one up at this moment waits.
-  await sql`select pg_advisory_xact_lock(hashtextextended('programme', 0))`.execute(trx)
+  const { firstYear, lastYear } = programme
+  const id = `${firstYear}-${String(lastYear % 100).padStart(2, '0')}`
+  await sql`select pg_advisory_xact_lock(${lockName})`.execute(trx)
   const last = await trx
     .selectFrom('programme')
     .select((eb) => eb.fn.max('position').as('position'))
@@ -24,29 +31,59 @@ export async function addProgramme(trx: Transaction<DB>, programme: NewProgramme
   if (last.position >= mostProgrammes) throw new ProblemError('not-acceptable-input')
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('programme')
-    .values({
-      id: programmeId,
-      position: last.position + 1,
-      firstYear,
-      lastYear,
-      nameDa: name.da,
-      nameEn: name.en,
-      frameDa: frame.da,
-      frameEn: frame.en,
-    })
+    .values({ id, position: last.position + 1, firstYear, lastYear, ...columnsOf(programme) })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 0n) throw new ProblemError('programme-taken')
-  const areas = effortAreas.map((area, position) => ({ ...area, position, id: `area-${position + 1}` }))
+  await addAreas(trx, id, programme.effortAreas)
+  return id
+}
+
+/** Throws `area-has-agreements` where an agreement is about an area that would go. */
+export async function changeWords(trx: Transaction<DB>, id: string, words: ProgrammeWords): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${lockName})`.execute(trx)
+  await refuseAreasInUse(trx, id, words)
+  await trx.updateTable('programme').set(columnsOf(words)).where('id', '=', id).execute()
+  await trx.deleteFrom('programmeEffortAreaMapping').where('programmeId', '=', id).execute()
+  await trx.deleteFrom('programmeEffortArea').where('programmeId', '=', id).execute()
+  await addAreas(trx, id, words.effortAreas)
+}
+
+async function refuseAreasInUse(
+  trx: Transaction<DB>,
+  id: string,
+  { effortAreas }: ProgrammeWords,
+): Promise<void> {
+  const kept = effortAreas.map((area) => area.id)
+  const { rows } = await sql<{ name: string }>`
+    select area.name_da as name from programme_effort_area area
+    where area.programme_id = ${id} and area.id <> all(${kept}::text[]) and area_has_agreements(area.programme_id, area.id)
+    order by area.position`.execute(trx)
+  if (rows.length > 0)
+    throw new ProblemError('area-has-agreements', { areas: rows.map(({ name }) => name).join(', ') })
+}
+
+const columnsOf = ({ name, frame }: Pick<ProgrammeWords, 'name' | 'frame'>) => ({
+  nameDa: name.da,
+  nameEn: name.en,
+  frameDa: frame.da,
+  frameEn: frame.en,
+})
+
+async function addAreas(
+  trx: Transaction<DB>,
+  programmeId: string,
+  areas: readonly OwnEffortArea[],
+): Promise<void> {
   await trx
     .insertInto('programmeEffortArea')
     .values(
-      areas.map((area) => ({
+      areas.map(({ id, name }, position) => ({
         programmeId,
-        id: area.id,
-        position: area.position,
-        nameDa: area.name.da,
-        nameEn: area.name.en,
+        id,
+        position,
+        nameDa: name.da,
+        nameEn: name.en,
       })),
     )
     .execute()
@@ -58,19 +95,10 @@ export async function addProgramme(trx: Transaction<DB>, programme: NewProgramme
       ),
     )
     .execute()
-  return programmeId
 }
 
 type VocabularyProgramme = VocabularyAnswer['programmes'][number]
-
-interface OwnProgramme {
-  readonly id: string
-  readonly firstYear: number
-  readonly lastYear: number
-  readonly name: Text
-  readonly frame: Text
-  readonly effortAreas: VocabularyProgramme['effortAreas']
-}
+type OwnProgramme = Omit<VocabularyProgramme, 'fundSharePercent'>
 
 /** In the shape of the vocabulary's own, by their years. */
 export async function listOwnProgrammes(db: Database): Promise<VocabularyProgramme[]> {

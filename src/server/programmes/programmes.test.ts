@@ -4,10 +4,10 @@ import { openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import { fewRows } from '../../../test/support/files.ts'
 import type { Overview } from '../../contract/overview.ts'
-import type { Plan } from '../../contract/plans.ts'
+import type { Plan, PlanList } from '../../contract/plans.ts'
 import type { Programmes, ProgrammeVersions } from '../../contract/programmes.ts'
 import type { VocabularyAnswer } from '../../contract/vocabulary.ts'
-import { defaultRules, type ProgrammeRules } from '../../domain/programme/rules.ts'
+import { defaultRules, type ProgrammeContent } from '../../domain/programme/rules.ts'
 import { applyRows } from '../imports/apply.ts'
 
 let test: TestApp
@@ -34,6 +34,17 @@ function as(
   return test.app.inject({ method, url, headers, ...(payload && { payload }) })
 }
 
+/** Of a programme whose words are the vocabulary’s. */
+const contentOf = (id: string): ProgrammeContent => ({
+  name: null,
+  frame: null,
+  effortAreas: null,
+  ...defaultRules(id),
+})
+const agreementOn = (effortArea: string) => ({
+  ...{ effortArea, title: 'Aftale', terms: '', parties: [] },
+  ...{ startsOn: '2009-01-01', endsOn: null, signedOn: null },
+})
 const codeOf = (response: { json(): unknown }) => (response.json() as { code?: string }).code
 const read = async (id: string) =>
   (await as(fund, 'GET', '/api/programmes')).json<Programmes>().items.find((one) => one.id === id)
@@ -47,9 +58,9 @@ describe('a programme', () => {
       id: '2011-14',
       version: 0,
       editable: true,
-      ...defaultRules('2011-14'),
+      ...contentOf('2011-14'),
     })
-    const rules: ProgrammeRules = { ...defaultRules('2011-14'), fundSharePercent: 60, mainActivities: 'free' }
+    const rules: ProgrammeContent = { ...contentOf('2011-14'), fundSharePercent: 60, mainActivities: 'free' }
     expect((await save('2011-14', rules, 0)).json()).toMatchObject({ version: 1, fundSharePercent: 60 })
     expect(codeOf(await save('2011-14', rules, 0))).toBe('changed-meanwhile')
     const both = await Promise.all([save('2011-14', { ...rules, demands: [] }, 1), save('2011-14', rules, 1)])
@@ -63,7 +74,7 @@ describe('a programme', () => {
   })
 
   it('is set up by the fund and read by everyone with a membership', async () => {
-    expect(codeOf(await as(leader, 'PUT', '/api/programmes/2006-10', defaultRules('2006-10'), 0))).toBe(
+    expect(codeOf(await as(leader, 'PUT', '/api/programmes/2006-10', contentOf('2006-10'), 0))).toBe(
       'not-permitted',
     )
     const { items } = (await as(leader, 'GET', '/api/programmes')).json<Programmes>()
@@ -72,14 +83,14 @@ describe('a programme', () => {
 
   it('takes no half of a letter', async () => {
     const duties = [{ id: uuid(), title: 'Regnskab \ud800', dueOn: '2026-01-01' }]
-    const payload = JSON.stringify({ ...defaultRules('2019-26'), duties })
+    const payload = JSON.stringify({ ...contentOf('2019-26'), duties })
     const headers = { ...fund.headers, 'if-match': '"0"', 'content-type': 'application/json' }
     const saved = await test.app.inject({ method: 'PUT', url: '/api/programmes/2019-26', headers, payload })
     expect(codeOf(saved)).toBe('not-acceptable-input')
   })
 
   it('takes no rules that make no sense', async () => {
-    const rules = defaultRules('2019-26')
+    const rules = contentOf('2019-26')
     for (const wrong of [
       { ...rules, fundSharePercent: 0 },
       { ...rules, fundSharePercent: 100 },
@@ -94,7 +105,8 @@ describe('a plan', () => {
   it('is held against its programme’s rules, and does the duties of its calendar', async () => {
     const { startsOn, endsOn } = await plan(leader)
     const duty = { id: uuid(), title: 'Regnskab', dueOn: endsOn }
-    const rules: ProgrammeRules = {
+    const rules: ProgrammeContent = {
+      ...contentOf('2006-10'),
       fundSharePercent: 1,
       mainActivities: 'demanded',
       demands: ['local-share', 'agreements'],
@@ -133,37 +145,42 @@ describe('a plan', () => {
     const met = async () => (await plan(leader)).demands.find(({ code }) => code === 'agreements')?.met
     for (const { effortAreaId } of types) {
       expect(await met()).toBe(false)
-      const agreement = {
-        effortArea: effortAreaId,
-        title: 'Aftale',
-        terms: '',
-        parties: [],
-        startsOn: '2009-01-01',
-        endsOn: null,
-        signedOn: null,
-      }
-      expect((await as(leader, 'POST', `/api/plans/${planId}/agreements`, agreement)).statusCode).toBe(201)
+      expect(
+        (await as(leader, 'POST', `/api/plans/${planId}/agreements`, agreementOn(effortAreaId))).statusCode,
+      ).toBe(201)
     }
     expect(await met()).toBe(true)
   })
 })
 
 describe('a programme that the fund sets up', () => {
+  const newPlan = {
+    reference: 'NY',
+    name: 'Skovbakken',
+    municipality: '0751',
+    housingOrganisation: 'Skovbakkens Boligforening',
+    startsOn: '2027-01-01',
+    endsOn: '2030-12-31',
+  }
   const programme = {
     firstYear: 2027,
     lastYear: 2030,
     name: { da: '2027-30-midlerne', en: 'The 2027-30 funds' },
     frame: { da: '300 mio. kr. om året.', en: 'DKK 300 million a year.' },
     effortAreas: [
-      { name: { da: 'Fællesskab', en: 'Community' }, mapsTo: ['tenant-democracy', 'social-life'] },
-      { name: { da: 'Job', en: 'Jobs' }, mapsTo: ['employment-education'] },
+      {
+        id: 'community',
+        name: { da: 'Fællesskab', en: 'Community' },
+        mapsTo: ['tenant-democracy', 'social-life'],
+      },
+      { id: 'jobs', name: { da: 'Job', en: 'Jobs' }, mapsTo: ['employment-education'] },
     ],
   }
 
   it('has its own areas, is known by its years, and is had once', async () => {
     const both = await Promise.all([1, 2].map(() => as(fund, 'POST', '/api/programmes', programme)))
     expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409])
-    expect(await read('2027-30')).toMatchObject({ version: 0, fundSharePercent: null })
+    expect(await read('2027-30')).toMatchObject({ version: 1, fundSharePercent: null })
     const { programmes } = (await test.app.inject('/api/vocabulary')).json<VocabularyAnswer>()
     expect(programmes.at(-1)).toEqual({
       id: '2027-30',
@@ -174,11 +191,11 @@ describe('a programme that the fund sets up', () => {
       fundSharePercent: null,
       effortAreas: [
         {
-          id: 'area-1',
+          id: 'community',
           name: { da: 'Fællesskab', en: 'Community' },
           mapsTo: ['social-life', 'tenant-democracy'],
         },
-        { id: 'area-2', name: { da: 'Job', en: 'Jobs' }, mapsTo: ['employment-education'] },
+        { id: 'jobs', name: { da: 'Job', en: 'Jobs' }, mapsTo: ['employment-education'] },
       ],
     })
   })
@@ -189,15 +206,7 @@ describe('a programme that the fund sets up', () => {
     const before = await counted('2006-10')
     expect(before).toBeGreaterThan(0)
     expect(await counted('2027-30')).toBe(0)
-    const created = await as(fund, 'POST', '/api/plans', {
-      programme: '2027-30',
-      reference: 'NY',
-      name: 'Skovbakken',
-      municipality: '0751',
-      housingOrganisation: 'Skovbakkens Boligforening',
-      startsOn: '2027-01-01',
-      endsOn: '2030-12-31',
-    })
+    const created = await as(fund, 'POST', '/api/plans', { ...newPlan, programme: '2027-30' })
     const { id } = created.json<Plan>()
     await test.db.updateTable('plan').set({ status: 'granted' }).where('id', '=', id).execute()
     const own = await makeCaller(test.db, 'plan-leader', id)
@@ -223,18 +232,55 @@ describe('a programme that the fund sets up', () => {
     expect((await as(fund, 'GET', '/api/plans?programme=2027-30')).json()).toMatchObject({ total: 1 })
   })
 
-  it('can’t be guessed at: a plan of a programme that there is not is refused', async () => {
-    const plan = {
-      programme: '2040-44',
-      reference: 'NY',
-      name: 'Skovbakken',
-      municipality: '0751',
-      housingOrganisation: 'Skovbakkens Boligforening',
-      startsOn: '2040-01-01',
-      endsOn: '2044-12-31',
+  it('can be corrected in its words and areas, version by version, as long as no agreement loses its area', async () => {
+    const { id: programmeId, editable, version, ...stored } = (await read('2027-30')) ?? expect.unreachable()
+    const { items } = (await as(fund, 'GET', '/api/plans?programme=2027-30')).json<PlanList>()
+    const id = items[0]?.id ?? ''
+    const own = await makeCaller(test.db, 'plan-leader', id)
+    expect((await as(own, 'POST', `/api/plans/${id}/agreements`, agreementOn('jobs'))).statusCode).toBe(201)
+
+    const [community, jobs] = stored.effortAreas ?? []
+    const corrected = {
+      ...stored,
+      name: { da: 'Midlerne for 2027-30', en: 'The funds of 2027-30' },
+      effortAreas: [jobs, { id: 'health', name: { da: 'Sundhed', en: 'Health' }, mapsTo: ['health'] }],
     }
-    expect(codeOf(await as(fund, 'POST', '/api/plans', plan))).toBe('unknown-programme')
-    expect(codeOf(await as(fund, 'PUT', '/api/programmes/2040-44', defaultRules('2040-44'), 0))).toBe(
+    const withoutJobs = { ...corrected, effortAreas: [community] }
+    expect((await save(programmeId, withoutJobs, version)).json()).toMatchObject({
+      code: 'area-has-agreements',
+      params: { areas: 'Job' },
+    })
+    const saved = { ...corrected, id: programmeId, editable, version: version + 1 }
+    expect((await save(programmeId, corrected, version)).json()).toEqual(saved)
+    const { programmes } = (await test.app.inject('/api/vocabulary')).json<VocabularyAnswer>()
+    expect(programmes.at(-1)).toMatchObject({ name: corrected.name, effortAreas: corrected.effortAreas })
+    const versions = await as(fund, 'GET', `/api/programmes/${programmeId}/versions`)
+    expect(
+      versions.json<ProgrammeVersions>().items.map(({ action, content }) => [action, content.name]),
+    ).toEqual([
+      ['changed', corrected.name],
+      ['created', programme.name],
+    ])
+  })
+
+  it('has words, and one of the vocabulary has none of its own', async () => {
+    const { version, ...own } = (await read('2027-30')) ?? expect.unreachable()
+    for (const wrong of [
+      { ...own, name: null },
+      { ...own, name: null, frame: null, effortAreas: null },
+      { ...own, effortAreas: [] },
+    ])
+      expect(codeOf(await save('2027-30', wrong, version))).toBe('not-acceptable-input')
+    const { name, frame, effortAreas } = own
+    const words = { ...contentOf('2019-26'), name, frame, effortAreas }
+    expect(codeOf(await save('2019-26', words, 0))).toBe('not-acceptable-input')
+  })
+
+  it('can’t be guessed at: a plan of a programme that there is not is refused', async () => {
+    expect(codeOf(await as(fund, 'POST', '/api/plans', { ...newPlan, programme: '2040-44' }))).toBe(
+      'unknown-programme',
+    )
+    expect(codeOf(await as(fund, 'PUT', '/api/programmes/2040-44', contentOf('2040-44'), 0))).toBe(
       'not-found',
     )
     expect(codeOf(await as(fund, 'POST', '/api/programmes', { ...programme, lastYear: 2020 }))).toBe(

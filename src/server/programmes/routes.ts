@@ -13,8 +13,13 @@ import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
 import { answerPlan } from '../plans/editing-routes.ts'
-import { addProgramme } from './own.ts'
-import { listProgrammesWithRules, listRulesVersions, markDuty, saveRules } from './rules.ts'
+import {
+  listProgrammesWithRules,
+  listProgrammeVersionsOf,
+  markDuty,
+  saveProgrammeContent,
+  setUpProgramme,
+} from './rules.ts'
 
 function answerOne(programmes: readonly ProgrammeWithRules[], id: string, reply: FastifyReply) {
   const programme = programmes.find((one) => one.id === id)
@@ -26,7 +31,7 @@ function answerOne(programmes: readonly ProgrammeWithRules[], id: string, reply:
 export function programmeRoutes(app: FastifyInstance): void {
   addRoute(app, createProgramme, async ({ body, caller, within, reply }) =>
     within(async (trx) => {
-      const id = await addProgramme(trx, body)
+      const id = await setUpProgramme(trx, caller, body)
       return answerOne(await listProgrammesWithRules(trx, caller), id, reply)
     }),
   )
@@ -38,13 +43,13 @@ export function programmeRoutes(app: FastifyInstance): void {
   addRoute(app, saveProgramme, async ({ params, body, caller, within, request, reply }) => {
     const read = versionOf(request)
     return within(async (trx) => {
-      await saveRules(trx, caller, params.id, read, body)
+      await saveProgrammeContent(trx, caller, params.id, read, body)
       return answerOne(await listProgrammesWithRules(trx, caller), params.id, reply)
     })
   })
 
   addRoute(app, listProgrammeVersions, async ({ params, within }) => ({
-    items: await within((trx) => listRulesVersions(trx, params.id)),
+    items: await within((trx) => listProgrammeVersionsOf(trx, params.id)),
   }))
 
   addRoute(app, setDutyDone, async ({ params, body, caller, within, reply }) =>

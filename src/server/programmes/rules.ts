@@ -1,13 +1,19 @@
-// The rules of the programmes in the database: the newest version counts, and before there is one those they came with.
+// What the fund has written of the programmes: the newest version counts, and before there is one the rules they came with.
 
 import { sql, type Transaction } from 'kysely'
-import type { ProgrammeVersions, ProgrammeWithRules } from '../../contract/programmes.ts'
+import type { NewProgramme, ProgrammeVersions, ProgrammeWithRules } from '../../contract/programmes.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
-import { defaultRules, type ProgrammeRules } from '../../domain/programme/rules.ts'
+import {
+  defaultRules,
+  type ProgrammeContent,
+  type ProgrammeRules,
+  type ProgrammeWords,
+} from '../../domain/programme/rules.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
+import { addProgramme, changeWords, listOwnProgrammes } from './own.ts'
 
 interface Newest {
   readonly version: number
@@ -20,17 +26,14 @@ async function readNewest(db: Database, only?: string): Promise<(id: string) => 
     .selectFrom('programmeRules')
     .$if(only !== undefined, (query) => query.where('programmeId', '=', only ?? ''))
     .distinctOn('programmeId')
-    .select(['programmeId', 'version', 'content'])
+    .select(['programmeId', 'version', sql<ProgrammeContent>`content`.as('content')])
     .orderBy('programmeId')
     .orderBy('version', 'desc')
     .execute()
-  const newest = new Map(found.map((row) => [row.programmeId, row]))
-  return (id) => {
-    const row = newest.get(id)
-    return row
-      ? { version: row.version, rules: row.content as unknown as ProgrammeRules }
-      : { version: 0, rules: defaultRules(id) }
-  }
+  const newest = new Map(
+    found.map(({ programmeId, version, content }) => [programmeId, { version, rules: content }]),
+  )
+  return (id) => newest.get(id) ?? { version: 0, rules: defaultRules(id) }
 }
 
 export async function rulesOf(db: Database, id: string): Promise<ProgrammeRules> {
@@ -43,6 +46,7 @@ export async function listProgrammesWithRules(
   caller: Caller,
 ): Promise<ProgrammeWithRules[]> {
   const newest = await readNewest(trx)
+  const own = new Map((await listOwnProgrammes(trx)).map((programme) => [programme.id, programme]))
   const editable = mayIn('set-up-programmes', '', caller.memberships)
   const programmes = await trx
     .selectFrom('programme')
@@ -53,10 +57,14 @@ export async function listProgrammesWithRules(
   return programmes.map(({ id }) => {
     const { version, rules } = newest(id)
     const { fundSharePercent, mainActivities, demands, duties } = rules
+    const words = own.get(id)
     return {
       id,
       version,
       editable,
+      name: words?.name ?? null,
+      frame: words?.frame ?? null,
+      effortAreas: words?.effortAreas ?? null,
       fundSharePercent,
       mainActivities,
       demands: [...demands],
@@ -65,32 +73,64 @@ export async function listProgrammesWithRules(
   })
 }
 
+/** Sets up a programme with the rules that every programme begins with, and answers its id. */
+export async function setUpProgramme(
+  trx: Transaction<DB>,
+  caller: Caller,
+  programme: NewProgramme,
+): Promise<string> {
+  const { name, frame, effortAreas } = programme
+  const id = await addProgramme(trx, programme)
+  await addVersion(trx, caller, id, 1, { ...defaultRules(id), name, frame, effortAreas })
+  return id
+}
+
 /** Adds the version after `read`. Throws `changed-meanwhile` where another has been added since, and `not-found`. */
-export async function saveRules(
+export async function saveProgrammeContent(
   trx: Transaction<DB>,
   caller: Caller,
   programmeId: string,
   read: number,
-  rules: ProgrammeRules,
+  content: ProgrammeContent,
 ): Promise<void> {
   const known = await trx
     .selectFrom('programme')
     .where('id', '=', programmeId)
-    .select('id')
+    .select(sql<boolean>`name_da is not null`.as('own'))
     .executeTakeFirst()
   if (!known) throw new ProblemError('not-found')
   if ((await readNewest(trx, programmeId))(programmeId).version !== read)
     throw new ProblemError('changed-meanwhile')
+  const words = wordsOf(content)
+  if (known.own !== (words !== undefined)) throw new ProblemError('not-acceptable-input')
+  if (words) await changeWords(trx, programmeId, words)
+  await addVersion(trx, caller, programmeId, read + 1, content)
+}
+
+/** Undefined where there are none. Throws `not-acceptable-input` where some are missing. */
+function wordsOf({ name, frame, effortAreas }: ProgrammeContent): ProgrammeWords | undefined {
+  if (name !== null && frame !== null && effortAreas !== null) return { name, frame, effortAreas }
+  if (name !== null || frame !== null || effortAreas !== null) throw new ProblemError('not-acceptable-input')
+  return undefined
+}
+
+async function addVersion(
+  trx: Transaction<DB>,
+  caller: Caller,
+  programmeId: string,
+  version: number,
+  content: ProgrammeContent,
+): Promise<void> {
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('programmeRules')
-    .values({ programmeId, version: read + 1, content: JSON.stringify(rules), savedBy: caller.personId })
+    .values({ programmeId, version, content: JSON.stringify(content), savedBy: caller.personId })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   // Someone else saved at the same moment.
   if (numInsertedOrUpdatedRows === 0n) throw new ProblemError('changed-meanwhile')
 }
 
-export async function listRulesVersions(
+export async function listProgrammeVersionsOf(
   trx: Transaction<DB>,
   programmeId: string,
 ): Promise<ProgrammeVersions['items']> {
@@ -98,15 +138,15 @@ export async function listRulesVersions(
     .selectFrom('programmeRules')
     .leftJoin('person', 'person.id', 'programmeRules.savedBy')
     .where('programmeId', '=', programmeId)
-    .select(['version', 'savedAt', 'person.name as savedBy', 'content'])
+    .select(['version', 'savedAt', 'person.name as savedBy'])
+    .select(sql<ProgrammeVersions['items'][number]['content']>`content`.as('content'))
     .orderBy('version', 'desc')
     .limit(200)
     .execute()
-  return found.map(({ savedAt, content, ...version }) => ({
+  return found.map(({ savedAt, ...version }) => ({
     ...version,
-    action: 'changed',
+    action: version.version === 1 && version.content.name !== null ? 'created' : 'changed',
     savedAt: savedAt.toISOString(),
-    content: content as unknown as ProgrammeVersions['items'][number]['content'],
   }))
 }
 

@@ -14,6 +14,8 @@ export function ListField<One extends Item>(props: {
   /** What a new one is, but for its id. */
   empty: Omit<One, 'id'>
   add: string
+  /** The last one stays. */
+  atLeastOne?: boolean
   /** What one of them is called, for those who hear the buttons. */
   nameOf: (item: One) => string
   children: (item: One, change: (changes: Partial<One>) => void) => ReactNode
@@ -38,14 +40,16 @@ export function ListField<One extends Item>(props: {
             {props.children(item, (changes) =>
               onChange(items.map((one) => (one.id === item.id ? { ...one, ...changes } : one))),
             )}
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => onChange(items.filter((one) => one.id !== item.id))}
-            >
-              {t('edit.takeAway')}
-              <span className="visually-hidden"> {props.nameOf(item)}</span>
-            </button>
+            {(items.length > 1 || !props.atLeastOne) && (
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => onChange(items.filter((one) => one.id !== item.id))}
+              >
+                {t('edit.takeAway')}
+                <span className="visually-hidden"> {props.nameOf(item)}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

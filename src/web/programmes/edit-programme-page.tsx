@@ -2,9 +2,9 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Navigate, useParams } from '@tanstack/react-router'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { ProgrammeVersions, ProgrammeWithRules } from '../../contract/programmes.ts'
-import type { ProgrammeRules } from '../../domain/programme/rules.ts'
+import type { ProgrammeContent } from '../../domain/programme/rules.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Failure } from '../components/failure.tsx'
 import { NotFound } from '../components/not-found.tsx'
@@ -20,6 +20,7 @@ import { DemandFields, DutyFields, ShareFields } from './programme-fields.tsx'
 import './programmes.css'
 import { useProgrammeWords } from './programme-words.ts'
 import { contentOf, programmesQuery, programmeVersionsQuery, serverOf, storedOf } from './queries.ts'
+import { AreaFields, NameFields } from './word-fields.tsx'
 
 export function EditProgrammePage() {
   const { id } = useParams({ from: '/programmes/$id' })
@@ -37,16 +38,12 @@ function Editor({ programme }: { programme: ProgrammeWithRules }) {
   const { t } = useLanguage()
   const names = useNames()
   const client = useQueryClient()
-  const saving = useAutoSave(`programme.${programme.id}`, storedOf(programme), serverOf(programme.id))
+  const saving = useAutoSave(`programme.${programme.id}`, storedOf(programme), serverOf(programme.id, client))
   const state = useSyncExternalStore(saving.subscribe, () => saving.state)
   const { content, stored, conflict } = state
   const words = useProgrammeWords()
-  const edit = (changes: Partial<ProgrammeRules>) => saving.edit(changes)
+  const edit = (changes: Partial<ProgrammeContent>) => saving.edit(changes)
   const versions = useQuery(programmeVersionsQuery(programme.id, stored.version))
-  useEffect(() => {
-    // Plans are held against the rules that are stored now.
-    if (stored.version !== programme.version) void client.invalidateQueries({ refetchType: 'none' })
-  }, [client, stored.version, programme.version])
   return (
     <article className="editing">
       <PageHeading
@@ -66,6 +63,7 @@ function Editor({ programme }: { programme: ProgrammeWithRules }) {
         <ConflictSheet conflict={conflict} words={words} onChoose={(keeps) => saving.choose(keeps)} />
       )}
       <div className="stack-l" inert={conflict !== undefined}>
+        <Words content={content} edit={edit} />
         <ShareFields content={content} edit={edit} />
         <DemandFields content={content} edit={edit} />
         <DutyFields content={content} edit={edit} />
@@ -79,5 +77,20 @@ function Editor({ programme }: { programme: ProgrammeWithRules }) {
         )}
       </div>
     </article>
+  )
+}
+
+/** Only where they are the programme's own. */
+function Words(props: { content: ProgrammeContent; edit: (changes: Partial<ProgrammeContent>) => void }) {
+  const { t } = useLanguage()
+  const { name, frame, effortAreas } = props.content
+  if (name === null || frame === null || effortAreas === null) return null
+  const fields = { words: { name, frame, effortAreas }, edit: props.edit }
+  return (
+    <section className="sheet form" aria-labelledby="programme-words">
+      <h2 id="programme-words">{t('programmes.ownWords')}</h2>
+      <NameFields {...fields} />
+      <AreaFields {...fields} />
+    </section>
   )
 }

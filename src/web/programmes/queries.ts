@@ -1,15 +1,16 @@
 // Asks for the programmes and their rules, and writes those.
 
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type {
   NewProgramme,
   Programmes,
   ProgrammeVersions,
   ProgrammeWithRules,
 } from '../../contract/programmes.ts'
-import { type ProgrammeRules, programmeFields } from '../../domain/programme/rules.ts'
+import { type ProgrammeContent, programmeFields } from '../../domain/programme/rules.ts'
 import { request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
+import { refreshVocabulary } from '../lib/vocabulary.ts'
 import type { Server, Stored } from '../writing/auto-save.ts'
 import { failureOf } from '../writing/failure.ts'
 
@@ -32,21 +33,25 @@ export const createProgramme = (programme: NewProgramme) =>
   send<ProgrammeWithRules>('POST', '/api/programmes', programme)
 
 /** The part of a programme that is written. */
-export function contentOf(rules: ProgrammeRules): ProgrammeRules {
+export function contentOf(content: ProgrammeContent): ProgrammeContent {
   return Object.fromEntries(
-    programmeFields.map((field) => [field, rules[field]]),
-  ) as unknown as ProgrammeRules
+    programmeFields.map((field) => [field, content[field]]),
+  ) as unknown as ProgrammeContent
 }
 
-export const storedOf = (programme: ProgrammeWithRules): Stored<ProgrammeRules> => ({
+export const storedOf = (programme: ProgrammeWithRules): Stored<ProgrammeContent> => ({
   version: programme.version,
   content: contentOf(programme),
 })
 
-export function serverOf(id: ProgrammeWithRules['id']): Server<ProgrammeRules> {
+export function serverOf(id: ProgrammeWithRules['id'], client: QueryClient): Server<ProgrammeContent> {
   return {
-    save: async (content, version) =>
-      storedOf(await send<ProgrammeWithRules>('PUT', address(id), content, version)),
+    save: async (content, version) => {
+      const saved = await send<ProgrammeWithRules>('PUT', address(id), content, version)
+      // Its own words are part of the vocabulary.
+      if (saved.name !== null) await refreshVocabulary(client)
+      return storedOf(saved)
+    },
     load: async () => {
       const { items } = await request<Programmes>('/api/programmes')
       const programme = items.find((one) => one.id === id)
