@@ -3,7 +3,7 @@
 
 import { v7 as uuid } from 'uuid'
 import { openDatabase } from '../../src/server/db/database.ts'
-import { refreshOverviewActivities } from '../../src/server/overview/projection.ts'
+import { refreshOverview } from '../../src/server/overview/projection.ts'
 
 const [dataFolder = '', round = ''] = process.argv.slice(2)
 const { system } = await openDatabase({ dataFolder }, { name: 'the writer', exclusive: true })
@@ -26,7 +26,7 @@ for (let count = 1; ; count++) {
       })
       .execute()
     await trx.insertInto('planFinancing').values({ planId: id, source: 'fund', kroner: count }).execute()
-    await refreshOverviewActivities(trx, [id])
+    await refreshOverview(trx, [id])
   })
   process.stdout.write(`${reference}\n`)
 }

@@ -5,11 +5,12 @@ import { sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { mayIn } from '../../domain/access/permissions.ts'
 import { type ActivityContent, lacksOf } from '../../domain/activity/content.ts'
+import { sameValue } from '../../domain/merge.ts'
 import { beforeGrant } from '../../domain/plan/status.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
-import { refreshOverviewActivities } from '../overview/projection.ts'
+import { refreshOverviewActivity } from '../overview/projection.ts'
 import { lastRestorableDay, stillThere } from '../records/restorable.ts'
 import { keepActivityVersions } from '../records/versions.ts'
 
@@ -45,7 +46,7 @@ export async function addActivity(
     .execute()
   await addSets(trx, planId, id, content)
   await keepActivityVersions(trx, [{ planId, id }], 'created', caller.personId)
-  await refreshOverviewActivities(trx, [planId])
+  await refreshOverviewActivity(trx, planId, id)
   return id
 }
 
@@ -71,11 +72,13 @@ const columnsOf = ({ activityType, ...content }: ActivityContent) => ({
   published: content.published,
 })
 
+type Sets = Pick<ActivityContent, 'targetGroups' | 'roles' | 'partners'>
+
 async function addSets(
   trx: Transaction<DB>,
   planId: string,
   activityId: string,
-  { targetGroups, roles, partners }: ActivityContent,
+  { targetGroups, roles, partners }: Sets,
 ): Promise<void> {
   const own = { planId, activityId }
   if (targetGroups.length > 0)
@@ -95,9 +98,31 @@ async function addSets(
       .execute()
 }
 
-async function clearSets(trx: Transaction<DB>, planId: string, activityId: string): Promise<void> {
-  for (const table of ['activityTargetGroup', 'activityRole', 'activityPartner'] as const)
-    await trx.deleteFrom(table).where('planId', '=', planId).where('activityId', '=', activityId).execute()
+/** Most saves change a text and leave the sets as they are: those are not written again. */
+async function changeSets(
+  trx: Transaction<DB>,
+  planId: string,
+  activityId: string,
+  content: Sets,
+): Promise<void> {
+  const { rows } = await sql<{ stored: Sets }>`
+    select activity_content(${planId}::uuid, ${activityId}::uuid) as stored`.execute(trx)
+  const stored = rows[0]?.stored
+  const changed = {
+    targetGroups: !sameValue(content.targetGroups, stored?.targetGroups),
+    roles: !sameValue(content.roles, stored?.roles),
+    partners: !sameValue(content.partners, stored?.partners),
+  }
+  const clear = (table: 'activityTargetGroup' | 'activityRole' | 'activityPartner') =>
+    trx.deleteFrom(table).where('planId', '=', planId).where('activityId', '=', activityId).execute()
+  if (changed.targetGroups) await clear('activityTargetGroup')
+  if (changed.roles) await clear('activityRole')
+  if (changed.partners) await clear('activityPartner')
+  await addSets(trx, planId, activityId, {
+    targetGroups: changed.targetGroups ? content.targetGroups : [],
+    roles: changed.roles ? content.roles : [],
+    partners: changed.partners ? content.partners : [],
+  })
 }
 
 /** The plan of an activity that the caller may change. Throws `not-found` or `not-permitted`. */
@@ -131,10 +156,9 @@ export async function changeActivity(
   check(content, status)
   await keepActivityVersions(trx, [{ planId, id }], 'imported', null)
   await updateVersion(trx, planId, id, version, columnsOf(content))
-  await clearSets(trx, planId, id)
-  await addSets(trx, planId, id, content)
+  await changeSets(trx, planId, id, content)
   await keepActivityVersions(trx, [{ planId, id }], 'changed', caller.personId)
-  await refreshOverviewActivities(trx, [planId])
+  await refreshOverviewActivity(trx, planId, id)
 }
 
 type Changes = Partial<ReturnType<typeof columnsOf>> & { readonly deletedAt?: Date }
@@ -167,7 +191,7 @@ export async function removeActivity(
   await keepActivityVersions(trx, [{ planId, id }], 'imported', null)
   await updateVersion(trx, planId, id, version, { deletedAt: new Date() })
   await keepActivityVersions(trx, [{ planId, id }], 'deleted', caller.personId)
-  await refreshOverviewActivities(trx, [planId])
+  await refreshOverviewActivity(trx, planId, id)
   return trx
     .selectFrom('activity')
     .where('planId', '=', planId)
@@ -188,7 +212,7 @@ export async function bringActivityBack(trx: Transaction<DB>, caller: Caller, id
       ) then ${next} else reference end
     where plan_id = ${planId} and id = ${id}`.execute(trx)
   await keepActivityVersions(trx, [{ planId, id }], 'restored', caller.personId)
-  await refreshOverviewActivities(trx, [planId])
+  await refreshOverviewActivity(trx, planId, id)
 }
 
 /** A plan's drafts and what was deleted lately, as far as the caller may see them. */

@@ -7,7 +7,7 @@ import { planKey } from '../../domain/import/read-rows.ts'
 import type { ImportRows, PlanRow } from '../../domain/import/rows.ts'
 import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
-import { refreshOverviewActivities } from '../overview/projection.ts'
+import { refreshOverview } from '../overview/projection.ts'
 import { keepPlanVersions } from '../records/versions.ts'
 import { storeSelfEvaluations } from './store-self-evaluations.ts'
 import { listStoredPlans, listStoredRows } from './stored-rows.ts'
@@ -120,7 +120,7 @@ async function applyWithin(
     ...changedPlans.map((row) => idOf(row.programme, row.reference)),
     ...changedActivities.map((row) => idOf(row.programme, row.plan)),
   ])
-  for (const part of parts([...touched])) await refreshOverviewActivities(trx, part)
+  for (const part of parts([...touched])) await refreshOverview(trx, part)
   return comparison
 }
 

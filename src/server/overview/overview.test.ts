@@ -8,7 +8,7 @@ import type { Overview } from '../../contract/overview.ts'
 import type { PlanList } from '../../contract/plans.ts'
 import published from '../../domain/example/published-figures.json' with { type: 'json' }
 import { type ActivityFilter, filterParameters, filterValues } from '../../domain/overview/filter.ts'
-import { refreshOverviewActivities } from './projection.ts'
+import { refreshOverview } from './projection.ts'
 
 let test: TestApp
 beforeAll(async () => {
@@ -127,7 +127,7 @@ describe('the projection', () => {
           .where('selfEvaluationId', '=', step.selfEvaluationId)
           .where('step', '=', 3)
           .execute()
-        await refreshOverviewActivities(trx, [step.planId])
+        await refreshOverview(trx, [step.planId])
         return (await overviewOf({})).attainment.reached.count
       })
     expect(await change('reached')).toBe(before.attainment.reached.count)
@@ -142,10 +142,10 @@ describe('the projection', () => {
     if (!first || !second) throw new Error('the example data has two plans')
     const early = await test.db.startTransaction().execute()
     await early.updateTable('planFinancing').set({ kroner: 1 }).where('planId', '=', first.id).execute()
-    await refreshOverviewActivities(early, [first.id])
+    await refreshOverview(early, [first.id])
     await test.db.transaction().execute(async (late) => {
       await late.updateTable('planFinancing').set({ kroner: 1 }).where('planId', '=', second.id).execute()
-      await refreshOverviewActivities(late, [second.id])
+      await refreshOverview(late, [second.id])
     })
     const between = await overviewOf({})
     expect(between.money.totalKroner).toBeLessThan(before.money.totalKroner)
@@ -172,7 +172,7 @@ describe('the projection', () => {
     await test.db.transaction().execute(async (trx) => {
       await sql`truncate overview_plan, overview_activity`.execute(trx)
       const plans = await trx.selectFrom('plan').select('id').execute()
-      await refreshOverviewActivities(
+      await refreshOverview(
         trx,
         plans.map(({ id }) => id),
       )

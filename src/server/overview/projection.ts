@@ -6,16 +6,23 @@ import { attainmentIds } from '../../domain/vocabulary/ids.ts'
 import type { DB } from '../db/schema.ts'
 
 /** Derives the rows of these plans and their activities anew; a row that comes out as it was is left untouched. */
-export async function refreshOverviewActivities(
-  trx: Transaction<DB>,
-  planIds: readonly string[],
-): Promise<void> {
+export async function refreshOverview(trx: Transaction<DB>, planIds: readonly string[]): Promise<void> {
   if (planIds.length === 0) return
-  await refreshPlans(trx, planIds)
+  await refreshOverviewPlans(trx, planIds)
   await refreshActivities(trx, planIds)
 }
 
-async function refreshPlans(trx: Transaction<DB>, planIds: readonly string[]): Promise<void> {
+/** Derives the row of one activity anew, of a plan that has its own already. */
+export async function refreshOverviewActivity(
+  trx: Transaction<DB>,
+  planId: string,
+  id: string,
+): Promise<void> {
+  await refreshActivities(trx, [planId], id)
+}
+
+/** Derives the rows of these plans anew, and of none of their activities. */
+export async function refreshOverviewPlans(trx: Transaction<DB>, planIds: readonly string[]): Promise<void> {
   await sql`
     insert into overview_plan as kept (
       plan_id, programme, municipality, first_year, last_year,
@@ -49,12 +56,17 @@ async function refreshPlans(trx: Transaction<DB>, planIds: readonly string[]): P
 }
 
 /** What counts for an activity is step 3 of its newest accepted self-evaluation (report, Boks 2). */
-async function refreshActivities(trx: Transaction<DB>, planIds: readonly string[]): Promise<void> {
+async function refreshActivities(
+  trx: Transaction<DB>,
+  planIds: readonly string[],
+  only?: string,
+): Promise<void> {
+  const wanted = (id: string) => (only === undefined ? sql`true` : sql`${sql.ref(id)} = ${only}::uuid`)
   await sql`
     with newest as (
       select distinct on (plan_id, activity_id) plan_id, activity_id, id, evaluated_on
       from self_evaluation
-      where plan_id = any(${planIds}::uuid[]) and state = 'accepted'
+      where plan_id = any(${planIds}::uuid[]) and ${wanted('activity_id')} and state = 'accepted'
       order by plan_id, activity_id, evaluated_on desc
     ), evaluated as (
       select newest.plan_id, newest.activity_id, newest.evaluated_on,
@@ -71,13 +83,13 @@ async function refreshActivities(trx: Transaction<DB>, planIds: readonly string[
       select plan_id, activity_id, bit_or(1 << target_group.position) as bits
       from activity_target_group
       join target_group on target_group.id = target_group_id
-      where plan_id = any(${planIds}::uuid[])
+      where plan_id = any(${planIds}::uuid[]) and ${wanted('activity_id')}
       group by plan_id, activity_id
     ), worked as (
       select plan_id, activity_id, bit_or(1 << role.position) as bits
       from activity_role
       join role on role.id = role_id
-      where plan_id = any(${planIds}::uuid[])
+      where plan_id = any(${planIds}::uuid[]) and ${wanted('activity_id')}
       group by plan_id, activity_id
     )
     insert into overview_activity as kept (
@@ -95,7 +107,7 @@ async function refreshActivities(trx: Transaction<DB>, planIds: readonly string[
     left join grouped on grouped.plan_id = activity.plan_id and grouped.activity_id = activity.id
     left join worked on worked.plan_id = activity.plan_id and worked.activity_id = activity.id
     left join evaluated on evaluated.plan_id = activity.plan_id and evaluated.activity_id = activity.id
-    where activity.plan_id = any(${planIds}::uuid[])
+    where activity.plan_id = any(${planIds}::uuid[]) and ${wanted('activity.id')}
     on conflict (plan_id, activity_id) do update set
       activity_type = excluded.activity_type, effort_area = excluded.effort_area,
       target_groups = excluded.target_groups, other_target_group = excluded.other_target_group,

@@ -10,7 +10,7 @@ import { nextStatuses, type PlanStatus } from '../../domain/plan/status.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
-import { refreshOverviewActivities } from '../overview/projection.ts'
+import { refreshOverviewPlans } from '../overview/projection.ts'
 import { keepPlanVersions } from '../records/versions.ts'
 import { storeLists } from './lists.ts'
 
@@ -46,7 +46,7 @@ export async function addPlan(trx: Transaction<DB>, caller: Caller, plan: NewPla
   if (numInsertedOrUpdatedRows === 0n) throw new ProblemError('reference-taken')
   await noteStep(trx, caller, id, 'draft')
   await keepPlanVersions(trx, [id], 'created', caller.personId)
-  await refreshOverviewActivities(trx, [id])
+  await refreshOverviewPlans(trx, [id])
   return id
 }
 
@@ -90,7 +90,7 @@ export async function changePlan(
   if (numUpdatedRows === 0n) throw new ProblemError('changed-meanwhile')
   await storeLists(trx, id, content)
   await keepPlanVersions(trx, [id], 'changed', caller.personId)
-  await refreshOverviewActivities(trx, [id])
+  await refreshOverviewPlans(trx, [id])
 }
 
 /** Takes the plan a step on or back. Throws `step-not-possible` where the caller can't take it from where the plan is. */

@@ -31,6 +31,9 @@ export async function keepActivityVersions(
     select own.plan_id, own.id, own.version, 'activity', ${action}, ${personId}, activity_content(own.plan_id, own.id)
     from unnest(${plans}::uuid[], ${ids}::uuid[]) as named (plan_id, id)
     join activity own on own.plan_id = named.plan_id and own.id = named.id
+    where not exists (
+      select from record_version kept
+      where kept.plan_id = own.plan_id and kept.record_id = own.id and kept.version = own.version)
     on conflict do nothing
   `.execute(trx)
 }
