@@ -5,7 +5,7 @@ import { type ActivityContent, type ContentField, contentFields } from '../domai
 import { activityTypeIds, partnerIds, roleIds, targetGroupIds } from '../domain/vocabulary/ids.ts'
 import { activitySchema } from './activities.ts'
 import type { Endpoint } from './endpoint.ts'
-import { day, textUpTo, withoutCprNumber } from './text.ts'
+import { day, notBlank, textUpTo, withoutCprNumber } from './text.ts'
 
 /** Some of the words, each once, put in the vocabulary's order. */
 function someOf<Id extends string>(ids: readonly Id[]) {
@@ -24,7 +24,7 @@ const targetGroups = z
   )
 
 export const activityContentSchema = z.object({
-  title: withoutCprNumber(textUpTo(200).refine((text) => text.trim() !== '')),
+  title: withoutCprNumber(notBlank(200)),
   description: withoutCprNumber(textUpTo(5000)),
   activityType: z.enum(activityTypeIds),
   mainActivity: z.boolean(),

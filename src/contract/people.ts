@@ -93,7 +93,7 @@ export const invitePerson = {
   body: z.object({ name: nameSchema, email: emailSchema, membership: newMembership }),
   response: personWithLinkSchema,
   status: 201,
-  problems: ['email-taken', 'not-acceptable-input', 'cross-site'],
+  problems: ['email-taken', 'not-acceptable-input', 'ends-before-start', 'cross-site'],
 } as const satisfies Endpoint
 
 export const renewLink = {
@@ -115,7 +115,7 @@ export const beginMembership = {
   body: newMembership,
   response: personSchema,
   status: 201,
-  problems: ['not-found', 'not-acceptable-input', 'cross-site'],
+  problems: ['not-found', 'not-acceptable-input', 'ends-before-start', 'cross-site'],
 } as const satisfies Endpoint
 
 export const endMembership = {

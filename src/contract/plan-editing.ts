@@ -12,9 +12,9 @@ import {
 } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { planSchema } from './plans.ts'
-import { day, municipalityCode, textUpTo, withoutCprNumber } from './text.ts'
+import { day, municipalityCode, notBlank, textUpTo, withoutCprNumber } from './text.ts'
 
-const name = withoutCprNumber(textUpTo(200).refine((text) => text.trim() !== ''))
+const name = withoutCprNumber(notBlank(200))
 
 /** More than any plan costs, and exact as a number. */
 const kroner = z.int().min(0).max(10_000_000_000)

@@ -36,6 +36,7 @@ export const problems = {
   'unknown-effort-area': 400,
   'unknown-programme': 400,
   'programme-taken': 409,
+  'years-backwards': 400,
   'area-has-agreements': 409,
   'changed-meanwhile': 412,
   'version-missing': 428,
@@ -54,6 +55,18 @@ export const problems = {
 } as const satisfies Record<string, number>
 
 export type ProblemCode = keyof typeof problems
+
+/** What can be wrong with a field of a body: `rule` of the params of `not-acceptable-input`, with `limit` where there is one. */
+export const fieldRules = [
+  'missing',
+  'too-long',
+  'too-small',
+  'too-large',
+  'too-few',
+  'too-many',
+  'wrong',
+] as const
+export type FieldRule = (typeof fieldRules)[number]
 
 /** The body of every error answer. `params` fill the sentence that the reader's language has for the code. */
 export const problemSchema = z.object({

@@ -11,10 +11,10 @@ import {
 import { effortAreaIds, programmePattern } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { planSchema } from './plans.ts'
-import { day, textUpTo, withoutCprNumber } from './text.ts'
+import type { ProblemCode } from './problems.ts'
+import { day, notBlank, withoutCprNumber } from './text.ts'
 
-const notBlank = (length: number) => withoutCprNumber(textUpTo(length).refine((text) => text.trim() !== ''))
-const inBoth = z.object({ da: notBlank(300), en: notBlank(300) })
+const inBoth = z.object({ da: withoutCprNumber(notBlank(300)), en: withoutCprNumber(notBlank(300)) })
 
 const distinct = (values: readonly unknown[]) => new Set(values).size === values.length
 const distinctIds = (items: readonly { readonly id: string }[]) => distinct(items.map(({ id }) => id))
@@ -40,7 +40,7 @@ const rulesSchema = z.object({
   mainActivities: z.enum(mainActivityRules),
   demands: z.array(z.enum(demandCodes)).max(demandCodes.length).refine(distinct),
   duties: z
-    .array(z.object({ id: z.uuid(), title: notBlank(200), dueOn: day }))
+    .array(z.object({ id: z.uuid(), title: withoutCprNumber(notBlank(200)), dueOn: day }))
     .max(200)
     .refine(distinctIds),
 }) satisfies z.ZodType<ProgrammeRules>
@@ -95,10 +95,10 @@ export const createProgramme = {
     'Set up a programme with its own effort areas, each counted under some of the eight; known by its years',
   body: wordsSchema
     .extend({ firstYear: z.int().min(1990).max(2098), lastYear: z.int().min(1990).max(2099) })
-    .refine(({ firstYear, lastYear }) => firstYear <= lastYear),
+    .refine(({ firstYear, lastYear }) => firstYear <= lastYear, 'years-backwards' satisfies ProblemCode),
   response: programmeSchema,
   status: 201,
-  problems: ['not-acceptable-input', 'cpr-number', 'programme-taken', 'cross-site'],
+  problems: ['not-acceptable-input', 'years-backwards', 'cpr-number', 'programme-taken', 'cross-site'],
 } as const satisfies Endpoint
 export type NewProgramme = z.infer<typeof createProgramme.body>
 

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { findCprNumbers } from '../domain/personal-data/cpr.ts'
 import { municipalities } from '../domain/vocabulary/municipalities.ts'
+import type { FieldRule } from './problems.ts'
 
 /** Up to `length` letters, no null character and no half of one, which no person types and no database stores. */
 export function textUpTo(length: number) {
@@ -11,6 +12,11 @@ export function textUpTo(length: number) {
     .max(length)
     .regex(/^[^\0]*$/)
     .refine((text) => text.isWellFormed())
+}
+
+/** The same, and more than space. */
+export function notBlank(length: number) {
+  return textUpTo(length).refine((text) => text.trim() !== '', 'missing' satisfies FieldRule)
 }
 
 /** Refuses a text with a CPR number in it, with the code of that problem in place of a sentence. */

@@ -23,7 +23,6 @@ export const agreementsDa = {
   'agreements.partyName': 'Navn',
   'agreements.partyKind': 'Slags',
   'agreements.partyOther': 'Anden',
-  'agreements.newParty': 'Ny part',
   'agreements.addParty': 'Tilføj en part',
   'agreements.from': 'Gælder fra {from}',
   'agreements.fromTo': 'Gælder {from} – {to}',

@@ -25,7 +25,6 @@ export const agreementsEn: Record<keyof typeof agreementsDa, string> = {
   'agreements.partyName': 'Name',
   'agreements.partyKind': 'Kind',
   'agreements.partyOther': 'Other',
-  'agreements.newParty': 'New party',
   'agreements.addParty': 'Add a party',
   'agreements.from': 'Holds from {from}',
   'agreements.fromTo': 'Holds {from} – {to}',

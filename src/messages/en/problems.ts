@@ -9,6 +9,15 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.method-not-allowed': 'The server cannot do that at this address.',
   'problem.not-acceptable-input':
     'The server did not understand part of the request. Try clearing the filters.',
+  'problem.someField': 'A field',
+  'problem.namedField': '“{name}”',
+  'problem.field.missing': '{field} is missing. Fill it in, and the rest is saved too.',
+  'problem.field.too-long': '{field} is too long. There is room for {limit} characters.',
+  'problem.field.too-small': '{field} must be at least {limit}.',
+  'problem.field.too-large': '{field} must be at most {limit}.',
+  'problem.field.too-few': '{field} must have at least {limit}.',
+  'problem.field.too-many': '{field} has too many. There is room for {limit}.',
+  'problem.field.wrong': '{field} is not filled in correctly. Mend it, and the rest is saved too.',
   'problem.malformed-json': 'The request was not written the way the server expects.',
   'problem.body-too-large': 'What you sent is too large.',
   'problem.unsupported-media-type': 'This kind of file cannot be read here. Use Excel (.xlsx) or CSV.',
@@ -60,6 +69,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.unknown-programme': 'There is no such programme. Choose another.',
   'problem.area-has-agreements':
     'There are agreements in an effort area that you are taking away: {areas}. Keep the area, or give it another name.',
+  'problem.years-backwards': 'The last year is before the first. Change the years.',
   'problem.programme-taken': 'There is a programme with those years already. Change the years.',
   'problem.import-not-ready': 'The file is still being checked. Wait until that is done.',
   'problem.import-has-problems': 'The file has errors that must be mended before it can be imported.',

@@ -59,8 +59,10 @@ export async function chooseFirstPassword(db: Database, choice: Choice, requestI
 }
 
 function named({ name, email }: Choice): { name: string; email: string } {
-  if (name === undefined) throw new ProblemError('not-acceptable-input', { parameter: 'name' })
-  if (email === undefined) throw new ProblemError('not-acceptable-input', { parameter: 'email' })
+  if (name === undefined)
+    throw new ProblemError('not-acceptable-input', { parameter: 'name', rule: 'missing' })
+  if (email === undefined)
+    throw new ProblemError('not-acceptable-input', { parameter: 'email', rule: 'missing' })
   return { name, email }
 }
 

@@ -40,7 +40,7 @@ describe('an administrator', () => {
     expect((await invite('Ny@Example.invalid', 'analyst')).json()).toMatchObject({ code: 'email-taken' })
     expect((await invite('en.til@example.invalid', 'worker')).json()).toMatchObject({
       code: 'not-acceptable-input',
-      params: { parameter: 'planId' },
+      params: { parameter: 'planId', rule: 'wrong' },
     })
     expect((await test.get<{ total: number }>('/api/people?text=en.til')).total).toBe(0)
   })
@@ -79,6 +79,9 @@ describe('an administrator', () => {
         code: 'not-acceptable-input',
         params: { parameter: expect.stringContaining(parameter) },
       })
+    expect((await give({ municipality, endsOn: '2008-12-31' })).json()).toMatchObject({
+      code: 'ends-before-start',
+    })
     expect((await give({ municipality })).statusCode).toBe(201)
     const { memberships } = (await give({ housingOrganisation })).json<Person>()
     expect(memberships).toEqual(

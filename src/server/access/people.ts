@@ -115,9 +115,8 @@ export async function addPerson(
  */
 export async function addMembership(db: Database, personId: string, given: NewMembership): Promise<string> {
   const misplaced = misplacedBy(given)
-  if (misplaced) throw new ProblemError('not-acceptable-input', { parameter: misplaced })
-  if (given.endsOn !== null && given.endsOn < given.startsOn)
-    throw new ProblemError('not-acceptable-input', { parameter: 'endsOn' })
+  if (misplaced) throw new ProblemError('not-acceptable-input', { parameter: misplaced, rule: 'wrong' })
+  if (given.endsOn !== null && given.endsOn < given.startsOn) throw new ProblemError('ends-before-start')
   for (const [parameter, column] of [
     ['planId', 'id'],
     // A name that no plan carries would give nothing, and nobody would see why.
@@ -131,7 +130,7 @@ export async function addMembership(db: Database, personId: string, given: NewMe
       .select('id')
       .limit(1)
       .executeTakeFirst()
-    if (!plan) throw new ProblemError('not-acceptable-input', { parameter })
+    if (!plan) throw new ProblemError('not-acceptable-input', { parameter, rule: 'wrong' })
   }
   const id = uuid()
   const { municipality, ...rest } = given

@@ -1,6 +1,7 @@
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../test/support/app.ts'
+import { makeCaller } from '../../../test/support/callers.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { problemSchema } from '../../contract/problems.ts'
 
@@ -54,6 +55,36 @@ describe('what the server does not accept is answered as problem+json with a cod
     expect((await problemOf({ url: '/api/overview?municipality=%00' })).problem.status).toBe(400)
     expect((await problemOf({ url: '/api/activities?text=%00' })).problem.status).toBe(400)
     expect((await problemOf({ url: '/api/%ZZ' })).problem.status).toBe(400)
+  })
+
+  it('a field of a body, by where it stands and what is wrong with it', async () => {
+    const words = { da: 'Midler', en: 'Funds' }
+    const programme = {
+      ...{ firstYear: 2030, lastYear: 2034, name: words, frame: words },
+      effortAreas: [{ id: 'health', name: words, mapsTo: ['health'] }],
+    }
+    const { headers } = await makeCaller(test.db, 'fund-officer')
+    const paramsOf = async (wrong: object) => {
+      const payload = { ...programme, ...wrong }
+      return (await problemOf({ method: 'POST', url: '/api/programmes', headers, payload })).problem.params
+    }
+    const area = programme.effortAreas[0]
+    for (const [wrong, said] of [
+      [{ name: { ...words, en: ' ' } }, { parameter: 'name.en', rule: 'missing' }],
+      [{ name: { ...words, da: 'x'.repeat(301) } }, { parameter: 'name.da', rule: 'too-long', limit: 300 }],
+      [{ firstYear: 1989 }, { parameter: 'firstYear', rule: 'too-small', limit: 1990 }],
+      [{ firstYear: 2099 }, { parameter: 'firstYear', rule: 'too-large', limit: 2098 }],
+      [{ firstYear: '2030' }, { parameter: 'firstYear', rule: 'wrong' }],
+      [
+        { effortAreas: [{ ...area, mapsTo: [] }] },
+        { parameter: 'effortAreas.0.mapsTo', rule: 'too-few', limit: 1 },
+      ],
+      [
+        { effortAreas: Array.from({ length: 21 }, (_, index) => ({ ...area, id: `${index}` })) },
+        { parameter: 'effortAreas', rule: 'too-many', limit: 20 },
+      ],
+    ] as const)
+      expect(await paramsOf(wrong)).toEqual(said)
   })
 
   it('malformed JSON and a body that is too large', async () => {

@@ -2,7 +2,13 @@
 
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { type Problem, type ProblemCode, problems } from '../../contract/problems.ts'
+import {
+  type FieldRule,
+  fieldRules,
+  type Problem,
+  type ProblemCode,
+  problems,
+} from '../../contract/problems.ts'
 
 /** Thrown to answer with a problem of the catalogue. */
 export class ProblemError extends Error {
@@ -47,7 +53,11 @@ function toProblem(error: unknown): ProblemError | undefined {
     const parameter =
       first?.instancePath.replace(/^\//, '').replaceAll('/', '.') || unknownKeys(first?.params)
     // A schema that has a problem of its own to tell says its code.
-    return new ProblemError(own && own in problems ? own : 'not-acceptable-input', { parameter })
+    if (own && own in problems) return new ProblemError(own, { parameter })
+    return new ProblemError('not-acceptable-input', {
+      parameter,
+      ...(error.validationContext === 'body' && ruleOf(first)),
+    })
   }
   const { code, statusCode } = error as FastifyError
   const known = frameworkCodes[code]
@@ -59,6 +69,24 @@ function toProblem(error: unknown): ProblemError | undefined {
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return new ProblemError('not-acceptable-input')
   return undefined
+}
+
+/** Which rule a field of the body breaks, and where its limit is. */
+function ruleOf(
+  issue: { readonly keyword: string; readonly message?: string; readonly params: unknown } | undefined,
+): { rule: FieldRule; limit?: number } {
+  const { origin, minimum, maximum } = (issue?.params ?? {}) as Record<string, unknown>
+  const limited = (rule: FieldRule, limit: unknown) => ({ rule, limit: Number(limit) })
+  if (issue?.keyword === 'too_small') {
+    if (origin === 'string') return { rule: 'missing' }
+    return limited(origin === 'array' ? 'too-few' : 'too-small', minimum)
+  }
+  if (issue?.keyword === 'too_big') {
+    if (origin === 'string') return limited('too-long', maximum)
+    return limited(origin === 'array' ? 'too-many' : 'too-large', maximum)
+  }
+  // A check of our own says which.
+  return { rule: fieldRules.find((rule) => rule === issue?.message) ?? 'wrong' }
 }
 
 function unknownKeys(params: unknown): string {

@@ -284,7 +284,7 @@ describe('a programme that the fund sets up', () => {
       'not-found',
     )
     expect(codeOf(await as(fund, 'POST', '/api/programmes', { ...programme, lastYear: 2020 }))).toBe(
-      'not-acceptable-input',
+      'years-backwards',
     )
   })
 })

@@ -102,7 +102,7 @@ function Writing({ plan, assessment }: Assessed) {
   const decided = useDecided(plan.id)
   return (
     <>
-      <SaveStatus state={state} />
+      <SaveStatus state={state} words={words} />
       {conflict && (
         <ConflictSheet conflict={conflict} words={words} onChoose={(keeps) => saving.choose(keeps)} />
       )}

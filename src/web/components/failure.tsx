@@ -9,17 +9,28 @@ function isMessage(key: string): key is MessageKey {
   return Object.hasOwn(da, key)
 }
 
-function useProblemSentence(): (error: unknown) => string {
+/** What people call a field, by where it stands in what was sent, such as `duties.0.title`. */
+type NameOf = (path: string) => string | undefined
+
+function useProblemSentence(): (error: unknown, nameOf?: NameOf) => string {
   const { t } = useLanguage()
-  return (error) => {
-    const key = `problem.${error instanceof ApiError ? error.code : 'unexpected'}`
-    return t(isMessage(key) ? key : 'problem.unexpected')
+  return (error, nameOf) => {
+    if (!(error instanceof ApiError)) return t('problem.unexpected')
+    const { code, params } = error
+    const ofField = `problem.field.${params['rule']}`
+    if (code === 'not-acceptable-input' && isMessage(ofField)) {
+      const name = nameOf?.(String(params['parameter']))
+      const field = name === undefined ? t('problem.someField') : t('problem.namedField', { name })
+      return t(ofField, { field, limit: params['limit'] ?? 0 })
+    }
+    const key = `problem.${code}`
+    return isMessage(key) ? t(key, params) : t('problem.unexpected')
   }
 }
 
 /** The sentence alone, for a place that already says what was tried. */
-export function ProblemText({ error }: { error: unknown }) {
-  return <p className="problem-text">{useProblemSentence()(error)}</p>
+export function ProblemText({ error, nameOf }: { error: unknown; nameOf?: NameOf }) {
+  return <p className="problem-text">{useProblemSentence()(error, nameOf)}</p>
 }
 
 export function Failure(props: { error: unknown; retry?: () => void }) {

@@ -1,6 +1,7 @@
-// One field of a form: its name, what helps to fill it in, and the input itself.
+// One field of a form: its name, what helps to fill it in, the input itself, and what is wrong with what it says.
 
 import { type InputHTMLAttributes, useId } from 'react'
+import { useFieldProblem } from './field-problem.tsx'
 
 export function Field({
   label,
@@ -8,6 +9,7 @@ export function Field({
   ...input
 }: { label: string; help?: string } & InputHTMLAttributes<HTMLInputElement>) {
   const id = useId()
+  const { attributes, sentence } = useFieldProblem(id, help !== undefined && `${id}-help`)
   return (
     <p className="form-field">
       <label htmlFor={id}>{label}</label>
@@ -16,7 +18,8 @@ export function Field({
           {help}
         </span>
       )}
-      <input className="input" id={id} {...(help && { 'aria-describedby': `${id}-help` })} {...input} />
+      <input className="input" id={id} {...attributes} {...input} />
+      {sentence}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 // A field for a text of several lines, which grows with what is written in it.
 
 import { useId } from 'react'
+import { useFieldProblem } from './field-problem.tsx'
 
 export function TextArea(props: {
   label: string
@@ -13,6 +14,7 @@ export function TextArea(props: {
   required?: boolean
 }) {
   const id = useId()
+  const { attributes, sentence } = useFieldProblem(id, props.help !== undefined && `${id}-help`)
   return (
     <p className="form-field">
       <label htmlFor={id}>{props.label}</label>
@@ -29,9 +31,10 @@ export function TextArea(props: {
         name={props.name}
         required={props.required}
         value={props.value}
-        {...(props.help && { 'aria-describedby': `${id}-help` })}
+        {...attributes}
         onChange={({ target }) => props.onChange?.(target.value)}
       />
+      {sentence}
     </p>
   )
 }

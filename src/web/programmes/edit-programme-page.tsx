@@ -58,7 +58,7 @@ function Editor({ programme }: { programme: ProgrammeWithRules }) {
           </Breadcrumbs>
         }
       />
-      <SaveStatus state={state} />
+      <SaveStatus state={state} words={words} />
       {conflict && (
         <ConflictSheet conflict={conflict} words={words} onChoose={(keeps) => saving.choose(keeps)} />
       )}

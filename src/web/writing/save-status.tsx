@@ -1,15 +1,13 @@
 // Whether what was written is saved: one line that stays in sight.
 
+import type { Content } from '../../domain/merge.ts'
 import { ProblemText } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import type { SaveState } from './auto-save.ts'
+import type { Words } from './conflict.tsx'
 import './writing.css'
 
-/** What is told of a save, whatever is saved. */
-type Said = Pick<SaveState<object>, 'status' | 'error' | 'merged'>
-type Status = Said['status']
-
-const signs: Readonly<Record<Status, string>> = {
+const signs: { readonly [Status in SaveState<object>['status']]: string } = {
   saved: '✓',
   waiting: '…',
   saving: '…',
@@ -18,14 +16,27 @@ const signs: Readonly<Record<Status, string>> = {
   conflict: '!',
 }
 
-export function SaveStatus({ state }: { state: Said }) {
+export function SaveStatus<Record extends Content>(props: {
+  state: SaveState<Record>
+  /** Names the field that was refused. */
+  words: Pick<Words<Record>, 'name'>
+}) {
   const { t } = useLanguage()
+  const { state, words } = props
+  const nameOf = (path: string) => {
+    const field = path.split('.')[0] ?? ''
+    return field in state.content ? words.name(field as keyof Record & string) : undefined
+  }
   return (
     <p className={`save-status save-${state.status}`} role="status">
       <span aria-hidden="true" className="sign">
         {signs[state.status]}
       </span>{' '}
-      {state.status === 'refused' ? <ProblemText error={state.error} /> : t(`edit.status.${state.status}`)}
+      {state.status === 'refused' ? (
+        <ProblemText error={state.error} nameOf={nameOf} />
+      ) : (
+        t(`edit.status.${state.status}`)
+      )}
       {state.merged && state.status === 'saved' && ` ${t('edit.merged')}`}
     </p>
   )

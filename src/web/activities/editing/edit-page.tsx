@@ -72,7 +72,7 @@ function Editor({ activity }: { activity: Activity }) {
           </Breadcrumbs>
         }
       />
-      <SaveStatus state={state} />
+      <SaveStatus state={state} words={words} />
       {activity.plan.example && <ExampleBanner text={t('activity.exampleBanner')} />}
       {conflict && (
         <ConflictSheet conflict={conflict} words={words} onChoose={(keeps) => saving.choose(keeps)} />

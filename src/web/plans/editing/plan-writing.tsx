@@ -54,7 +54,7 @@ export function PlanWriting(props: {
       >
         {props.intro && <p className="measure">{props.intro}</p>}
       </PageHeading>
-      <SaveStatus state={state} />
+      <SaveStatus state={state} words={words} />
       {plan.example && <ExampleBanner text={t('plan.exampleBanner')} />}
       {conflict && (
         <ConflictSheet conflict={conflict} words={words} onChoose={(keeps) => saving.choose(keeps)} />
