@@ -65,6 +65,8 @@ test('The fund sets up a plan, its leader writes and applies, the fund assesses 
   await leader.getByLabel('Område', { exact: true }).fill('Skovbakken')
   await leader.getByRole('button', { name: 'Tilføj en milepæl' }).click()
   await leader.getByLabel('Milepæl', { exact: true }).fill('Alle medarbejdere er ansat')
+  await expect(leader.getByText('Bliver gemt, når det er udfyldt.')).toBeVisible()
+  await leader.getByLabel('Senest', { exact: true }).fill('2027-03-01')
   const signatures = sheet(leader, 'Underskrifter og godkendelse')
   for (const label of ['Boligorganisationen', 'Kommunen', 'Beboerne'])
     await signatures.getByLabel(label).fill('2026-11-01')

@@ -64,7 +64,8 @@ export function AgreementForm(props: {
       <ListField
         items={content.parties}
         onChange={(parties) => edit({ parties })}
-        empty={{ name: t('agreements.newParty'), partner: null }}
+        empty={{ name: '', partner: null }}
+        whole={(party) => (party.name.trim() === '' ? undefined : party)}
         add={t('agreements.addParty')}
         nameOf={({ name }) => name}
       >

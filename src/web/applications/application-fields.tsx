@@ -1,6 +1,7 @@
 // What is written of an application: the challenges, the area in figures, what the plan will do, and the money.
 
 import type { Plan } from '../../contract/plans.ts'
+import type { ContextFigureValue } from '../../domain/plan/content.ts'
 import { contextFigureIds } from '../../domain/vocabulary/ids.ts'
 import { Field } from '../components/field.tsx'
 import { ListField } from '../components/list-field.tsx'
@@ -37,6 +38,7 @@ function ChallengeFields({ content, edit }: PlanFields) {
         items={content.challenges}
         onChange={(challenges) => edit({ challenges })}
         empty={{ text: '' }}
+        whole={(challenge) => (challenge.text.trim() === '' ? undefined : challenge)}
         add={t('application.addChallenge')}
         nameOf={({ text }) => text.slice(0, 60)}
       >
@@ -53,6 +55,15 @@ function ChallengeFields({ content, edit }: PlanFields) {
   )
 }
 
+type FigureDraft = Omit<ContextFigureValue, 'areaTenths' | 'countryTenths'> & {
+  readonly areaTenths: number | null
+  readonly countryTenths: number | null
+}
+
+function wholeFigure({ areaTenths, countryTenths, ...draft }: FigureDraft): ContextFigureValue | undefined {
+  return areaTenths === null || countryTenths === null ? undefined : { ...draft, areaTenths, countryTenths }
+}
+
 function FigureFields({ content, edit }: PlanFields) {
   const { t, format, language } = useLanguage()
   const names = useNames()
@@ -65,15 +76,16 @@ function FigureFields({ content, edit }: PlanFields) {
         <h2 id="figures">{t('application.figures')}</h2>
         <p>{t('application.figuresHelp')}</p>
       </div>
-      <ListField
+      <ListField<ContextFigureValue, FigureDraft>
         items={content.contextFigures}
         onChange={(figures) => edit({ contextFigures: figures })}
         empty={{
           figure: contextFigureIds.find((id) => !taken.has(id)) ?? 'rent',
           year: Number(content.startsOn.slice(0, 4)) - 1,
-          areaTenths: 0,
-          countryTenths: 0,
+          areaTenths: null,
+          countryTenths: null,
         }}
+        whole={wholeFigure}
         add={t('application.addFigure')}
         nameOf={({ figure, year }) => `${names.name('contextFigure', figure)} ${year}`}
       >
@@ -131,6 +143,9 @@ function ExpectedFields({ content, edit, programme }: PlanFields & { programme: 
         items={content.expectedActivities}
         onChange={(expectedActivities) => edit({ expectedActivities })}
         empty={{ effortArea: areas[0]?.id ?? '', activityType: null, aim: '' }}
+        whole={(expected) =>
+          expected.aim.trim() === '' && expected.activityType === null ? undefined : expected
+        }
         add={t('application.addExpected')}
         nameOf={({ effortArea }) => areas.find(({ id }) => id === effortArea)?.name ?? effortArea}
       >

@@ -4,7 +4,8 @@ import { useId, useState } from 'react'
 
 export function NumberField(props: {
   label: string
-  value: number
+  /** Null where none has been written yet. */
+  value: number | null
   /** The number that a text says; undefined where it says none. */
   parse: (text: string) => number | undefined
   write: (value: number) => string
@@ -25,7 +26,7 @@ export function NumberField(props: {
         inputMode="decimal"
         autoComplete="off"
         maxLength={20}
-        value={text ?? props.write(props.value)}
+        value={text ?? (props.value === null ? '' : props.write(props.value))}
         aria-invalid={wrong}
         aria-describedby={`${id}-wrong`}
         onChange={({ target }) => {

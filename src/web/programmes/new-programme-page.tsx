@@ -5,7 +5,6 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { v7 as uuid } from 'uuid'
 import type { ProgrammeWords } from '../../domain/programme/rules.ts'
-import { effortAreaIds } from '../../domain/vocabulary/ids.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Field } from '../components/field.tsx'
 import { Form, textOf } from '../components/form.tsx'
@@ -25,7 +24,7 @@ export function NewProgrammePage() {
   const [words, setWords] = useState<ProgrammeWords>(() => ({
     name: emptyText,
     frame: emptyText,
-    effortAreas: [{ id: uuid(), name: emptyText, mapsTo: [effortAreaIds[0]] }],
+    effortAreas: [{ id: uuid(), name: emptyText, mapsTo: [] }],
   }))
   const edit = (changes: Partial<ProgrammeWords>) => setWords({ ...words, ...changes })
   const create = async (data: FormData) => {

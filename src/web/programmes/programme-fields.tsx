@@ -79,7 +79,8 @@ export function DutyFields({ content, edit }: Fields) {
       <ListField
         items={content.duties}
         onChange={(duties) => edit({ duties })}
-        empty={{ title: t('programmes.newDuty'), dueOn: new Date().toLocaleDateString('sv-SE') }}
+        empty={{ title: '', dueOn: '' }}
+        whole={(duty) => (duty.title.trim() === '' || duty.dueOn === '' ? undefined : duty)}
         add={t('programmes.addDuty')}
         nameOf={({ title }) => title}
       >
@@ -97,7 +98,7 @@ export function DutyFields({ content, edit }: Fields) {
               type="date"
               required
               value={duty.dueOn}
-              onChange={({ target }) => target.value !== '' && change({ dueOn: target.value })}
+              onChange={({ target }) => change({ dueOn: target.value })}
             />
           </div>
         )}

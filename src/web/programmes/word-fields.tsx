@@ -1,9 +1,11 @@
 // A programme's own words: its name and frame in both languages, and its effort areas with those of the eight that each
 // counts under.
 
+import { useId } from 'react'
 import type { OwnEffortArea, ProgrammeWords } from '../../domain/programme/rules.ts'
 import { type EffortAreaId, effortAreaIds } from '../../domain/vocabulary/ids.ts'
 import { Field } from '../components/field.tsx'
+import { useFieldProblem } from '../components/field-problem.tsx'
 import { ListField } from '../components/list-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
@@ -33,10 +35,6 @@ export function NameFields({ words, edit }: Fields) {
   ))
 }
 
-/** A new area begins under the first of the eight that no other counts under. */
-const nextOf = (areas: readonly OwnEffortArea[]): EffortAreaId =>
-  effortAreaIds.find((id) => areas.every(({ mapsTo }) => !mapsTo.includes(id))) ?? effortAreaIds[0]
-
 export function AreaFields({ words: { effortAreas }, edit }: Fields) {
   const { t } = useLanguage()
   return (
@@ -45,10 +43,12 @@ export function AreaFields({ words: { effortAreas }, edit }: Fields) {
       <ListField
         items={effortAreas}
         onChange={(areas) => edit({ effortAreas: areas })}
-        empty={{
-          name: { da: t('programmes.newArea'), en: t('programmes.newArea') },
-          mapsTo: [nextOf(effortAreas)],
-        }}
+        empty={{ name: { da: '', en: '' }, mapsTo: [] }}
+        whole={(area) =>
+          area.mapsTo.length === 0 || languages.some((language) => area.name[language].trim() === '')
+            ? undefined
+            : area
+        }
         atLeastOne
         add={t('programmes.addArea')}
         nameOf={({ name }) => name.da}
@@ -67,7 +67,6 @@ function OneArea({
   change: (changes: Partial<OwnEffortArea>) => void
 }) {
   const { t } = useLanguage()
-  const names = useNames()
   const { name, mapsTo } = area
   return (
     <div className="form">
@@ -83,25 +82,39 @@ function OneArea({
           />
         ))}
       </div>
-      <fieldset className="demand-choices">
-        <legend className="small quiet">{t('programmes.mapsTo')}</legend>
-        {effortAreaIds.map((id) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={mapsTo.includes(id)}
-              // Every area counts somewhere.
-              disabled={mapsTo.length === 1 && mapsTo.includes(id)}
-              onChange={({ target }) =>
-                change({
-                  mapsTo: effortAreaIds.filter((one) => (one === id ? target.checked : mapsTo.includes(one))),
-                })
-              }
-            />
-            {names.shortName(id)}
-          </label>
-        ))}
-      </fieldset>
+      <MapsTo mapsTo={mapsTo} onChange={(ids) => change({ mapsTo: ids })} />
     </div>
+  )
+}
+
+/** Some of the eight, at least one. */
+function MapsTo(props: {
+  mapsTo: readonly EffortAreaId[]
+  onChange: (ids: readonly EffortAreaId[]) => void
+}) {
+  const { t } = useLanguage()
+  const names = useNames()
+  const { mapsTo, onChange } = props
+  const none = mapsTo.length === 0
+  const { attributes, sentence } = useFieldProblem(useId())
+  return (
+    <fieldset className="demand-choices">
+      <legend className="small quiet">{t('programmes.mapsTo')}</legend>
+      {effortAreaIds.map((id, index) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={mapsTo.includes(id)}
+            // The first speaks for all of them.
+            {...(index === 0 && { ...attributes, required: none })}
+            onChange={({ target }) =>
+              onChange(effortAreaIds.filter((one) => (one === id ? target.checked : mapsTo.includes(one))))
+            }
+          />
+          {names.shortName(id)}
+        </label>
+      ))}
+      {none && sentence}
+    </fieldset>
   )
 }

@@ -80,7 +80,8 @@ function AreaFields({ content, edit }: PlanFields) {
       <ListField
         items={content.housingAreas}
         onChange={(housingAreas) => edit({ housingAreas })}
-        empty={{ name: t('edit.newArea'), departments: '' }}
+        empty={{ name: '', departments: '' }}
+        whole={(area) => (area.name.trim() === '' ? undefined : area)}
         add={t('edit.addArea')}
         nameOf={({ name }) => name}
       >
@@ -152,7 +153,10 @@ function MilestoneFields({ content, edit }: PlanFields) {
       <ListField
         items={content.milestones}
         onChange={(milestones) => edit({ milestones })}
-        empty={{ title: t('edit.newMilestone'), dueOn: content.startsOn, doneOn: null }}
+        empty={{ title: '', dueOn: '', doneOn: null }}
+        whole={(milestone) =>
+          milestone.title.trim() === '' || milestone.dueOn === '' ? undefined : milestone
+        }
         add={t('edit.addMilestone')}
         nameOf={({ title }) => title}
       >
@@ -170,7 +174,7 @@ function MilestoneFields({ content, edit }: PlanFields) {
               type="date"
               required
               value={milestone.dueOn}
-              onChange={({ target }) => target.value !== '' && change({ dueOn: target.value })}
+              onChange={({ target }) => change({ dueOn: target.value })}
             />
             <Field
               label={t('edit.doneOn')}
