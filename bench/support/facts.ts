@@ -126,7 +126,7 @@ async function storeInPostgres(db: Database, plans: PlanFact[], rows: ActivityFa
   `.execute(db)
   await sql`
     insert into overview_plan overriding system value
-    select (jsonb_populate_record(null::overview_plan, fact || jsonb_build_object('example', true, 'changed_by', pg_current_xact_id()::text))).*
+    select (jsonb_populate_record(null::overview_plan, fact || jsonb_build_object('example', true, 'granted', true, 'changed_by', pg_current_xact_id()::text))).*
     from jsonb_array_elements(${JSON.stringify(plans)}::jsonb) fact
   `.execute(db)
   await sql`

@@ -13,6 +13,8 @@ export interface PlanFacts {
   /** Whole kroner, in the order of `financingSourceIds`. */
   readonly kroner: readonly [number, number, number, number]
   readonly example: boolean
+  /** Whether it counts before it has activities. */
+  readonly granted: boolean
 }
 
 /** What the overview needs of an activity; sets are bits by position. */
@@ -69,6 +71,7 @@ export class OverviewColumns {
   municipalityShare = amounts(0)
   otherSources = amounts(0)
   example = bytes(0)
+  granted = bytes(0)
 
   activities = 0
   plan = integers(0)
@@ -93,6 +96,7 @@ export class OverviewColumns {
       this.otherSources[slot],
     ] = kroner
     this.example[slot] = plan.example ? 1 : 0
+    this.granted[slot] = plan.granted ? 1 : 0
   }
 
   /** Stores or replaces an activity in its slot. Its plan need not be there yet. */
@@ -118,6 +122,7 @@ export class OverviewColumns {
     this.municipalityShare = grow(this.municipalityShare, amounts, slot)
     this.otherSources = grow(this.otherSources, amounts, slot)
     this.example = grow(this.example, bytes, slot)
+    this.granted = grow(this.granted, bytes, slot)
   }
 
   private reserveActivity(slot: number): void {

@@ -23,6 +23,7 @@ const plans = fc.array(
     lastYear: fc.integer({ min: 2010, max: 2017 }),
     kroner: fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()),
     example: fc.boolean(),
+    granted: fc.boolean(),
   }),
   { minLength: 1, maxLength: 12 },
 )
@@ -59,17 +60,24 @@ interface Fact extends Omit<ActivityFacts, 'slot'> {
   readonly plan: Omit<PlanFacts, 'slot'>
 }
 
-/** The filter's meaning said once more, plainly, one activity at a time. */
+/** What the filter says of a plan, said once more, plainly. */
+function letsPlan(filter: OverviewFilter, plan: Fact['plan']): boolean {
+  return (
+    (!filter.programme || filter.programme.some((id) => programmeIds[plan.programme] === id)) &&
+    (!filter.municipality || filter.municipality.includes(municipalities[plan.municipality]?.code ?? '')) &&
+    (filter.from === undefined || plan.lastYear >= filter.from) &&
+    (filter.to === undefined || plan.firstYear <= filter.to)
+  )
+}
+
+/** And of an activity, one at a time. */
 function lets(filter: OverviewFilter, { plan, ...activity }: Fact): boolean {
   const type = activityTypeIds[activity.activityType] ?? 'family-school'
   const has = (set: number, known: readonly string[], value: string) =>
     (set & (1 << known.indexOf(value))) !== 0
   return (
     activity.counted &&
-    (!filter.programme || filter.programme.some((id) => programmeIds[plan.programme] === id)) &&
-    (!filter.municipality || filter.municipality.includes(municipalities[plan.municipality]?.code ?? '')) &&
-    (filter.from === undefined || plan.lastYear >= filter.from) &&
-    (filter.to === undefined || plan.firstYear <= filter.to) &&
+    letsPlan(filter, plan) &&
     (!filter.activityType || filter.activityType.includes(type)) &&
     (!filter.effortArea || filter.effortArea.includes(areaOf(type))) &&
     (!filter.targetGroup ||
@@ -128,13 +136,18 @@ describe('counting the overview', () => {
     )
   })
 
-  it('counts each plan, its areas and its money once, however many of its activities are counted', () => {
+  it('counts each plan, its areas and its money once, whatever it has, and a granted one also without activities', () => {
     fc.assert(
       fc.property(plans, activities, filters, (plans, activities, filter) => {
         const { columns, facts } = build(plans, activities)
         const counted = countOverview(columns, filter)
         const let_in = facts.filter((fact) => lets(filter, fact))
-        const distinct = new Set(let_in.map(({ plan }) => plan))
+        const { effortArea, activityType, targetGroup, role } = filter
+        const itself = effortArea || activityType || targetGroup || role ? [] : plans
+        const distinct = new Set([
+          ...let_in.map(({ plan }) => plan),
+          ...itself.filter((plan) => plan.granted && letsPlan(filter, plan)),
+        ])
         expect(counted.plans).toBe(distinct.size)
         expect(counted.example).toBe([...distinct].some(({ example }) => example))
         expect(counted.lastYear).toBe(Math.max(0, ...[...distinct].map(({ lastYear }) => lastYear)))
@@ -168,6 +181,7 @@ describe('counting the overview', () => {
       lastYear: 2012,
       kroner: [3, 1, 0, 0],
       example: false,
+      granted: true,
     })
     const activity = {
       slot: 1,

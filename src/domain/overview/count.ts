@@ -15,7 +15,7 @@ import {
 } from '../vocabulary/ids.ts'
 import { municipalities } from '../vocabulary/municipalities.ts'
 import { none, type OverviewColumns } from './columns.ts'
-import type { OverviewFilter } from './filter.ts'
+import { isOfPlansAlone, type OverviewFilter } from './filter.ts'
 
 const areaByType = new Map<string, EffortAreaId>(
   effortAreaIds.flatMap((area) =>
@@ -132,7 +132,7 @@ export function countOverview(columns: OverviewColumns, filter: OverviewFilter):
     if ((evaluatedOn[row] as number) > newestEvaluation) newestEvaluation = evaluatedOn[row] as number
   }
   return {
-    ...countPlans(columns, areasOfPlan),
+    ...countPlans(columns, areasOfPlan, isOfPlansAlone(filter) ? admitted : undefined),
     activities,
     newestEvaluation,
     activitiesByMunicipality,
@@ -146,8 +146,11 @@ function increment(counts: Uint32Array, position: number): void {
   counts[position] = (counts[position] as number) + 1
 }
 
-/** What is counted once a plan, for the plans with at least one activity that was counted. */
-function countPlans(columns: OverviewColumns, areasOfPlan: Uint8Array) {
+/**
+ * What is counted once a plan: for the plans with at least one activity that was counted, and where `admitted` is given
+ * for the granted ones among those, whatever they have.
+ */
+function countPlans(columns: OverviewColumns, areasOfPlan: Uint8Array, admitted: Uint8Array | undefined) {
   const plansByArea = new Uint32Array(effortAreaIds.length)
   const plansByMunicipality = new Uint32Array(municipalities.length)
   const fundByMunicipality = new Float64Array(municipalities.length)
@@ -158,7 +161,7 @@ function countPlans(columns: OverviewColumns, areasOfPlan: Uint8Array) {
   let lastYear = 0
   for (let plan = 0; plan < columns.plans; plan++) {
     const areas = areasOfPlan[plan] as number
-    if (areas === 0) continue
+    if (areas === 0 && !(admitted?.[plan] && columns.granted[plan] === 1)) continue
     plans++
     if (columns.example[plan] === 1) example = true
     if (firstYear === 0 || (columns.firstYear[plan] as number) < firstYear)

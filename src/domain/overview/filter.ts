@@ -48,6 +48,13 @@ export interface ActivityFilter extends OverviewFilter {
   readonly plan?: string
 }
 
+/** Whether it says nothing of activities: then a granted plan counts by what it is itself, also before it has any. */
+export function isOfPlansAlone(filter: ActivityFilter): boolean {
+  const ofActivities = [filter.effortArea, filter.activityType, filter.targetGroup, filter.withoutTargetGroup]
+  const ofThem = [...ofActivities, filter.role, filter.attainment, filter.reason]
+  return !filter.alone && filter.plan === undefined && !ofThem.some((values) => values && values.length > 0)
+}
+
 const municipalityCodes = municipalities.map((municipality) => municipality.code)
 
 /** The values that each coded dimension takes, by the name it has in addresses; of programmes those of the vocabulary. */

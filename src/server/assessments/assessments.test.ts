@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import type { Assessment, AssessmentVersions, Decisions } from '../../contract/assessments.ts'
-import type { Plan } from '../../contract/plans.ts'
+import type { Overview } from '../../contract/overview.ts'
+import type { Plan, PlanList } from '../../contract/plans.ts'
 import type { AssessmentContent } from '../../domain/assessment/assessment.ts'
 import { assessmentCriterionIds } from '../../domain/vocabulary/ids.ts'
 
@@ -146,6 +147,24 @@ describe('a decision', () => {
       statusSteps: [{ takenBy: 'fund-officer' }, { status: 'applied' }, { status: 'draft' }],
     })
     expect(codeOf(await save(url, content, 2))).toBe('step-not-possible')
+  })
+
+  it('of granting puts the plan on the list and in the overview, before it has activities', async () => {
+    const counted = async () => ({
+      listed: (await as(fund, 'GET', '/api/plans?programme=2006-10')).json<PlanList>().total,
+      overview: (await as(fund, 'GET', '/api/overview?programme=2006-10')).json<Overview>().plans,
+      ofHealth: (await as(fund, 'GET', '/api/overview?effortArea=health')).json<Overview>().plans,
+    })
+    const before = await counted()
+    expect(before.overview).toBe(before.listed)
+    const { url } = await decided('granted')
+    expect(await counted()).toEqual({
+      listed: before.listed + 1,
+      overview: before.overview + 1,
+      ofHealth: before.ofHealth,
+    })
+    await as(fund, 'POST', `${url}/assessment/reopen`, { because: 'Budgettet er ændret.' })
+    expect(await counted()).toEqual(before)
   })
 
   it('of refusal makes the plan a draft, which can be applied for again', async () => {

@@ -205,7 +205,7 @@ async function addPlan(db: Database): Promise<void> {
     await sql`insert into plan_financing values (${id}, 'fund', 1)`.execute(trx)
     await sql`
       insert into overview_plan (plan_id, programme, municipality, first_year, last_year, fund_kroner,
-        housing_organisation_kroner, municipality_kroner, other_kroner, example, changed_by)
-      values (${id}, 0, 0, 2008, 2011, 1, 0, 0, 0, true, pg_current_xact_id())`.execute(trx)
+        housing_organisation_kroner, municipality_kroner, other_kroner, example, granted, changed_by)
+      values (${id}, 0, 0, 2008, 2011, 1, 0, 0, 0, true, true, pg_current_xact_id())`.execute(trx)
   })
 }

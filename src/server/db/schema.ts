@@ -299,6 +299,7 @@ export interface OverviewPlan {
   example: boolean;
   firstYear: number;
   fundKroner: Int8;
+  granted: boolean;
   housingOrganisationKroner: Int8;
   lastYear: number;
   municipality: number;

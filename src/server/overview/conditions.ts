@@ -23,10 +23,30 @@ function bits(values: readonly string[], known: readonly string[]): number {
   return positions(values, known).reduce((set, position) => set | (1 << position), 0)
 }
 
+/** What the filter says of plans, for a query that joins overview_plan and plan. */
+export function planConditions(filter: ActivityFilter): Expression<SqlBool>[] {
+  const eb = expressionBuilder<DB, 'overviewPlan' | 'plan'>()
+  const { programme = [], municipality = [], from, to } = filter
+  return [
+    ...(programme.length > 0 ? [eb('plan.programmeId', 'in', programme)] : []),
+    ...(municipality.length > 0
+      ? [eb('overviewPlan.municipality', 'in', positions(municipality, municipalityCodes))]
+      : []),
+    ...(from === undefined ? [] : [eb('overviewPlan.lastYear', '>=', from)]),
+    ...(to === undefined ? [] : [eb('overviewPlan.firstYear', '<=', to)]),
+  ]
+}
+
+/** Finds a text wherever it stands in a column, its own wildcards taken by the letter. */
+export const patternOf = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+
 /** Conditions for a query that joins overview_activity, overview_plan, activity and plan. */
 export function activityConditions(filter: ActivityFilter): Expression<SqlBool>[] {
   const eb = expressionBuilder<DB, 'overviewActivity' | 'overviewPlan' | 'activity' | 'plan'>()
-  const conditions: Expression<SqlBool>[] = [eb('overviewActivity.counted', '=', true)]
+  const conditions: Expression<SqlBool>[] = [
+    eb('overviewActivity.counted', '=', true),
+    ...planConditions(filter),
+  ]
   const oneOf = (
     column: Parameters<typeof eb>[0],
     values: readonly string[] | undefined,
@@ -34,15 +54,10 @@ export function activityConditions(filter: ActivityFilter): Expression<SqlBool>[
   ) => {
     if (values && values.length > 0) conditions.push(eb(column, 'in', positions(values, known)))
   }
-  if (filter.programme && filter.programme.length > 0)
-    conditions.push(eb('plan.programmeId', 'in', filter.programme))
-  oneOf('overviewPlan.municipality', filter.municipality, municipalityCodes)
   oneOf('overviewActivity.effortArea', filter.effortArea, effortAreaIds)
   oneOf('overviewActivity.activityType', filter.activityType, activityTypeIds)
   oneOf('overviewActivity.attainment', filter.attainment, attainmentIds)
   oneOf('overviewActivity.mainReason', filter.reason, unmetReasonIds)
-  if (filter.from !== undefined) conditions.push(eb('overviewPlan.lastYear', '>=', filter.from))
-  if (filter.to !== undefined) conditions.push(eb('overviewPlan.firstYear', '<=', filter.to))
   if (filter.plan) conditions.push(eb('overviewActivity.planId', '=', filter.plan))
   const groups = eb.ref('overviewActivity.targetGroups')
   const wanted = bits(filter.targetGroup ?? [], targetGroupIds)
@@ -57,7 +72,7 @@ export function activityConditions(filter: ActivityFilter): Expression<SqlBool>[
     conditions.push(eb('overviewActivity.otherTargetGroup', '=', false))
   }
   if (filter.text) {
-    const pattern = `%${filter.text.replaceAll(/[\\%_]/g, '\\$&')}%`
+    const pattern = patternOf(filter.text)
     conditions.push(eb.or([eb('activity.title', 'ilike', pattern), eb('plan.name', 'ilike', pattern)]))
   }
   return conditions

@@ -26,7 +26,7 @@ export async function refreshOverviewPlans(trx: Transaction<DB>, planIds: readon
   await sql`
     insert into overview_plan as kept (
       plan_id, programme, municipality, first_year, last_year,
-      fund_kroner, housing_organisation_kroner, municipality_kroner, other_kroner, example, changed_by
+      fund_kroner, housing_organisation_kroner, municipality_kroner, other_kroner, example, granted, changed_by
     )
     select plan.id, programme.position, municipality.position,
       extract(year from plan.starts_on), extract(year from plan.ends_on),
@@ -34,7 +34,7 @@ export async function refreshOverviewPlans(trx: Transaction<DB>, planIds: readon
       coalesce(sum(kroner) filter (where source = 'housing-organisation'), 0),
       coalesce(sum(kroner) filter (where source = 'municipality'), 0),
       coalesce(sum(kroner) filter (where source = 'other'), 0),
-      plan.example, pg_current_xact_id()
+      plan.example, plan.status not in ('draft', 'applied'), pg_current_xact_id()
     from plan
     join programme on programme.id = plan.programme_id
     join municipality on municipality.code = plan.municipality_code
@@ -46,12 +46,12 @@ export async function refreshOverviewPlans(trx: Transaction<DB>, planIds: readon
       first_year = excluded.first_year, last_year = excluded.last_year,
       fund_kroner = excluded.fund_kroner, housing_organisation_kroner = excluded.housing_organisation_kroner,
       municipality_kroner = excluded.municipality_kroner, other_kroner = excluded.other_kroner,
-      example = excluded.example, changed_by = excluded.changed_by
+      example = excluded.example, granted = excluded.granted, changed_by = excluded.changed_by
     where (kept.programme, kept.municipality, kept.first_year, kept.last_year, kept.fund_kroner,
-        kept.housing_organisation_kroner, kept.municipality_kroner, kept.other_kroner, kept.example)
+        kept.housing_organisation_kroner, kept.municipality_kroner, kept.other_kroner, kept.example, kept.granted)
       is distinct from (excluded.programme, excluded.municipality, excluded.first_year, excluded.last_year,
         excluded.fund_kroner, excluded.housing_organisation_kroner, excluded.municipality_kroner,
-        excluded.other_kroner, excluded.example)
+        excluded.other_kroner, excluded.example, excluded.granted)
   `.execute(trx)
 }
 

@@ -87,7 +87,7 @@ export class OverviewSnapshot {
     for (let after = 0; ; ) {
       const rows = await trx
         .selectFrom('overviewPlan')
-        .select(['slot', 'programme', 'municipality', 'firstYear', 'lastYear', 'example'])
+        .select(['slot', 'programme', 'municipality', 'firstYear', 'lastYear', 'example', 'granted'])
         .select(['fundKroner', 'housingOrganisationKroner', 'municipalityKroner', 'otherKroner'])
         .where('changedBy', '>=', this.#watermark)
         .where('slot', '>', after)

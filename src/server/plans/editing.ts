@@ -120,6 +120,7 @@ export async function takeStep(
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new ProblemError('step-not-possible')
   await noteStep(trx, caller, id, to)
+  await refreshOverviewPlans(trx, [id])
 }
 
 async function noteStep(

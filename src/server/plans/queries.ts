@@ -2,17 +2,17 @@
 
 import { sql } from 'kysely'
 import type { MemberRole } from '../../domain/access/member-roles.ts'
-import type { ActivityFilter } from '../../domain/overview/filter.ts'
+import { type ActivityFilter, isOfPlansAlone } from '../../domain/overview/filter.ts'
 import type { PlanContent } from '../../domain/plan/content.ts'
 import { today } from '../access/sessions.ts'
 import type { Database } from '../db/database.ts'
-import { activityConditions } from '../overview/conditions.ts'
+import { activityConditions, patternOf, planConditions } from '../overview/conditions.ts'
 
 const sortColumns = {
   name: 'plan.name',
   municipality: 'municipality.name',
   startsOn: 'plan.startsOn',
-  activities: 'counted.activities',
+  activities: 'activities',
   kroner: 'totalKroner',
 } as const
 
@@ -43,20 +43,19 @@ const totalKroner = sql<number>`
   overview_plan.fund_kroner + overview_plan.housing_organisation_kroner
   + overview_plan.municipality_kroner + overview_plan.other_kroner`
 
-function selectPlans(db: Database, filter: ActivityFilter) {
+/** The plans that the filter counts: by their activities, or by themselves where it says nothing of activities. */
+function fromPlans(db: Database, filter: ActivityFilter) {
   return db
     .selectFrom('plan')
     .innerJoin('overviewPlan', 'overviewPlan.planId', 'plan.id')
-    .innerJoin('municipality', 'municipality.code', 'plan.municipalityCode')
-    .innerJoin(countedPlans(db, filter).as('counted'), 'counted.planId', 'plan.id')
-    .select(['plan.id', 'plan.reference', 'plan.name', 'plan.programmeId', 'plan.municipalityCode'])
-    .select(['plan.startsOn', 'plan.endsOn', 'plan.example'])
-    .select([
-      'counted.activities',
-      'counted.effortAreas',
-      'overviewPlan.fundKroner',
-      totalKroner.as('totalKroner'),
-    ])
+    .leftJoin(countedPlans(db, filter).as('counted'), 'counted.planId', 'plan.id')
+    .where((eb) => {
+      const byActivities = eb('counted.planId', 'is not', null)
+      if (!isOfPlansAlone(filter)) return byActivities
+      const byItself = [eb('overviewPlan.granted', '=', true), ...planConditions(filter)]
+      if (filter.text) byItself.push(eb('plan.name', 'ilike', patternOf(filter.text)))
+      return eb.or([byActivities, eb.and(byItself)])
+    })
 }
 
 export type PlanRecord = Awaited<ReturnType<typeof listPlanRecords>>[number]
@@ -67,7 +66,12 @@ export function listPlanRecords(
   order: PlanOrder,
   { page, pageSize }: { page: number; pageSize: number },
 ) {
-  return selectPlans(db, filter)
+  return fromPlans(db, filter)
+    .innerJoin('municipality', 'municipality.code', 'plan.municipalityCode')
+    .select(['plan.id', 'plan.reference', 'plan.name', 'plan.programmeId', 'plan.municipalityCode'])
+    .select(['plan.startsOn', 'plan.endsOn', 'plan.example'])
+    .select(countsOf)
+    .select(['overviewPlan.fundKroner', totalKroner.as('totalKroner')])
     .orderBy(sortColumns[order.by], order.direction)
     .orderBy('overviewPlan.slot')
     .limit(pageSize)
@@ -76,12 +80,17 @@ export function listPlanRecords(
 }
 
 export async function countPlanRecords(db: Database, filter: ActivityFilter): Promise<number> {
-  const row = await db
-    .selectFrom(countedPlans(db, filter).as('counted'))
+  const row = await fromPlans(db, filter)
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   return row.total
 }
+
+/** Nothing, for a plan without activities that are counted. */
+const countsOf = [
+  sql<number>`coalesce(counted.activities, 0)`.as('activities'),
+  sql<number>`coalesce(counted.effort_areas, 0)`.as('effortAreas'),
+] as const
 
 /** One plan with everything that is written of it, also before it has activities. */
 export function findPlanRecord(db: Database, id: string) {
@@ -93,10 +102,7 @@ export function findPlanRecord(db: Database, id: string) {
       .where('plan.id', '=', id)
       .select(['plan.id', 'plan.reference', 'plan.name', 'plan.programmeId', 'plan.municipalityCode'])
       .select(['plan.startsOn', 'plan.endsOn', 'plan.example', 'plan.version', 'plan.status'])
-      .select((eb) => [
-        eb.fn.coalesce('counted.activities', sql<number>`0`).as('activities'),
-        eb.fn.coalesce('counted.effortAreas', sql<number>`0`).as('effortAreas'),
-      ])
+      .select(countsOf)
       .select(['overviewPlan.fundKroner', totalKroner.as('totalKroner')])
       .select(sql<PlanContent>`plan_content(plan.id)`.as('content'))
       // Drafts too, as far as the caller sees them.
