@@ -91,7 +91,11 @@ test('The fund sets up a plan, its leader writes and applies, the fund assesses 
 
   await leader.goto(`/plans/${id}`)
   await expect(leader.getByText('1 ting mangler. Planen begynder 1.1.2027.')).toBeVisible()
-  await leader.getByRole('button', { name: 'Send ansøgningen' }).click()
+  const take = async (by: Page, step: string, question: RegExp) => {
+    await by.getByRole('button', { name: step }).click()
+    await by.getByRole('group', { name: question }).getByRole('button', { name: step }).click()
+  }
+  await take(leader, 'Send ansøgningen', /^1 ting mangler, se listen nedenfor\./)
   await expect(leader.getByRole('button', { name: 'Tilbage til kladde' })).toBeVisible()
   await expect(leader.getByRole('button', { name: 'Bevilg planen' })).toHaveCount(0)
 
@@ -109,7 +113,7 @@ test('The fund sets up a plan, its leader writes and applies, the fund assesses 
   expect(await barriers(page)).toEqual([])
   await page.getByRole('button', { name: 'Bevilg planen' }).click()
   await page
-    .getByRole('group', { name: 'Bevilg 7.600.000 kr. til planen?' })
+    .getByRole('group', { name: 'Bevilg 7.600.000 kr. til planen, selv om 1 krav ikke er opfyldt?' })
     .getByRole('button')
     .first()
     .click()
@@ -121,7 +125,7 @@ test('The fund sets up a plan, its leader writes and applies, the fund assesses 
   await expect(page.locator('[aria-current=step]')).toHaveText('Bevilget')
 
   await leader.reload()
-  await leader.getByRole('button', { name: 'Sæt planen i gang' }).click()
+  await take(leader, 'Sæt planen i gang', /^Planen begynder først 1\.1\.2027\./)
   await expect(leader.locator('[aria-current=step]')).toHaveText('I gang')
 
   await page.goto('/programmes')

@@ -14,6 +14,7 @@ const steps: readonly { readonly from: PlanStatus; readonly to: PlanStatus; read
   { from: 'applied', to: 'draft', by: 'plan-leader' },
   { from: 'applied', to: 'draft', by: 'fund-officer' },
   { from: 'granted', to: 'running', by: 'plan-leader' },
+  { from: 'running', to: 'granted', by: 'fund-officer' },
   { from: 'running', to: 'evaluated', by: 'plan-leader' },
   { from: 'evaluated', to: 'running', by: 'plan-leader' },
   { from: 'evaluated', to: 'closed', by: 'fund-officer' },

@@ -48,7 +48,7 @@ export const applicationsDa = {
   'assessment.intro':
     'Giv hvert punkt 1 til 5 og en begrundelse. 5 taler mest for planen. Kun fonden kan se vurderingen, før der er truffet en afgørelse.',
   'assessment.theme.need': 'Behovet i området',
-  'assessment.theme.plan': 'Planen selv',
+  'assessment.theme.plan': 'Selve planen',
   'assessment.points': '{points} af {outOf} point',
   'assessment.scored': '{scored} af {criteria} punkter er vurderet',
   'assessment.score': 'Point for {criterion}',
@@ -57,7 +57,7 @@ export const applicationsDa = {
   'assessment.field.scores': 'Point og begrundelser',
   'assessment.field.summary': 'Samlet vurdering',
   'assessment.field.conditions': 'Vilkår',
-  'assessment.forLetter': 'Det, der kommer i brevet',
+  'assessment.forLetter': 'Indholdet af brevet',
   'assessment.summaryHelp': 'Det, der taler for og imod.',
   'assessment.conditionsHelp':
     'Det, en bevilling afhænger af. Lad feltet være tomt, hvis der ikke er vilkår.',
@@ -69,7 +69,9 @@ export const applicationsDa = {
   'assessment.lack.reasons': 'en begrundelse for hvert punkt',
   'assessment.lack.summary': 'den samlede vurdering',
   'assessment.grant': 'Bevilg planen',
-  'assessment.grantQuestion': 'Bevilg {kroner} til planen?',
+  'assessment.grantQuestion':
+    'Bevilg {kroner} til planen{count, plural, =0 {} one {, selv om 1 krav ikke er opfyldt} other {, selv om # krav ikke er opfyldt}}?',
+  'assessment.unmet': 'Det har planen endnu ikke på plads:',
   'assessment.refuse': 'Giv afslag',
   'assessment.refuseQuestion': 'Giv afslag på ansøgningen?',
   'assessment.decided': 'Der er truffet en afgørelse. Vurderingen kan ikke rettes.',

@@ -69,7 +69,9 @@ export const applicationsEn = {
   'assessment.lack.reasons': 'a reason for each criterion',
   'assessment.lack.summary': 'the overall assessment',
   'assessment.grant': 'Grant the plan',
-  'assessment.grantQuestion': 'Grant {kroner} to the plan?',
+  'assessment.grantQuestion':
+    'Grant {kroner} to the plan{count, plural, =0 {} one {, though 1 demand is not met} other {, though # demands are not met}}?',
+  'assessment.unmet': 'The plan does not have in place yet:',
   'assessment.refuse': 'Refuse',
   'assessment.refuseQuestion': 'Refuse the application?',
   'assessment.decided': 'A decision has been made. The assessment can’t be changed.',

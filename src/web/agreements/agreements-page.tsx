@@ -14,6 +14,7 @@ import { RecordFailure } from '../components/record-failure.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { ListSkeleton, PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { today } from '../lib/today.ts'
 import { useChange } from '../lib/use-change.ts'
 import { useProgrammeAreas } from '../plans/programme-areas.ts'
 import { planQuery } from '../plans/queries.ts'
@@ -23,8 +24,6 @@ import { AgreementForm } from './agreement-form.tsx'
 import '../plans/editing/plan-editing.css'
 import './agreements.css'
 import { addAgreement, agreementsKey, agreementsQuery, restoreAgreement } from './queries.ts'
-
-const today = () => new Date().toLocaleDateString('sv-SE')
 
 export function AgreementsPage() {
   const { t } = useLanguage()

@@ -21,6 +21,7 @@ export function Decide(props: {
   const [error, setError] = useState<unknown>()
   const { plan, state } = props
   const lacks = decisionLacks(state.content)
+  const unmet = plan.demands.filter(({ met }) => !met)
   const take = async (outcome: Outcome) => {
     setError(undefined)
     try {
@@ -35,6 +36,16 @@ export function Decide(props: {
         <h2 id="decide">{t('assessment.decide')}</h2>
         <p className="measure">{t('assessment.decideText')}</p>
       </div>
+      {unmet.length > 0 && (
+        <>
+          <p>{t('assessment.unmet')}</p>
+          <ul className="bullets">
+            {unmet.map(({ code }) => (
+              <li key={code}>{t(`plan.demand.${code}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {lacks.length > 0 ? (
         <>
           <p>{t('assessment.lacks')}</p>
@@ -51,7 +62,10 @@ export function Decide(props: {
             label={t('assessment.grant')}
             about=""
             main
-            question={t('assessment.grantQuestion', { kroner: format.kroner(plan.fundKroner) })}
+            question={t('assessment.grantQuestion', {
+              kroner: format.kroner(plan.fundKroner),
+              count: unmet.length,
+            })}
             onConfirm={() => void take('granted')}
           />
           <ConfirmButton

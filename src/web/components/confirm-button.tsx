@@ -8,15 +8,19 @@ export function ConfirmButton(props: {
   /** What is meant, for those who hear the button without seeing the line it stands in. */
   about: string
   question: string
-  /** What the page is there for, and not one of many. */
-  main?: boolean
+  /** What the page is there for, and not one of many; `filled` where it is the one step onward. */
+  main?: boolean | 'filled'
   onConfirm: () => void
 }) {
   const { t } = useLanguage()
   const [asking, setAsking] = useState(false)
   if (!asking)
     return (
-      <button type="button" className={props.main ? 'button' : 'link-button'} onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        className={props.main === 'filled' ? 'button button-filled' : props.main ? 'button' : 'link-button'}
+        onClick={() => setAsking(true)}
+      >
         {props.label}
         <span className="visually-hidden"> {props.about}</span>
       </button>

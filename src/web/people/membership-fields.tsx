@@ -6,12 +6,10 @@ import { type MemberRole, memberRoles } from '../../domain/access/member-roles.t
 import { Field } from '../components/field.tsx'
 import { textOf } from '../components/form.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { today } from '../lib/today.ts'
 import { PlaceFields } from './place-fields.tsx'
 
 const isMemberRole = (text: string): text is MemberRole => memberRoles.some((role) => role === text)
-
-/** Today, as a day on the reader's clock. */
-export const todayText = () => new Date().toLocaleDateString('sv-SE')
 
 /** Reads what was filled in; the server judges it. */
 export function readMembership(data: FormData): NewMembership {
@@ -55,7 +53,7 @@ export function MembershipFields() {
       </p>
       <PlaceFields memberRole={memberRole} />
       <div className="form-row">
-        <Field label={t('people.startsOn')} name="startsOn" type="date" defaultValue={todayText()} required />
+        <Field label={t('people.startsOn')} name="startsOn" type="date" defaultValue={today()} required />
         <Field label={t('people.endsOn')} name="endsOn" type="date" help={t('people.endsOnHelp')} />
       </div>
     </>

@@ -9,9 +9,8 @@ import { agendaOf, horizon } from '../../domain/plan/agenda.ts'
 import { ProblemText } from '../components/failure.tsx'
 import { AttainmentBadge } from '../components/state-badge.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { today } from '../lib/today.ts'
 import { planPeopleQuery, planQuery, setDutyDone } from './queries.ts'
-
-const today = () => new Date().toLocaleDateString('sv-SE')
 
 export function Agenda({ plan, editable }: { plan: Plan; editable: boolean }) {
   const { t, format } = useLanguage()

@@ -5,9 +5,11 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Plan } from '../../contract/plans.ts'
 import { type PlanStatus, planStatuses } from '../../domain/plan/status.ts'
+import { ConfirmButton } from '../components/confirm-button.tsx'
 import { ProblemText } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
+import { today } from '../lib/today.ts'
 import { useMayIn } from '../session/queries.ts'
 import { movePlan, planQuery } from './queries.ts'
 
@@ -79,8 +81,21 @@ function Papers({ plan }: { plan: Plan }) {
   )
 }
 
+/** What a step onward means, and what speaks against taking it now. */
+function useAskOnward(): (plan: Plan, status: PlanStatus) => string {
+  const { t, format } = useLanguage()
+  return ({ demands, startsOn }, status) => {
+    const lacking = demands.filter(({ met }) => !met).length
+    if (status === 'applied') return t('plan.ask.applied', { count: lacking })
+    if (status === 'running' && startsOn > today())
+      return t('plan.ask.runningEarly', { day: format.date(startsOn) })
+    return t(status === 'closed' ? 'plan.ask.closed' : 'plan.ask.onward')
+  }
+}
+
 function NextSteps({ plan }: { plan: Plan }) {
   const { t } = useLanguage()
+  const askOnward = useAskOnward()
   const client = useQueryClient()
   const [error, setError] = useState<unknown>()
   const [busy, setBusy] = useState(false)
@@ -104,15 +119,14 @@ function NextSteps({ plan }: { plan: Plan }) {
         {plan.nextStatuses.map((status) => {
           const onward = planStatuses.indexOf(status) > from
           return (
-            <button
+            <ConfirmButton
               key={status}
-              type="button"
-              className={onward ? 'button button-filled' : 'button'}
-              aria-disabled={busy}
-              onClick={() => void move(status)}
-            >
-              {t(onward ? `plan.move.${status}` : `plan.back.${status}`)}
-            </button>
+              label={t(onward ? `plan.move.${status}` : `plan.back.${status}`)}
+              about=""
+              main={onward ? 'filled' : true}
+              question={onward ? askOnward(plan, status) : t('plan.askBack')}
+              onConfirm={() => void move(status)}
+            />
           )
         })}
       </p>
@@ -147,7 +161,7 @@ function Steps({ plan }: { plan: Plan }) {
 function Demands({ plan }: { plan: Plan }) {
   const { t, format } = useLanguage()
   const lacking = plan.demands.filter(({ met }) => !met).length
-  const late = plan.startsOn < new Date().toLocaleDateString('sv-SE')
+  const late = plan.startsOn < today()
   return (
     <>
       <div className="sheet-heading">

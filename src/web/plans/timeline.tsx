@@ -5,6 +5,7 @@ import type { ActivityListItem } from '../../contract/activities.ts'
 import type { Plan } from '../../contract/plans.ts'
 import { effortAreaColour } from '../lib/effort-area-colour.ts'
 import { useLanguage } from '../lib/language.tsx'
+import { today } from '../lib/today.ts'
 
 export function Timeline({ plan, activities }: { plan: Plan; activities: readonly ActivityListItem[] }) {
   const { t, format } = useLanguage()
@@ -13,7 +14,7 @@ export function Timeline({ plan, activities }: { plan: Plan; activities: readonl
   const whole = Math.max(1, Date.parse(plan.endsOn) - begin)
   /** Where a day lies in the period, in per cent. */
   const at = (day: string) => Math.min(100, Math.max(0, (100 * (Date.parse(day) - begin)) / whole))
-  const today = new Date().toLocaleDateString('sv-SE')
+  const now = today()
   const marks = [...plan.milestones, ...plan.duties].filter(
     ({ dueOn }) => dueOn >= plan.startsOn && dueOn <= plan.endsOn,
   )
@@ -46,8 +47,8 @@ export function Timeline({ plan, activities }: { plan: Plan; activities: readonl
               {marks.map((mark) => (
                 <span key={mark.id} className="timeline-mark" style={{ left: `${at(mark.dueOn)}%` }} />
               ))}
-              {today >= plan.startsOn && today <= plan.endsOn && (
-                <span className="timeline-today" style={{ left: `${at(today)}%` }} />
+              {now >= plan.startsOn && now <= plan.endsOn && (
+                <span className="timeline-today" style={{ left: `${at(now)}%` }} />
               )}
             </span>
           </li>

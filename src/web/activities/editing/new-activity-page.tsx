@@ -13,6 +13,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { RecordFailure } from '../../components/record-failure.tsx'
 import { PageSkeleton } from '../../components/skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
+import { today } from '../../lib/today.ts'
 import { useNames } from '../../lib/vocabulary.ts'
 import { planQuery } from '../../plans/queries.ts'
 import './editing.css'
@@ -38,8 +39,7 @@ function Begin({ plan }: { plan: Plan }) {
   const type = vocabulary.activityTypes.find((one) => one.id === typeId)
   const begin = async (data: FormData) => {
     if (!type) return
-    const today = new Date().toLocaleDateString('sv-SE')
-    const { id } = await createActivity(plan.id, suggestActivity(type, textOf(data, 'title'), plan, today))
+    const { id } = await createActivity(plan.id, suggestActivity(type, textOf(data, 'title'), plan, today()))
     await client.invalidateQueries({ refetchType: 'none' })
     await navigate({ to: '/activities/$id/edit', params: { id } })
   }
