@@ -83,7 +83,7 @@ test('The fund sets up a plan, its leader writes and applies, the fund assesses 
   await leader.getByLabel('Hele landet, i procent').fill('N/A')
   await expect(leader.getByText('Skriv et tal, for eksempel 12,5.')).toBeVisible()
   await leader.getByLabel('Hele landet, i procent').fill('0,9')
-  await leader.getByRole('button', { name: 'Tilføj et spor' }).click()
+  await leader.getByRole('button', { name: 'Tilføj en aktivitet' }).click()
   await leader.getByLabel('Aktivitetstype').selectOption({ label: 'Væresteder og klubber' })
   await leader.getByLabel('Hvad vil I opnå?').fill('Et sted at være om aftenen.')
   await expect(leader.getByRole('status').filter({ hasText: 'Gemt.' })).toBeVisible()

@@ -100,7 +100,7 @@ export const assessmentCriteria: readonly AssessmentCriterion[] = [
   {
     id: 'new',
     theme: 'plan',
-    name: { da: 'Nyskabende', en: 'New' },
+    name: { da: 'Nytænkning', en: 'Novelty' },
     question: {
       da: 'Prøver planen noget, som området ikke har prøvet før?',
       en: 'Does the plan try something that the area has not tried before?',
@@ -109,7 +109,7 @@ export const assessmentCriteria: readonly AssessmentCriterion[] = [
   {
     id: 'feasible',
     theme: 'plan',
-    name: { da: 'Gennemførlig', en: 'Feasible' },
+    name: { da: 'Gennemførlighed', en: 'Feasibility' },
     question: {
       da: 'Er der tid, penge og folk til det, planen vil?',
       en: 'Are there time, money and people for what the plan wants?',

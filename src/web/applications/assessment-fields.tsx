@@ -78,15 +78,27 @@ function Theme({ theme, content, edit }: Fields & { theme: AssessmentTheme }) {
                 <h3>{name[language]}</h3>
                 <p className="quiet small">{question[language]}</p>
               </div>
-              <Choice
-                legend={t('assessment.score', { criterion: name[language] })}
-                value={given ? `${given.score}` : ''}
-                options={scores.map((score) => ({ id: `${score}`, label: `${score}` }))}
-                onChange={(chosen) => {
-                  const score = scores.find((one) => `${one}` === chosen)
-                  if (score) set(id, { score })
-                }}
-              />
+              <div className="scale">
+                <span className="quiet small" aria-hidden="true">
+                  {t(`assessment.lowest.${theme}`)}
+                </span>
+                <Choice
+                  legend={t('assessment.score', {
+                    criterion: name[language],
+                    lowest: t(`assessment.lowest.${theme}`),
+                    highest: t(`assessment.highest.${theme}`),
+                  })}
+                  value={given ? `${given.score}` : ''}
+                  options={scores.map((score) => ({ id: `${score}`, label: `${score}` }))}
+                  onChange={(chosen) => {
+                    const score = scores.find((one) => `${one}` === chosen)
+                    if (score) set(id, { score })
+                  }}
+                />
+                <span className="quiet small" aria-hidden="true">
+                  {t(`assessment.highest.${theme}`)}
+                </span>
+              </div>
               {given && (
                 <TextArea
                   label={t('assessment.reason')}

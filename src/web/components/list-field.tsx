@@ -62,13 +62,13 @@ export function ListField<One extends Draft, Draft extends Item = One>(props: {
         {shown.map((item) => (
           <li key={item.id}>
             {props.children(item, (changes) => change({ ...item, ...changes }))}
-            {draftOf(item) && <p className="quiet small">{t('edit.notWhole')}</p>}
             {(shown.length > 1 || !props.atLeastOne) && (
               <button type="button" className="link-button" onClick={() => takeAway(item)}>
                 {t('edit.takeAway')}
                 <span className="visually-hidden"> {props.nameOf(item)}</span>
               </button>
             )}
+            {draftOf(item) && <p className="not-whole quiet small">{t('edit.notWhole')}</p>}
           </li>
         ))}
       </ul>
