@@ -15,7 +15,7 @@ export const applicationsDa = {
   'application.noChallenges': 'Der er ikke beskrevet nogen udfordringer endnu.',
   'application.figures': 'Området i tal',
   'application.figuresHelp':
-    'Området ved siden af hele landet, så det kan ses, hvor det skiller sig ud. Skriv tallene, som kilden har dem.',
+    'Området sammenlignet med hele landet, så det kan ses, hvor det skiller sig ud. Skriv tallene, som kilden har dem.',
   'application.figure': 'Tal',
   'application.year': 'År',
   'application.area': 'Området',

@@ -16,7 +16,7 @@ export const applicationsEn = {
   'application.noChallenges': 'No challenges have been described yet.',
   'application.figures': 'The area in figures',
   'application.figuresHelp':
-    'The area beside the whole country, so that it shows where it stands out. Write the figures as the source has them.',
+    'The area compared with the whole country, so that it shows where it stands out. Write the figures as the source has them.',
   'application.figure': 'Figure',
   'application.year': 'Year',
   'application.area': 'The area',
