@@ -13,7 +13,7 @@ export const plansDa = {
   'plans.columnActivities': 'Aktiviteter',
   'plans.columnKroner': 'Budget',
   'plans.empty': 'Her er ingen helhedsplaner endnu',
-  'plans.emptyText': 'Helhedsplanerne kommer fra de filer, der indlæses.',
+  'plans.emptyText': 'Fonden opretter helhedsplanerne her, eller de kommer fra filer, der indlæses.',
   'plan.facts': 'Om planen',
   'plan.programme': 'Midler',
   'plan.municipality': 'Kommune',

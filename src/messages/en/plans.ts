@@ -15,7 +15,7 @@ export const plansEn: Record<keyof typeof plansDa, string> = {
   'plans.columnActivities': 'Activities',
   'plans.columnKroner': 'Budget',
   'plans.empty': 'There are no plans here yet',
-  'plans.emptyText': 'Plans come from the files that are imported.',
+  'plans.emptyText': 'The fund sets plans up here, or they come from files that are imported.',
   'plan.facts': 'About the plan',
   'plan.programme': 'Programme',
   'plan.municipality': 'Municipality',
