@@ -8,6 +8,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { behind } from './components/behind.tsx'
 import { NotFound } from './components/not-found.tsx'
 import { PageFailure } from './components/page-failure.tsx'
 import { Shell } from './components/shell.tsx'
@@ -94,7 +95,10 @@ const applicationRoute = createRoute({
 const assessmentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'plans/$id/assessment',
-  component: lazyRouteComponent(() => import('./applications/assessment-page.tsx'), 'AssessmentPage'),
+  component: behind(
+    'assess-plans',
+    lazyRouteComponent(() => import('./applications/assessment-page.tsx'), 'AssessmentPage'),
+  ),
 })
 
 const agreementsRoute = createRoute({
@@ -106,7 +110,10 @@ const agreementsRoute = createRoute({
 const newPlanRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'plans/new',
-  component: lazyRouteComponent(() => import('./plans/editing/new-plan-page.tsx'), 'NewPlanPage'),
+  component: behind(
+    'grant-plans',
+    lazyRouteComponent(() => import('./plans/editing/new-plan-page.tsx'), 'NewPlanPage'),
+  ),
 })
 
 const programmesRoute = createRoute({
@@ -118,19 +125,28 @@ const programmesRoute = createRoute({
 const newProgrammeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'programmes/new',
-  component: lazyRouteComponent(() => import('./programmes/new-programme-page.tsx'), 'NewProgrammePage'),
+  component: behind(
+    'set-up-programmes',
+    lazyRouteComponent(() => import('./programmes/new-programme-page.tsx'), 'NewProgrammePage'),
+  ),
 })
 
 const programmeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'programmes/$id',
-  component: lazyRouteComponent(() => import('./programmes/edit-programme-page.tsx'), 'EditProgrammePage'),
+  component: behind(
+    'set-up-programmes',
+    lazyRouteComponent(() => import('./programmes/edit-programme-page.tsx'), 'EditProgrammePage'),
+  ),
 })
 
 const importsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'imports',
-  component: lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
+  component: behind(
+    'import-forms',
+    lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
+  ),
 })
 
 const exampleDataRoute = createRoute({
@@ -172,13 +188,19 @@ const accountRoute = createRoute({
 const peopleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'people',
-  component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
+  component: behind(
+    'manage-people',
+    lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage'),
+  ),
 })
 
 const auditLogRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'audit-log',
-  component: lazyRouteComponent(() => import('./audit-log/audit-log-page.tsx'), 'AuditLogPage'),
+  component: behind(
+    'read-audit-log',
+    lazyRouteComponent(() => import('./audit-log/audit-log-page.tsx'), 'AuditLogPage'),
+  ),
 })
 
 const routeTree = rootRoute.addChildren([

@@ -26,6 +26,7 @@ const pages: Readonly<Record<string, string>> = {
   'one’s own account': '/account',
   people: '/people',
   'the audit log': '/audit-log',
+  'what one may not do': '/plans/new',
   'an unknown address': '/nowhere',
 }
 

@@ -93,6 +93,7 @@ export const accountsDa = {
   'account.title': 'Min konto',
   'account.accessTitle': 'Det har du adgang til',
   'account.accessText': 'Er noget forkert, så tal med en administrator.',
+  'account.accessTextAdministrator': 'Som administrator kan du rette adgangen under Personer.',
   'account.noAccess': 'Du har ikke adgang til noget i dag. Tal med den, der inviterede dig.',
   'account.country': 'Hele landet',
   'account.municipalityPlans': '{name} (alle kommunens planer)',

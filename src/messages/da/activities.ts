@@ -16,7 +16,8 @@ export const activitiesDa = {
   'activities.columnStartsOn': 'Periode',
   'activities.toOverview': 'Se disse tal i overblikket',
   'activities.empty': 'Her er ingen aktiviteter endnu',
-  'activities.emptyText': 'Aktiviteterne kommer fra de selvevalueringer, der indlæses.',
+  'activities.emptyText':
+    'Planernes folk skriver aktiviteterne her, eller de kommer fra selvevalueringer, der indlæses.',
   'activities.caption': 'Aktiviteter, der passer til filtrene',
   'activity.notEvaluated': 'Ikke evalueret',
   'activity.main': 'Hovedaktivitet',

@@ -79,8 +79,7 @@ export const overviewDa = {
   'overview.reachedShare': 'Nåede trin 3',
   'overview.countOf': '{count} af {of}',
   'overview.emptyTitle': 'Her er ingen data endnu',
-  'overview.emptyText':
-    'Overblikket bygges af helhedsplaner og deres selvevalueringer. Hent skabelonen, udfyld den, og indlæs den, så står tallene her.',
+  'overview.emptyText': 'Overblikket bygges af helhedsplaner og deres selvevalueringer.',
   'overview.emptyImport': 'Indlæs data',
   'overview.emptyTemplate': 'Hent skabelonen',
   'overview.section': 'Afsnit',

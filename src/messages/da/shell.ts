@@ -57,6 +57,15 @@ export const shellDa = {
   'example.banner':
     'Oplysningerne om de enkelte planer er rekonstrueret, så summerne svarer til de offentliggjorte tal.',
   'example.how': 'Sådan er de lavet',
+  'notPermitted.title': 'Det har du ikke adgang til',
+  'notPermitted.text': 'Tal med en administrator, hvis du har brug for det.',
+  'notPermitted.toAccount': 'Se, hvad du har adgang til',
+  'start.title': 'Sådan kommer I i gang',
+  'start.people': 'Invitér dem, der skal bruge Overblik. Fondens folk kan derefter oprette helhedsplaner.',
+  'start.peopleLink': 'Invitér personer',
+  'start.plan': 'Opret en helhedsplan, som planens egne folk skriver videre på.',
+  'start.import':
+    'Har I planer og selvevalueringer i et regneark? Hent skabelonen, udfyld den, og indlæs den.',
   'notFound.title': 'Siden findes ikke',
   'notFound.text':
     'Adressen fører ikke til noget i Overblik. Måske er den skrevet forkert, eller også er det, du leder efter, blevet flyttet.',

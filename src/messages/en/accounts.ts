@@ -95,6 +95,7 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'account.title': 'My account',
   'account.accessTitle': 'What you have access to',
   'account.accessText': 'If something is wrong, talk to an administrator.',
+  'account.accessTextAdministrator': 'As an administrator you can correct access under People.',
   'account.noAccess': 'You have access to nothing today. Talk to whoever invited you.',
   'account.country': 'The whole country',
   'account.municipalityPlans': '{name} (all plans of the municipality)',

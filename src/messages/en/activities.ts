@@ -18,7 +18,8 @@ export const activitiesEn: Record<keyof typeof activitiesDa, string> = {
   'activities.columnStartsOn': 'Period',
   'activities.toOverview': 'See these in the overview',
   'activities.empty': 'There are no activities here yet',
-  'activities.emptyText': 'Activities come from the self-evaluations that are imported.',
+  'activities.emptyText':
+    'The plans’ own people write activities here, or they come from self-evaluations that are imported.',
   'activities.caption': 'Activities that match the filters',
   'activity.notEvaluated': 'Not evaluated',
   'activity.main': 'Main activity',

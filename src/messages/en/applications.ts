@@ -16,7 +16,7 @@ export const applicationsEn = {
   'application.noChallenges': 'No challenges have been described yet.',
   'application.figures': 'The area in figures',
   'application.figuresHelp':
-    'The area beside the whole country, so that it shows where it stands out. Write the figures as the source has them.',
+    'The area compared with the whole country, so that it shows where it stands out. Write the figures as the source has them.',
   'application.figure': 'Figure',
   'application.year': 'Year',
   'application.area': 'The area',
@@ -33,7 +33,7 @@ export const applicationsEn = {
   'application.notANumber': 'Write a number, such as 12.5.',
   'application.expected': 'What the plan will do',
   'application.expectedHelp':
-    'One expected track at a time: the effort area, a type from the catalogue if you can, and what you want to achieve.',
+    'One activity at a time: the effort area, a type from the catalogue if you can, and what you want to achieve.',
   'application.effortArea': 'Effort area',
   'application.activityType': 'Activity type',
   'application.noType': 'Not chosen yet',

@@ -80,8 +80,7 @@ export const overviewEn: Record<keyof typeof overviewDa, string> = {
   'overview.reachedShare': 'Reached step 3',
   'overview.countOf': '{count} of {of}',
   'overview.emptyTitle': 'There are no data here yet',
-  'overview.emptyText':
-    'The overview is built from plans and their self-evaluations. Download the template, fill it in and import it, and the figures will stand here.',
+  'overview.emptyText': 'The overview is built from plans and their self-evaluations.',
   'overview.emptyImport': 'Import data',
   'overview.emptyTemplate': 'Download the template',
   'overview.section': 'Section',

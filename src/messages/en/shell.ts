@@ -59,6 +59,15 @@ export const shellEn: Record<keyof typeof shellDa, string> = {
   'example.banner':
     'What is said of single plans is reconstructed so that the sums match the published figures.',
   'example.how': 'How they were made',
+  'notPermitted.title': 'You do not have access to this',
+  'notPermitted.text': 'Talk to an administrator if you need it.',
+  'notPermitted.toAccount': 'See what you have access to',
+  'start.title': 'How to get started',
+  'start.people': 'Invite those who are to use Overblik. The fund’s people can then set up plans.',
+  'start.peopleLink': 'Invite people',
+  'start.plan': 'Set up a plan, for its own people to go on with.',
+  'start.import':
+    'Do you have plans and self-evaluations in a spreadsheet? Download the template, fill it in and import it.',
   'notFound.title': 'This page does not exist',
   'notFound.text':
     'The address leads to nothing in Overblik. It may be mistyped, or what you are looking for has moved.',

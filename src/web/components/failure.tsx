@@ -36,6 +36,7 @@ export function ProblemText({ error, nameOf }: { error: unknown; nameOf?: NameOf
 export function Failure(props: { error: unknown; retry?: () => void }) {
   const { t } = useLanguage()
   const sentence = useProblemSentence()
+  const refused = props.error instanceof ApiError && props.error.code === 'not-permitted'
   const requestId = props.error instanceof ApiError ? props.error.requestId : undefined
   return (
     <section className="sheet failure" role="alert">
@@ -46,8 +47,9 @@ export function Failure(props: { error: unknown; retry?: () => void }) {
         {t('problem.title')}
       </h2>
       <p>{sentence(props.error)}</p>
-      {requestId && <p className="quiet small">{t('problem.request', { id: requestId })}</p>}
-      {props.retry && (
+      {requestId && !refused && <p className="quiet small">{t('problem.request', { id: requestId })}</p>}
+      {/* What one may not do is not to be had by trying again. */}
+      {props.retry && !refused && (
         <p>
           <button type="button" className="button" onClick={props.retry}>
             {t('common.retry')}

@@ -8,32 +8,24 @@ import { type PlanStatus, planStatuses } from '../../domain/plan/status.ts'
 import { ConfirmButton } from '../components/confirm-button.tsx'
 import { ProblemText } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
-import { personName } from '../lib/person-name.ts'
 import { today } from '../lib/today.ts'
 import { useMayIn } from '../session/queries.ts'
 import { movePlan, planQuery } from './queries.ts'
+import { type Step, useStepWords } from './step-words.ts'
 
 /** A plan that is over needs nothing more. */
 const asksFor: readonly PlanStatus[] = ['draft', 'applied', 'granted', 'running']
 
 export function PlanLife({ plan }: { plan: Plan }) {
-  const { t, format } = useLanguage()
+  const { t } = useLanguage()
+  const words = useStepWords(plan)
   const [newest] = plan.statusSteps
   const at = planStatuses.indexOf(plan.status)
   return (
     <section className="sheet plan-life" aria-labelledby="plan-life">
       <div className="sheet-heading">
         <h2 id="plan-life">{t('plan.life')}</h2>
-        {newest && (
-          <p>
-            {newest.takenBy === null
-              ? format.moment(newest.takenAt)
-              : t('edit.byAt', {
-                  name: personName(newest.takenBy, t),
-                  moment: format.moment(newest.takenAt),
-                })}
-          </p>
-        )}
+        {newest && <p>{words(newest)}</p>}
       </div>
       <ol className="life">
         {planStatuses.map((status, index) => (
@@ -48,7 +40,7 @@ export function PlanLife({ plan }: { plan: Plan }) {
       </ol>
       <Papers plan={plan} />
       <NextSteps plan={plan} />
-      {plan.statusSteps.length > 1 && <Steps plan={plan} />}
+      {plan.statusSteps.length > 1 && <Steps plan={plan} words={words} />}
       {asksFor.includes(plan.status) && <Demands plan={plan} />}
     </section>
   )
@@ -136,20 +128,15 @@ function NextSteps({ plan }: { plan: Plan }) {
 }
 
 /** Every step that has been taken, with who and when. */
-function Steps({ plan }: { plan: Plan }) {
-  const { t, format } = useLanguage()
+function Steps({ plan, words }: { plan: Plan; words: (step: Step) => string }) {
+  const { t } = useLanguage()
   return (
     <details className="plan-steps">
       <summary>{t('plan.steps', { count: plan.statusSteps.length })}</summary>
       <ul className="plan-list">
-        {plan.statusSteps.map(({ status, takenAt, takenBy }) => (
-          <li key={takenAt}>
-            <span>{t(`plan.status.${status}`)}</span>
-            <span className="quiet">
-              {takenBy === null
-                ? format.moment(takenAt)
-                : t('edit.byAt', { name: personName(takenBy, t), moment: format.moment(takenAt) })}
-            </span>
+        {plan.statusSteps.map((step) => (
+          <li key={step.takenAt}>
+            <span>{words(step)}</span>
           </li>
         ))}
       </ul>
@@ -178,13 +165,10 @@ function Demands({ plan }: { plan: Plan }) {
       <ul className="demands">
         {plan.demands.map(({ code, met }) => (
           <li key={code} className={met ? 'demand-met' : 'demand-open'}>
-            <span aria-hidden="true" className="sign">
+            <span role="img" aria-label={t(met ? 'plan.met' : 'plan.lacking')} className="sign">
               {met ? '✓' : '○'}
             </span>
-            <span>
-              {t(`plan.demand.${code}`)}
-              <span className="visually-hidden"> {t(met ? 'plan.met' : 'plan.lacking')}</span>
-            </span>
+            <span>{t(`plan.demand.${code}`)}</span>
           </li>
         ))}
       </ul>

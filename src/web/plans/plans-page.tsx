@@ -101,13 +101,14 @@ export function PlansPage() {
   const query = useQuery(plansQuery(filter, list))
   const filtered = Object.keys(filter).length > 0
   const answer = query.data
+  const empty = answer?.total === 0 && !filtered
   return (
     <>
       <PageHeading
         title={t('plans.title')}
         actions={
           grants && (
-            <Link to="/plans/new" className="button button-filled">
+            <Link to="/plans/new" className={empty ? 'button' : 'button button-filled'}>
               {t('edit.newPlan')}
             </Link>
           )
@@ -132,12 +133,10 @@ export function PlansPage() {
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : answer === undefined ? (
         <ListSkeleton />
+      ) : empty ? (
+        <NothingYet title={t('plans.empty')} text={t('plans.emptyText')} />
       ) : answer.total === 0 ? (
-        filtered ? (
-          <NoMatch filter={filter} onChange={setFilter} />
-        ) : (
-          <NothingYet title={t('plans.empty')} text={t('plans.emptyText')} />
-        )
+        <NoMatch filter={filter} onChange={setFilter} />
       ) : (
         <div className="sheet">
           <PlansTable

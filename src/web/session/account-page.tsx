@@ -1,7 +1,7 @@
 // One's own account: what one may see, the devices one is signed in on, the password and one-time codes.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Navigate } from '@tanstack/react-router'
+import { Link, Navigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Failure } from '../components/failure.tsx'
 import { Form } from '../components/form.tsx'
@@ -11,13 +11,14 @@ import { useLanguage } from '../lib/language.tsx'
 import { usePlaceName } from '../lib/membership-place.ts'
 import { NewPasswordField, PasswordField } from './fields.tsx'
 import { OneTimeCodes } from './one-time-codes.tsx'
-import { changePassword, devicesQuery, endDevice, useSession } from './queries.ts'
+import { changePassword, devicesQuery, endDevice, useMay, useSession } from './queries.ts'
 import './session.css'
 
 function Access() {
   const { t } = useLanguage()
   const placeName = usePlaceName()
   const person = useSession()?.person
+  const manages = useMay('manage-people')
   if (!person) return null
   // One of an organisation comes plan by plan; the reader is told of it once.
   const lines = new Map(
@@ -30,7 +31,13 @@ function Access() {
     <section className="sheet" aria-labelledby="access">
       <div className="sheet-heading">
         <h2 id="access">{t('account.accessTitle')}</h2>
-        <p>{t('account.accessText')}</p>
+        <p>
+          {manages ? (
+            <Link to="/people">{t('account.accessTextAdministrator')}</Link>
+          ) : (
+            t('account.accessText')
+          )}
+        </p>
       </div>
       {person.memberships.length === 0 ? (
         <p>{t('account.noAccess')}</p>

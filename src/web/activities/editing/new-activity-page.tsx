@@ -9,6 +9,7 @@ import type { ActivityTypeId } from '../../../domain/vocabulary/ids.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form, textOf } from '../../components/form.tsx'
+import { NotPermitted } from '../../components/not-permitted.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { RecordFailure } from '../../components/record-failure.tsx'
 import { PageSkeleton } from '../../components/skeleton.tsx'
@@ -16,6 +17,7 @@ import { useLanguage } from '../../lib/language.tsx'
 import { today } from '../../lib/today.ts'
 import { useNames } from '../../lib/vocabulary.ts'
 import { planQuery } from '../../plans/queries.ts'
+import { useMayIn, useSession } from '../../session/queries.ts'
 import './editing.css'
 import { createActivity } from './queries.ts'
 import { TypeField } from './type-field.tsx'
@@ -24,9 +26,12 @@ export function NewActivityPage() {
   const { t } = useLanguage()
   const { id } = useParams({ from: '/plans/$id/new-activity' })
   const query = useQuery(planQuery(id))
+  const session = useSession()
+  const may = useMayIn('edit-plan', id)
   if (query.error)
     return <RecordFailure error={query.error} title={t('plans.title')} retry={() => void query.refetch()} />
-  if (query.data === undefined) return <PageSkeleton />
+  if (query.data === undefined || session === undefined) return <PageSkeleton />
+  if (!may) return <NotPermitted permission="edit-plan" />
   return <Begin plan={query.data} />
 }
 
