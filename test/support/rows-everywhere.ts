@@ -11,7 +11,7 @@ import { beginStep } from '../../src/server/access/sign-in-steps.ts'
 import type { Database } from '../../src/server/db/database.ts'
 import { loadExampleIfEmpty } from '../../src/server/example.ts'
 import { createImportRecord } from '../../src/server/imports/records.ts'
-import { keepPlanVersions } from '../../src/server/records/versions.ts'
+import { keepVersions, ofPlanItself } from '../../src/server/records/versions.ts'
 import { makeCaller } from './callers.ts'
 
 /** Text and bytes with every character that has a meaning of its own where rows are copied. */
@@ -87,7 +87,7 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     .execute()
   await putAssessment(db, planId, personId)
   await putBeside(db, planId, personId)
-  await keepPlanVersions(db, [planId], 'changed', personId)
+  await keepVersions(db, 'plan', [ofPlanItself(planId)], 'changed', personId)
 }
 
 /** One that has been decided and reopened. */

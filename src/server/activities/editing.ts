@@ -12,7 +12,7 @@ import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { refreshOverviewActivity } from '../overview/projection.ts'
 import { lastRestorableDay, stillThere } from '../records/restorable.ts'
-import { keepActivityVersions } from '../records/versions.ts'
+import { keepBeginnings, keepVersions } from '../records/versions.ts'
 
 /** Throws `ends-before-start`, `not-ready-to-publish` or `plan-not-granted`. */
 function check(content: ActivityContent, planStatus: string): void {
@@ -45,7 +45,7 @@ export async function addActivity(
     .values({ planId, id, reference: await nextReference(trx, planId), ...columnsOf(content) })
     .execute()
   await addSets(trx, planId, id, content)
-  await keepActivityVersions(trx, [{ planId, id }], 'created', caller.personId)
+  await keepVersions(trx, 'activity', [{ planId, id }], 'created', caller.personId)
   await refreshOverviewActivity(trx, planId, id)
   return id
 }
@@ -154,10 +154,10 @@ export async function changeActivity(
 ): Promise<void> {
   const { planId, status } = await planOf(trx, caller, id, false)
   check(content, status)
-  await keepActivityVersions(trx, [{ planId, id }], 'imported', null)
+  await keepBeginnings(trx, 'activity', [{ planId, id }])
   await updateVersion(trx, planId, id, version, columnsOf(content))
   await changeSets(trx, planId, id, content)
-  await keepActivityVersions(trx, [{ planId, id }], 'changed', caller.personId)
+  await keepVersions(trx, 'activity', [{ planId, id }], 'changed', caller.personId)
   await refreshOverviewActivity(trx, planId, id)
 }
 
@@ -188,9 +188,9 @@ export async function removeActivity(
   version: number,
 ): Promise<{ restorableUntil: string }> {
   const { planId } = await planOf(trx, caller, id, false)
-  await keepActivityVersions(trx, [{ planId, id }], 'imported', null)
+  await keepBeginnings(trx, 'activity', [{ planId, id }])
   await updateVersion(trx, planId, id, version, { deletedAt: new Date() })
-  await keepActivityVersions(trx, [{ planId, id }], 'deleted', caller.personId)
+  await keepVersions(trx, 'activity', [{ planId, id }], 'deleted', caller.personId)
   await refreshOverviewActivity(trx, planId, id)
   return trx
     .selectFrom('activity')
@@ -211,7 +211,7 @@ export async function bringActivityBack(trx: Transaction<DB>, caller: Caller, id
         where other.plan_id = activity.plan_id and other.reference = activity.reference and other.deleted_at is null
       ) then ${next} else reference end
     where plan_id = ${planId} and id = ${id}`.execute(trx)
-  await keepActivityVersions(trx, [{ planId, id }], 'restored', caller.personId)
+  await keepVersions(trx, 'activity', [{ planId, id }], 'restored', caller.personId)
   await refreshOverviewActivity(trx, planId, id)
 }
 

@@ -16,7 +16,7 @@ import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { requireIn, takeStep } from '../plans/editing.ts'
-import { keepAssessmentVersion, keepPlanVersions } from '../records/versions.ts'
+import { keepBeginnings, keepVersions, ofPlanItself } from '../records/versions.ts'
 
 /** Where a plan is after each decision, for as long as the decision can be reopened. */
 const statusAfter: Readonly<Record<Outcome, PlanStatus>> = { granted: 'granted', refused: 'draft' }
@@ -123,7 +123,7 @@ export async function writeAssessment(
     .where('assessmentId', '=', id)
     .execute()
   await storeScores(trx, planId, id, content)
-  await keepAssessmentVersion(trx, { planId, id }, 'changed', caller.personId)
+  await keepVersions(trx, 'assessment', [{ planId, id }], 'changed', caller.personId)
 }
 
 async function begin(
@@ -142,7 +142,7 @@ async function begin(
   // Someone else began it at the same moment.
   if (numInsertedOrUpdatedRows === 0n) throw new ProblemError('changed-meanwhile')
   await storeScores(trx, planId, id, content)
-  await keepAssessmentVersion(trx, { planId, id }, 'created', caller.personId)
+  await keepVersions(trx, 'assessment', [{ planId, id }], 'created', caller.personId)
 }
 
 async function storeScores(
@@ -197,7 +197,7 @@ async function keptVersion(trx: Transaction<DB>, planId: string): Promise<number
       .executeTakeFirstOrThrow()
   const kept = await newest()
   if (kept.version !== null) return kept.version
-  await keepPlanVersions(trx, [planId], 'imported', null)
+  await keepBeginnings(trx, 'plan', [ofPlanItself(planId)])
   return (await newest()).version
 }
 

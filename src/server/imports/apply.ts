@@ -8,7 +8,7 @@ import type { ImportRows, PlanRow } from '../../domain/import/rows.ts'
 import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
 import { refreshOverview } from '../overview/projection.ts'
-import { keepPlanVersions } from '../records/versions.ts'
+import { keepBeginnings, keepVersions, ofPlanItself } from '../records/versions.ts'
 import { storeSelfEvaluations } from './store-self-evaluations.ts'
 import { listStoredPlans, listStoredRows } from './stored-rows.ts'
 
@@ -134,8 +134,8 @@ async function storePlans(
   plans: readonly (PlanRow & { id: string })[],
   changed: ReadonlySet<string>,
 ): Promise<void> {
-  const before = plans.map(({ id }) => id).filter((id) => changed.has(id))
-  await keepPlanVersions(trx, before, 'imported', null)
+  const before = plans.filter(({ id }) => changed.has(id)).map(({ id }) => ofPlanItself(id))
+  await keepBeginnings(trx, 'plan', before)
   const records = plans.map((plan) => ({
     id: plan.id,
     programme_id: plan.programme,
@@ -166,5 +166,5 @@ async function storePlans(
     select * from jsonb_populate_recordset(null::plan_financing, ${JSON.stringify(financing)}::jsonb)
     on conflict (plan_id, source) do update set kroner = excluded.kroner
   `.execute(trx)
-  await keepPlanVersions(trx, before, 'imported', null)
+  await keepVersions(trx, 'plan', before, 'imported', null)
 }

@@ -2,7 +2,7 @@
 
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../db/schema.ts'
-import { keepActivityVersions } from '../records/versions.ts'
+import { keepBeginnings, keepVersions } from '../records/versions.ts'
 import { type FormRecords, recordsOf } from './form-records.ts'
 import { findKnownActivities, type PlacedRow } from './known-activities.ts'
 
@@ -16,7 +16,7 @@ export async function storeSelfEvaluations(trx: Transaction<DB>, rows: readonly 
   const changed = known.flatMap(({ activity }) =>
     activity.map(({ plan_id, id }) => ({ planId: plan_id, id })),
   )
-  await keepActivityVersions(trx, changed, 'imported', null)
+  await keepBeginnings(trx, 'activity', changed)
   await clearSaid(
     trx,
     known.flatMap(({ activity }) => activity),
@@ -56,7 +56,7 @@ export async function storeSelfEvaluations(trx: Transaction<DB>, rows: readonly 
     ['plan_id', 'self_evaluation_id', 'success_id'],
     all('self_evaluation_success'),
   )
-  await keepActivityVersions(trx, changed, 'imported', null)
+  await keepVersions(trx, 'activity', changed, 'imported', null)
 }
 
 type Row = Readonly<Record<string, string | number | boolean | null>>

@@ -16,7 +16,7 @@ import { type Caller, today } from '../access/sessions.ts'
 import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
-import { keepPlanVersions } from '../records/versions.ts'
+import { keepBeginnings, keepVersions, ofPlanItself } from '../records/versions.ts'
 import { requireIn } from './editing.ts'
 
 export interface SignatureRecord {
@@ -64,7 +64,7 @@ export async function signPlan(
   signatory: Signatory,
 ): Promise<void> {
   await requireMaySign(trx, caller, planId, signatory)
-  await keepPlanVersions(trx, [planId], 'imported', null)
+  await keepBeginnings(trx, 'plan', [ofPlanItself(planId)])
   // Held from here on, so that nobody changes the plan while it is signed.
   const planVersion = await countSignature(trx, planId, signatory, version)
   if (planVersion === null) throw new ProblemError('changed-meanwhile')
@@ -78,7 +78,7 @@ export async function signPlan(
     .values({ planId, signatory, ...signature })
     .onConflict((conflict) => conflict.columns(['planId', 'signatory']).doUpdateSet(signature))
     .execute()
-  await keepPlanVersions(trx, [planId], 'changed', caller.personId)
+  await keepVersions(trx, 'plan', [ofPlanItself(planId)], 'changed', caller.personId)
 }
 
 /** Takes one's own yes back. Throws `step-not-possible` where there is none, or the plan has been granted. */
@@ -99,7 +99,7 @@ export async function withdrawSignature(
     .where('signedBy', '=', caller.personId)
     .executeTakeFirst()
   if (numDeletedRows === 0n) throw new ProblemError('step-not-possible')
-  await keepPlanVersions(trx, [planId], 'changed', caller.personId)
+  await keepVersions(trx, 'plan', [ofPlanItself(planId)], 'changed', caller.personId)
 }
 
 async function requireMaySign(

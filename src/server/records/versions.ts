@@ -1,7 +1,7 @@
 // What records said after each change. One that was never changed has no versions; before the first change, what stood
 // there is kept as its first.
 
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../db/database.ts'
 
 export type VersionAction = 'created' | 'imported' | 'changed' | 'deleted' | 'restored'
@@ -18,52 +18,74 @@ export interface Version<Content> {
 /** At most so many are shown; all are kept. */
 const shown = 200
 
-/** Keeps what the activities say now, unless it is kept already. `personId` is null where an import says it. */
-export async function keepActivityVersions(
+export interface RecordKey {
+  readonly planId: string
+  readonly id: string
+}
+
+/** What each kind of record is kept as, of its table `own`. */
+const kinds = {
+  plan: { table: 'plan', planId: 'own.id', content: 'plan_content(own.id)' },
+  activity: {
+    table: 'activity',
+    planId: 'own.plan_id',
+    content: 'activity_content(own.plan_id, own.id)',
+  },
+  assessment: {
+    table: 'assessment',
+    planId: 'own.plan_id',
+    content: 'assessment_content(own.plan_id, own.id)',
+  },
+} as const
+
+type Kind = keyof typeof kinds
+
+/** A plan among records: it is its own. */
+export const ofPlanItself = (id: string): RecordKey => ({ planId: id, id })
+
+/** Keeps what the records say now, unless it is kept already. `personId` is null where an import says it. */
+export async function keepVersions(
   trx: Database,
-  activities: readonly { readonly planId: string; readonly id: string }[],
+  kind: Kind,
+  records: readonly RecordKey[],
   action: VersionAction,
   personId: string | null,
 ): Promise<void> {
-  const [plans, ids] = [activities.map(({ planId }) => planId), activities.map(({ id }) => id)]
+  await keep(trx, kind, records, action, personId, sql`kept.version = own.version`)
+}
+
+/**
+ * Before they are changed: keeps what the records say as their beginning, where nothing is kept of them. A version that
+ * came of something else than words, such as a step of a plan's life, is none to keep.
+ */
+export async function keepBeginnings(
+  trx: Database,
+  kind: Kind,
+  records: readonly RecordKey[],
+): Promise<void> {
+  await keep(trx, kind, records, 'imported', null, sql`true`)
+}
+
+async function keep(
+  trx: Database,
+  kind: Kind,
+  records: readonly RecordKey[],
+  action: VersionAction,
+  personId: string | null,
+  unless: RawBuilder<unknown>,
+): Promise<void> {
+  const { table, planId, content } = kinds[kind]
+  const ofPlan = sql.raw(planId)
   await sql`
     insert into record_version (plan_id, record_id, version, kind, action, saved_by, content)
-    select own.plan_id, own.id, own.version, 'activity', ${action}, ${personId}, activity_content(own.plan_id, own.id)
-    from unnest(${plans}::uuid[], ${ids}::uuid[]) as named (plan_id, id)
-    join activity own on own.plan_id = named.plan_id and own.id = named.id
+    select ${ofPlan}, own.id, own.version, ${kind}, ${action}, ${personId}, ${sql.raw(content)}
+    from unnest(
+      ${records.map((record) => record.planId)}::uuid[], ${records.map(({ id }) => id)}::uuid[]
+    ) as named (plan_id, id)
+    join ${sql.table(table)} own on ${ofPlan} = named.plan_id and own.id = named.id
     where not exists (
       select from record_version kept
-      where kept.plan_id = own.plan_id and kept.record_id = own.id and kept.version = own.version)
-    on conflict do nothing
-  `.execute(trx)
-}
-
-/** The same for plans. */
-export async function keepPlanVersions(
-  trx: Database,
-  ids: readonly string[],
-  action: VersionAction,
-  personId: string | null,
-): Promise<void> {
-  await sql`
-    insert into record_version (plan_id, record_id, version, kind, action, saved_by, content)
-    select id, id, version, 'plan', ${action}, ${personId}, plan_content(id)
-    from plan where id = any(${ids}::uuid[])
-    on conflict do nothing
-  `.execute(trx)
-}
-
-/** The same for a plan's assessment. */
-export async function keepAssessmentVersion(
-  trx: Database,
-  { planId, id }: { readonly planId: string; readonly id: string },
-  action: VersionAction,
-  personId: string,
-): Promise<void> {
-  await sql`
-    insert into record_version (plan_id, record_id, version, kind, action, saved_by, content)
-    select plan_id, id, version, 'assessment', ${action}, ${personId}, assessment_content(plan_id, id)
-    from assessment where plan_id = ${planId} and id = ${id}
+      where kept.plan_id = ${ofPlan} and kept.record_id = own.id and ${unless})
     on conflict do nothing
   `.execute(trx)
 }
