@@ -93,7 +93,7 @@ export const invitePerson = {
   body: z.object({ name: nameSchema, email: emailSchema, membership: newMembership }),
   response: personWithLinkSchema,
   status: 201,
-  problems: ['email-taken', 'not-acceptable-input', 'ends-before-start', 'cross-site'],
+  problems: ['email-taken', 'not-acceptable-input', 'ends-before-start', 'example-person', 'cross-site'],
 } as const satisfies Endpoint
 
 export const renewLink = {
@@ -103,7 +103,7 @@ export const renewLink = {
   summary: 'A new link for someone who lost the invitation or the password; earlier links stop working',
   params,
   response: personWithLinkSchema,
-  problems: ['not-found', 'cross-site'],
+  problems: ['not-found', 'example-person', 'cross-site'],
 } as const satisfies Endpoint
 
 export const beginMembership = {
@@ -135,7 +135,7 @@ export const endPersonsCodes = {
   summary: 'Turn one-time codes off for someone who lost the phone and the recovery codes',
   params,
   response: personSchema,
-  problems: ['not-found', 'one-time-codes-changed', 'cross-site'],
+  problems: ['not-found', 'one-time-codes-changed', 'example-person', 'cross-site'],
 } as const satisfies Endpoint
 
 export const closePerson = {

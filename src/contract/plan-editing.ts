@@ -112,6 +112,7 @@ export const savePlan = {
     'cpr-number',
     'ends-before-start',
     'plan-applied',
+    'application-decided',
     'changed-meanwhile',
     'version-missing',
   ],

@@ -45,6 +45,8 @@ export const problems = {
   'not-ready-to-publish': 409,
   'plan-not-granted': 409,
   'plan-applied': 409,
+  'application-decided': 409,
+  'example-person': 403,
   'not-ready-to-decide': 409,
   'reference-taken': 409,
   'step-not-possible': 409,

@@ -70,6 +70,13 @@ export interface ExpectedActivity {
 
 export type PlanField = keyof PlanContent
 
+/** What a plan applies with: written until the fund has decided, and read from then on. */
+export const applicationFields = [
+  'challenges',
+  'contextFigures',
+  'expectedActivities',
+] as const satisfies readonly PlanField[]
+
 export const planFields = [
   'name',
   'municipality',
@@ -80,7 +87,5 @@ export const planFields = [
   'housingAreas',
   'signedOn',
   'milestones',
-  'challenges',
-  'contextFigures',
-  'expectedActivities',
+  ...applicationFields,
 ] as const satisfies readonly PlanField[]

@@ -7,6 +7,7 @@ import type { ProgrammeRules } from '../programme/rules.ts'
 import { financingSourceIds } from '../vocabulary/ids.ts'
 import type { PlanContent } from './content.ts'
 import { type DemandCode, demandCodes } from './demand-codes.ts'
+import { beforeGrant, type PlanStatus } from './status.ts'
 
 export interface Demand {
   readonly code: DemandCode
@@ -44,13 +45,17 @@ export interface Surroundings {
   readonly hasActivity: boolean
   /** Whether every effort area in which the plan works has an agreement. */
   readonly hasAgreements: boolean
+  readonly status: PlanStatus
 }
 
-/** Every demand of the programme in the order in which a plan meets them, met or not. */
+/** Met by the application, which nobody can write once the fund has decided. */
+const ofApplication: readonly DemandCode[] = ['challenges', 'context-figures', 'expected-activities']
+
+/** Every demand of the programme that a plan has met or still can meet, in the order in which it meets them. */
 export function demandsOf(
   content: PlanContent,
   { fundSharePercent, demands }: Pick<ProgrammeRules, 'fundSharePercent' | 'demands'>,
-  { hasActivity, hasAgreements }: Surroundings,
+  { hasActivity, hasAgreements, status }: Surroundings,
 ): Demand[] {
   const { total, localMissing } = sharingOf(content, fundSharePercent)
   const met: Readonly<Record<DemandCode, boolean>> = {
@@ -69,5 +74,6 @@ export function demandsOf(
   }
   return demandCodes
     .filter((code) => demands.includes(code))
+    .filter((code) => met[code] || beforeGrant.includes(status) || !ofApplication.includes(code))
     .map((code) => ({ code, met: met[code], dueOn: content.startsOn }))
 }

@@ -4,7 +4,7 @@ import { memberRoles } from '../access/member-roles.ts'
 import { defaultRules } from '../programme/rules.ts'
 import type { PlanContent } from './content.ts'
 import { demandsOf, sharingOf } from './demands.ts'
-import { nextStatuses, planStatuses } from './status.ts'
+import { nextStatuses, type PlanStatus, planStatuses } from './status.ts'
 
 const kroner = fc.nat({ max: 100_000_000 })
 const financing = fc.record({
@@ -61,8 +61,8 @@ const empty: PlanContent = {
 
 describe('what a plan has to have', () => {
   it('is all still to come for an empty one, and met one by one', () => {
-    const open = (content: PlanContent, hasActivity = false) =>
-      demandsOf(content, defaultRules('2006-10'), { hasActivity, hasAgreements: false })
+    const open = (content: PlanContent, hasActivity = false, status: PlanStatus = 'draft') =>
+      demandsOf(content, defaultRules('2006-10'), { hasActivity, hasAgreements: false, status })
         .filter(({ met }) => !met)
         .map(({ code }) => code)
     expect(open(empty)).toEqual([
@@ -77,6 +77,7 @@ describe('what a plan has to have', () => {
       'activity',
       'milestones',
     ])
+    expect(open(empty, false, 'running')).toEqual(open(empty).slice(3))
     const paid = { ...empty, kroner: { ...empty.kroner, fund: 751, municipality: 249 } }
     expect(open(paid)).toContain('local-share')
     const whole: PlanContent = {

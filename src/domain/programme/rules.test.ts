@@ -17,7 +17,7 @@ const content = {
   contextFigures: [],
   expectedActivities: [],
 }
-const surroundings = { hasActivity: false, hasAgreements: true }
+const surroundings = { hasActivity: false, hasAgreements: true, status: 'draft' } as const
 
 describe('a programme’s rules', () => {
   it('are demanded of its plans, and nothing else is', () => {

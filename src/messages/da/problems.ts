@@ -53,6 +53,10 @@ export const problemsDa = {
     'Planen er ikke bevilget endnu. Aktiviteten kan blive offentliggjort, når den er.',
   'problem.plan-applied':
     'Ansøgningen er sendt og kan ikke rettes nu. Gør planen til kladde igen, hvis den skal rettes.',
+  'problem.application-decided':
+    'Fonden har truffet afgørelse, så ansøgningen kan ikke rettes. Resten af planen kan.',
+  'problem.example-person':
+    'Eksempelpersoner kan ikke lukke andre ind. Opret den første rigtige administrator med linket, som serveren skrev, da den startede.',
   'problem.not-ready-to-decide':
     'Vurderingen er ikke færdig. Giv hvert punkt point og en begrundelse, og skriv den samlede vurdering.',
   'problem.reference-taken': 'Der er allerede en plan med det nummer. Vælg et andet.',

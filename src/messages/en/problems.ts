@@ -53,6 +53,10 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.plan-not-granted': 'The plan is not granted yet. The activity can be published once it is.',
   'problem.plan-applied':
     'The application has been sent and can’t be changed now. Make the plan a draft again to change it.',
+  'problem.application-decided':
+    'The fund has decided, so the application can’t be changed. The rest of the plan can.',
+  'problem.example-person':
+    'Example people can’t let others in. Make the first real administrator with the link that the server wrote when it started.',
   'problem.not-ready-to-decide':
     'The assessment isn’t finished. Give every criterion points and a reason, and write the overall assessment.',
   'problem.reference-taken': 'There is a plan with that number already. Choose another.',

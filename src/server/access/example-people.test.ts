@@ -39,7 +39,7 @@ it('an example person can’t bring anyone in, get a link to somebody’s accoun
     },
   ]) {
     const refused = await test.app.inject({ method: 'POST', url, headers: { cookie }, payload })
-    expect(refused.json()).toMatchObject({ code: 'not-permitted' })
+    expect(refused.json()).toMatchObject({ code: 'example-person' })
   }
 })
 

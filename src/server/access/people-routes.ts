@@ -46,7 +46,7 @@ export function peopleRoutes(app: FastifyInstance): void {
   addRoute(app, invitePerson, async ({ body, caller, request, within }) =>
     within(async (trx) => {
       // An example person could otherwise bring in whom they like.
-      if (caller.example) throw new ProblemError('not-permitted')
+      if (caller.example) throw new ProblemError('example-person')
       const id = await addPerson(trx, { name: body.name, email: body.email })
       const membership = await addMembership(trx, id, body.membership)
       await record(trx, request, 'person-invited', id)
@@ -61,7 +61,7 @@ export function peopleRoutes(app: FastifyInstance): void {
 
   addRoute(app, renewLink, async ({ params, caller, request, within }) =>
     within(async (trx) => {
-      if (caller.example) throw new ProblemError('not-permitted')
+      if (caller.example) throw new ProblemError('example-person')
       const person = await getPerson(trx, params.id)
       const purpose = person.joined ? 'reset' : 'invitation'
       const secret = await makeLink(trx, purpose, params.id)
@@ -92,7 +92,7 @@ export function peopleRoutes(app: FastifyInstance): void {
 
   addRoute(app, endPersonsCodes, async ({ params, caller, request, within }) =>
     within(async (trx) => {
-      if (caller.example) throw new ProblemError('not-permitted')
+      if (caller.example) throw new ProblemError('example-person')
       await getPerson(trx, params.id)
       if (!(await endCodes(trx, params.id))) throw new ProblemError('one-time-codes-changed')
       await record(trx, request, 'one-time-codes-off', params.id)

@@ -54,7 +54,7 @@ export function personalDataRoutes(app: FastifyInstance, system: Database): void
   addRoute(app, erasePersonEndpoint, async ({ params, body, caller, request }) =>
     system.transaction().execute(async (trx) => {
       // Whoever tries Overblik as an example person would take the example away from the next.
-      if (caller.example) throw new ProblemError('not-permitted')
+      if (caller.example) throw new ProblemError('example-person')
       if (params.id === caller.personId) throw new ProblemError('own-account')
       const person = await getPerson(trx, params.id)
       if (body.name.trim().normalize() !== person.name.trim().normalize())

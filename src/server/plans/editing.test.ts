@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import { fewRows } from '../../../test/support/files.ts'
-import type { OwnPlans, PlanVersions } from '../../contract/plan-editing.ts'
+import type { OwnPlans, PlanNames, PlanVersions } from '../../contract/plan-editing.ts'
 import type { Plan } from '../../contract/plans.ts'
 import { type PlanContent, planFields } from '../../domain/plan/content.ts'
 import { applyRows } from '../imports/apply.ts'
@@ -129,6 +129,29 @@ describe('a plan', () => {
     expect(codeOf(await save(fund))).toBe('not-permitted')
     expect(codeOf(await save(other))).toBe('not-found')
     expect(codeOf(await as(other, 'GET', `/api/plans/${plan.id}/versions`))).toBe('not-found')
+  })
+
+  it('is known by name to an administrator, who gives access to it, and read by none of them', async () => {
+    const { plan } = await setUp()
+    const administrator = await makeCaller(test.db, 'administrator')
+    const named = (await as(administrator, 'GET', '/api/plans/names')).json<PlanNames>().items
+    expect(named.some(({ id }) => id === plan.id)).toBe(true)
+    expect(codeOf(await as(administrator, 'GET', `/api/plans/${plan.id}`))).toBe('not-found')
+  })
+
+  it('keeps the application as it was decided on, and a history that begins where it did', async () => {
+    const { plan, leader } = await setUp()
+    const challenged = { ...contentOf(plan), challenges: [{ id: uuid(), text: 'Mange flytter.' }] }
+    const save = async (content: object) => {
+      const { version } = (await as(leader, 'GET', `/api/plans/${plan.id}`)).json<Plan>()
+      return as(leader, 'PUT', `/api/plans/${plan.id}`, content, version)
+    }
+    expect((await save(challenged)).statusCode).toBe(200)
+    await test.db.updateTable('plan').set({ status: 'granted' }).where('id', '=', plan.id).execute()
+    expect(codeOf(await save({ ...challenged, challenges: [] }))).toBe('application-decided')
+    expect((await save({ ...challenged, name: 'Nyt navn' })).json()).toMatchObject({ name: 'Nyt navn' })
+    const { items } = (await as(leader, 'GET', `/api/plans/${plan.id}/versions`)).json<PlanVersions>()
+    expect(items.map(({ action }) => action)).toEqual(['changed', 'changed', 'created'])
   })
 
   it('is sent, can’t be written while it is looked at, and is moved on by its leader and the fund in turn', async () => {

@@ -5,13 +5,14 @@ import { sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { NewPlan } from '../../contract/plan-editing.ts'
 import { mayIn, type Permission } from '../../domain/access/permissions.ts'
-import type { PlanContent } from '../../domain/plan/content.ts'
+import { sameValue } from '../../domain/merge.ts'
+import { applicationFields, type PlanContent } from '../../domain/plan/content.ts'
 import { nextStatuses, type PlanStatus } from '../../domain/plan/status.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { refreshOverviewPlans } from '../overview/projection.ts'
-import { keepPlanVersions } from '../records/versions.ts'
+import { keepBeginnings, keepVersions, ofPlanItself } from '../records/versions.ts'
 import { storeLists } from './lists.ts'
 
 /** Member roles that the caller holds in a plan, or in the whole country. */
@@ -45,7 +46,7 @@ export async function addPlan(trx: Transaction<DB>, caller: Caller, plan: NewPla
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 0n) throw new ProblemError('reference-taken')
   await noteStep(trx, caller, id, 'draft')
-  await keepPlanVersions(trx, [id], 'created', caller.personId)
+  await keepVersions(trx, 'plan', [ofPlanItself(id)], 'created', caller.personId)
   await refreshOverviewPlans(trx, [id])
   return id
 }
@@ -73,8 +74,9 @@ export async function changePlan(
 ): Promise<void> {
   const { status } = await requireIn(trx, caller, 'lead-plan', id)
   if (status === 'applied') throw new ProblemError('plan-applied')
+  if (status !== 'draft') await requireSameApplication(trx, id, content)
   checkPeriod(content)
-  await keepPlanVersions(trx, [id], 'imported', null)
+  await keepBeginnings(trx, 'plan', [ofPlanItself(id)])
   const { numUpdatedRows } = await trx
     .updateTable('plan')
     .set({
@@ -89,8 +91,16 @@ export async function changePlan(
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new ProblemError('changed-meanwhile')
   await storeLists(trx, id, content)
-  await keepPlanVersions(trx, [id], 'changed', caller.personId)
+  await keepVersions(trx, 'plan', [ofPlanItself(id)], 'changed', caller.personId)
   await refreshOverviewPlans(trx, [id])
+}
+
+/** Throws `application-decided` where the fund has decided on other words than these. */
+async function requireSameApplication(trx: Transaction<DB>, id: string, content: PlanContent): Promise<void> {
+  const { rows } = await sql<{ stored: PlanContent }>`select plan_content(${id}::uuid) as stored`.execute(trx)
+  const stored = rows[0]?.stored
+  if (applicationFields.some((field) => !sameValue(content[field], stored?.[field])))
+    throw new ProblemError('application-decided')
 }
 
 /** Takes the plan a step on or back. Throws `step-not-possible` where the caller can't take it from where the plan is. */

@@ -72,7 +72,7 @@ export function presentPlan(
     contextFigures: [...content.contextFigures],
     expectedActivities: [...content.expectedActivities],
     demands: around
-      ? demandsOf(content, rules, { hasActivity: record.begun, hasAgreements: around.hasAgreements })
+      ? demandsOf(content, rules, { hasActivity: record.begun, hasAgreements: around.hasAgreements, status })
       : [],
     duties: around
       ? dutiesOf(rules, content).map((duty) => ({ ...duty, doneOn: around.dutiesDone.get(duty.id) ?? null }))

@@ -100,6 +100,7 @@ export function findPlanRecord(db: Database, id: string) {
       .innerJoin('overviewPlan', 'overviewPlan.planId', 'plan.id')
       .leftJoin(countedPlans(db, { plan: id }).as('counted'), 'counted.planId', 'plan.id')
       .where('plan.id', '=', id)
+      .where(sql<boolean>`caller_sees_plan(plan.id)`)
       .select(['plan.id', 'plan.reference', 'plan.name', 'plan.programmeId', 'plan.municipalityCode'])
       .select(['plan.startsOn', 'plan.endsOn', 'plan.example', 'plan.version', 'plan.status'])
       .select(countsOf)

@@ -40,6 +40,7 @@ function findPlans(trx: Transaction<DB>, wanted: string): Promise<Found['plans']
   return trx
     .selectFrom(sql<{ id: string; fit: number }>`search_plans(${wanted}, ${candidates})`.as('found'))
     .innerJoin('plan', 'plan.id', 'found.id')
+    .where(sql<boolean>`caller_sees_plan(plan.id)`)
     .select(['plan.id', 'plan.name', 'plan.municipalityCode as municipality'])
     .orderBy('found.fit', 'desc')
     .orderBy('plan.name')

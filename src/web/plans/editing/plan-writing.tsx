@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useSyncExternalStore } from 'react'
 import type { PlanVersions } from '../../../contract/plan-editing.ts'
 import type { Plan } from '../../../contract/plans.ts'
-import type { PlanContent } from '../../../domain/plan/content.ts'
+import { applicationFields, type PlanContent } from '../../../domain/plan/content.ts'
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx'
 import { ExampleBanner } from '../../components/example-banner.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -22,6 +22,12 @@ import { usePlanWords } from './plan-words.ts'
 export interface PlanFields {
   readonly content: PlanContent
   readonly edit: (changes: Partial<PlanContent>) => void
+}
+
+/** What can be brought back of an earlier version once the fund has decided. */
+function withoutApplication(content: PlanContent): Partial<PlanContent> {
+  const decided: readonly string[] = applicationFields
+  return Object.fromEntries(Object.entries(content).filter(([field]) => !decided.includes(field)))
 }
 
 export function PlanWriting(props: {
@@ -67,7 +73,7 @@ export function PlanWriting(props: {
             contentOf((version as PlanVersions['items'][number]).content as PlanContent)
           }
           words={words}
-          onRestore={edit}
+          onRestore={(content) => edit(plan.status === 'draft' ? content : withoutApplication(content))}
         />
       </div>
     </article>
