@@ -56,6 +56,8 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'signIn.intro': 'Overblik is for those who work with the boligsociale helhedsplaner.',
   'signIn.email': 'E-mail',
   'signIn.password': 'Password',
+  'signIn.showPassword': 'Show password',
+  'signIn.hidePassword': 'Hide password',
   'signIn.submit': 'Sign in',
   'signIn.lost': 'Forgotten your password? An administrator can give you a link to choose a new one.',
   'signIn.tryTitle': 'Try it with example data',
@@ -87,9 +89,14 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'join.reset.title': 'Choose a new password',
   'join.reset.text':
     'Hello {name}. Once you have chosen a new password you are signed out on your other devices.',
+  'join.brokenTitle': 'The link does not work',
+  'join.brokenText':
+    'It has been used, is too old, or lost a part when it was copied. Try to copy it again, or ask an administrator for a new one.',
+  'join.brokenSignIn': 'If you have already chosen a password, you can sign in.',
   'join.name': 'Name',
   'join.password': 'New password',
-  'join.passwordHelp': 'At least 12 characters. A few words in a row are easiest to remember.',
+  'join.passwordHelp':
+    'At least 12 characters. Four random words in a row are hard to guess and easy to remember.',
   'join.submit': 'Save and sign in',
 
   'account.title': 'My account',
