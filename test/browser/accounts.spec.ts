@@ -22,11 +22,22 @@ test.describe('without a session', () => {
     const menu = page.getByRole('navigation', { name: 'Hovedmenu' })
     await expect(menu.getByRole('link', { name: 'Helhedsplaner' })).toBeVisible()
     await expect(menu.getByRole('link', { name: 'Indlæs data' })).toHaveCount(0)
-    await expect(menu.getByRole('link', { name: 'Personer' })).toHaveCount(0)
+    await expect(menu.getByRole('link', { name: 'Personer', exact: true })).toHaveCount(0)
 
     await page.getByRole('button', { name: 'Log ud' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Log ind' })).toBeVisible()
     await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: 'Log ind' })).toBeVisible()
+  })
+
+  test('A link that does not work says so, and leads to signing in', async ({ page, faults }) => {
+    faults.expect(/400/)
+    for (const address of ['/join#damaged', '/join']) {
+      await page.goto('/sign-in')
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1, name: 'Linket virker ikke' })).toBeVisible()
+    }
+    await page.getByRole('link', { name: 'Log ind' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Log ind' })).toBeVisible()
   })
 
@@ -35,7 +46,9 @@ test.describe('without a session', () => {
     await page.goto('/sign-in')
     await page.getByLabel('E-mail').fill('nogen@example.invalid')
     await page.getByLabel('Adgangskode').fill('det her er forkert')
-    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Vis adgangskode' }).click()
+    await expect(page.getByLabel('Adgangskode')).toHaveAttribute('type', 'text')
+    await page.getByLabel('Adgangskode').press('Enter')
     await expect(page.getByRole('alert').filter({ hasText: 'passer ikke sammen' })).toBeVisible()
     await expect(page.getByLabel('E-mail')).toHaveValue('nogen@example.invalid')
   })
@@ -49,7 +62,7 @@ test.describe('on a server that nobody has an account on', () => {
     browser,
     faults,
   }) => {
-    faults.expect(/401/)
+    faults.expect(/401/, /400/)
     await page.goto('/')
     await expect(page.getByText('Der er ingen konti endnu.')).toBeVisible()
 
@@ -60,11 +73,15 @@ test.describe('on a server that nobody has an account on', () => {
     await expect(page).toHaveURL('/join')
     await page.getByLabel('Navn').fill('Administrator')
     await page.getByLabel('E-mail').fill('administrator@example.invalid')
+    await page.getByLabel('Ny adgangskode').fill('password1234')
+    await page.getByRole('button', { name: 'Gem og log ind' }).click()
+    await expect(page.getByText('Adgangskoden er for let at gætte.')).toBeVisible()
     await page.getByLabel('Ny adgangskode').fill('fem grønne cykler i regn')
     await page.getByRole('button', { name: 'Gem og log ind' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Overblik' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Invitér de andre' })).toBeVisible()
 
-    await page.getByRole('link', { name: 'Personer' }).click()
+    await page.getByRole('link', { name: 'Personer', exact: true }).click()
     await page.getByRole('button', { name: 'Invitér en person' }).click()
     const form = page.getByRole('region', { name: 'Invitér en person' })
     await form.getByLabel('Navn').fill('Analytiker')
@@ -83,7 +100,7 @@ test.describe('on a server that nobody has an account on', () => {
     await window.getByLabel('Ny adgangskode').fill('syv røde huse på bakken')
     await window.getByRole('button', { name: 'Gem og log ind' }).click()
     await expect(window.getByRole('link', { name: 'Indlæs data' })).toBeVisible()
-    await expect(window.getByRole('link', { name: 'Personer' })).toHaveCount(0)
+    await expect(window.getByRole('link', { name: 'Personer', exact: true })).toHaveCount(0)
     await window.getByRole('link', { name: 'Min konto' }).click()
     await expect(window.getByText('Denne enhed')).toBeVisible()
     await settled(window)

@@ -53,6 +53,8 @@ export const accountsDa = {
   'signIn.intro': 'Overblik er for dem, der arbejder med de boligsociale helhedsplaner.',
   'signIn.email': 'E-mail',
   'signIn.password': 'Adgangskode',
+  'signIn.showPassword': 'Vis adgangskode',
+  'signIn.hidePassword': 'Skjul adgangskode',
   'signIn.submit': 'Log ind',
   'signIn.lost':
     'Har du glemt din adgangskode? Så kan en administrator give dig et link, hvor du vælger en ny.',
@@ -85,9 +87,14 @@ export const accountsDa = {
   'join.reset.title': 'Vælg en ny adgangskode',
   'join.reset.text':
     'Hej {name}. Når du har valgt en ny adgangskode, bliver du logget ud på dine andre enheder.',
+  'join.brokenTitle': 'Linket virker ikke',
+  'join.brokenText':
+    'Det er brugt, for gammelt eller ikke kommet helt med, da det blev kopieret. Prøv at kopiere det igen, eller bed en administrator om et nyt.',
+  'join.brokenSignIn': 'Har du allerede valgt en adgangskode, kan du logge ind.',
   'join.name': 'Navn',
   'join.password': 'Ny adgangskode',
-  'join.passwordHelp': 'Mindst 12 tegn. Nogle få ord efter hinanden er lettest at huske.',
+  'join.passwordHelp':
+    'Mindst 12 tegn. Fire tilfældige ord efter hinanden er svære at gætte og lette at huske.',
   'join.submit': 'Gem og log ind',
 
   'account.title': 'Min konto',
@@ -162,7 +169,7 @@ export const accountsDa = {
   'people.housingOrganisation': 'Boligorganisation',
   'people.chooseHousingOrganisation': 'Vælg en boligorganisation',
   'people.plan': 'Helhedsplan',
-  'people.choosePlan': 'Vælg en plan',
+  'people.choosePlan': 'Vælg en plan på listen.',
   'people.startsOn': 'Første dag',
   'people.endsOn': 'Sidste dag',
   'people.endsOnHelp': 'Lad feltet stå tomt, hvis adgangen ikke har en slutdato.',
@@ -195,6 +202,11 @@ export const accountsDa = {
   'people.eraseName': 'Skriv personens navn for at bekræfte',
   'people.eraseNameHelp': 'Skriv: {name}',
   'people.eraseSubmit': 'Slet for altid',
+  'people.given': '{name} har fået adgangen.',
+  'people.membershipEnded': 'Adgangen for {name} er afsluttet.',
+  'people.codesEnded': 'Engangskoder er slået fra for {name}.',
+  'people.accountClosed': 'Kontoen for {name} er lukket.',
+  'people.accountReopened': 'Kontoen for {name} er åben igen.',
   'people.erased': 'Personen er slettet.',
   'people.close': 'Luk kontoen',
   'people.reopen': 'Åbn kontoen igen',

@@ -26,6 +26,7 @@ export const filterDa = {
   'filter.more': 'Flere filtre',
   'filter.fewer': 'Færre filtre',
   'filter.search': 'Søg på navn',
+  'filter.narrow': 'De første {most} af {count}. Skriv mere for at finde den rigtige.',
   'filter.noOption': 'Ingen passer til »{text}«.',
   'filter.periodHint': 'En plan tæller med, når den har kørt i mindst ét af årene.',
   'filter.from': 'Fra år',

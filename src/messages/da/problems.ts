@@ -28,6 +28,8 @@ export const problemsDa = {
   'problem.wrong-password': 'Den nuværende adgangskode er ikke rigtig. Prøv igen.',
   'problem.wrong-code':
     'Koden er ikke rigtig, eller den er brugt. Vent på den næste kode på din telefon, og prøv igen.',
+  'problem.wrong-recovery-code':
+    'Nødkoden er ikke rigtig, eller den er brugt. Tjek, at du har skrevet den, som den står på din liste, eller brug en anden af dine nødkoder.',
   'problem.sign-in-too-late': 'Der gik for lang tid. Log ind forfra.',
   'problem.one-time-codes-changed':
     'Engangskoderne er blevet slået til eller fra et andet sted. Genindlæs siden, og prøv igen.',
@@ -36,7 +38,7 @@ export const problemsDa = {
     'Der har været for mange forsøg. Vent et kvarter, eller bed en administrator om et link til en ny adgangskode.',
   'problem.link-not-valid': 'Linket er brugt eller for gammelt. Bed den, der gav dig det, om et nyt.',
   'problem.password-too-easy':
-    'Adgangskoden er for let at gætte. Vælg en, der hverken ligner dit navn eller din e-mail, og som ikke gentager de samme få tegn.',
+    'Adgangskoden er for let at gætte. Vælg for eksempel fire tilfældige ord efter hinanden, uden dit navn, din e-mail eller rækker som 1234.',
   'problem.email-taken': 'Der findes allerede en konto med den e-mail. Find personen på listen.',
   'problem.last-administrator':
     'Der skal altid være mindst én administrator. Giv først en anden person den rolle.',

@@ -62,7 +62,7 @@ export const shellDa = {
   'notPermitted.toAccount': 'Se, hvad du har adgang til',
   'start.title': 'Sådan kommer I i gang',
   'start.people': 'Invitér dem, der skal bruge Overblik. Fondens folk kan derefter oprette helhedsplaner.',
-  'start.peopleLink': 'Invitér personer',
+  'start.peopleLink': 'Invitér de andre',
   'start.plan': 'Opret en helhedsplan, som planens egne folk skriver videre på.',
   'start.import':
     'Har I planer og selvevalueringer i et regneark? Hent skabelonen, udfyld den, og indlæs den.',

@@ -28,6 +28,7 @@ export const filterEn: Record<keyof typeof filterDa, string> = {
   'filter.more': 'More filters',
   'filter.fewer': 'Fewer filters',
   'filter.search': 'Search by name',
+  'filter.narrow': 'The first {most} of {count}. Type more to find the right one.',
   'filter.noOption': 'Nothing matches “{text}”.',
   'filter.periodHint': 'A plan counts when it ran in at least one of the years.',
   'filter.from': 'From year',

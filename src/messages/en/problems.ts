@@ -28,6 +28,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.wrong-password': 'The current password is not right. Try again.',
   'problem.wrong-code':
     'The code is not right, or it has been used. Wait for the next code on your phone, and try again.',
+  'problem.wrong-recovery-code':
+    'The recovery code is wrong, or it has been used. Check that you have typed it as it stands on your list, or use another of your recovery codes.',
   'problem.sign-in-too-late': 'It took too long. Sign in from the beginning.',
   'problem.one-time-codes-changed':
     'One-time codes have been turned on or off somewhere else. Reload the page, and try again.',
@@ -36,7 +38,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
     'There have been too many attempts. Wait a quarter of an hour, or ask an administrator for a link to a new password.',
   'problem.link-not-valid': 'The link has been used or is too old. Ask whoever gave it to you for a new one.',
   'problem.password-too-easy':
-    'The password is too easy to guess. Choose one that is unlike your name and your e-mail and doesn’t repeat the same few signs.',
+    'The password is too easy to guess. Choose for example four random words in a row, without your name, your e-mail or rows such as 1234.',
   'problem.email-taken': 'There is already an account with that e-mail. Find the person in the list.',
   'problem.last-administrator':
     'There must always be at least one administrator. Give someone else that role first.',

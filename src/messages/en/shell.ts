@@ -64,7 +64,7 @@ export const shellEn: Record<keyof typeof shellDa, string> = {
   'notPermitted.toAccount': 'See what you have access to',
   'start.title': 'How to get started',
   'start.people': 'Invite those who are to use Overblik. The fund’s people can then set up plans.',
-  'start.peopleLink': 'Invite people',
+  'start.peopleLink': 'Invite the others',
   'start.plan': 'Set up a plan, for its own people to go on with.',
   'start.import':
     'Do you have plans and self-evaluations in a spreadsheet? Download the template, fill it in and import it.',

@@ -9,6 +9,7 @@ import { forgetCodeGuesses } from './attempts.ts'
 import { recordEvent } from './audit.ts'
 import { findLink, makeLink, useLink } from './links.ts'
 import { hashPassword } from './password.ts'
+import { isTooEasy } from './password-strength.ts'
 import { addMembership, addPerson } from './people.ts'
 import { endSessions } from './sessions.ts'
 
@@ -75,11 +76,4 @@ async function addFirstAdministrator(db: Database, person: { name: string; email
   const everywhere = { planId: null, municipality: null, housingOrganisation: null }
   await addMembership(db, id, { memberRole: 'administrator', ...everywhere, startsOn, endsOn: null })
   return id
-}
-
-/** A password that is little more than what everyone knows of the person, or one sign over and over. */
-export function isTooEasy(password: string, known: readonly string[]): boolean {
-  const plain = password.toLowerCase()
-  if (new Set(plain).size < 5) return true
-  return known.some((word) => word.length > 3 && plain.replace(word.toLowerCase(), '').length < 6)
 }

@@ -14,11 +14,18 @@ export function ConfirmButton(props: {
 }) {
   const { t } = useLanguage()
   const [asking, setAsking] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const settle = () => {
+    setAsking(false)
+    setAsked(true)
+  }
   if (!asking)
     return (
       <button
         type="button"
         className={props.main === 'filled' ? 'button button-filled' : props.main ? 'button' : 'link-button'}
+        // biome-ignore lint/a11y/noAutofocus: the question that was answered has just been replaced by this button
+        autoFocus={asked}
         onClick={() => setAsking(true)}
       >
         {props.label}
@@ -35,13 +42,13 @@ export function ConfirmButton(props: {
         // biome-ignore lint/a11y/noAutofocus: the button that was pressed has just been replaced by this one
         autoFocus
         onClick={() => {
-          setAsking(false)
+          settle()
           props.onConfirm()
         }}
       >
         {props.label}
       </button>
-      <button type="button" className="link-button" onClick={() => setAsking(false)}>
+      <button type="button" className="link-button" onClick={settle}>
         {t('common.cancel')}
       </button>
     </fieldset>

@@ -2,7 +2,7 @@
 
 import type { Problem, ProblemCode } from '../../contract/problems.ts'
 
-export type WebProblemCode = ProblemCode | 'offline' | 'unexpected'
+export type WebProblemCode = ProblemCode | 'wrong-recovery-code' | 'offline' | 'unexpected'
 
 export class ApiError extends Error {
   readonly code: WebProblemCode

@@ -25,7 +25,7 @@ export function readMembership(data: FormData): NewMembership {
   }
 }
 
-export function MembershipFields() {
+export function MembershipFields({ autoFocus = false }: { autoFocus?: boolean }) {
   const { t } = useLanguage()
   const id = useId()
   const [memberRole, setMemberRole] = useState<MemberRole>('worker')
@@ -37,6 +37,8 @@ export function MembershipFields() {
           className="input"
           id={`${id}-role`}
           name="memberRole"
+          // biome-ignore lint/a11y/noAutofocus: where the button that was pressed has been replaced by the form
+          autoFocus={autoFocus}
           value={memberRole}
           aria-describedby={`${id}-does`}
           onChange={({ target }) => isMemberRole(target.value) && setMemberRole(target.value)}

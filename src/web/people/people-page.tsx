@@ -23,8 +23,9 @@ export function PeoplePage() {
   const [page, setPage] = useState(1)
   const [inviting, setInviting] = useState(false)
   const [made, setMade] = useState<PersonWithLink>()
-  const [erased, setErased] = useState(false)
+  const [said, setSaid] = useState('')
   const told = useRef<HTMLParagraphElement>(null)
+  const invite = useRef<HTMLButtonElement>(null)
   const query = useQuery(peopleQuery(text, page))
   const changed = () => void client.invalidateQueries({ queryKey: peopleKey })
   const people = query.data
@@ -36,6 +37,7 @@ export function PeoplePage() {
         actions={
           <button
             type="button"
+            ref={invite}
             className={inviting ? 'button' : 'button button-filled'}
             aria-expanded={inviting}
             onClick={() => setInviting(!inviting)}
@@ -45,11 +47,19 @@ export function PeoplePage() {
         }
       >
         <p role="status" tabIndex={-1} ref={told}>
-          {erased && `${t('people.erased')} `}
+          {said && `${said} `}
           {people && t('people.count', { count: people.total })}
         </p>
       </PageHeading>
-      {made && <LinkToSend made={made} onDone={() => setMade(undefined)} />}
+      {made && (
+        <LinkToSend
+          made={made}
+          onDone={() => {
+            setMade(undefined)
+            told.current?.focus()
+          }}
+        />
+      )}
       {inviting && (
         <Invite
           onInvited={(invited) => {
@@ -57,7 +67,10 @@ export function PeoplePage() {
             setInviting(false)
             changed()
           }}
-          onCancel={() => setInviting(false)}
+          onCancel={() => {
+            setInviting(false)
+            invite.current?.focus()
+          }}
         />
       )}
       <div className="filters">
@@ -83,9 +96,10 @@ export function PeoplePage() {
               key={person.id}
               person={person}
               onChanged={changed}
+              onSaid={setSaid}
               onLink={setMade}
               onErased={() => {
-                setErased(true)
+                setSaid(t('people.erased'))
                 // The form goes with the person; the keyboard and the reader stay where it is told.
                 told.current?.focus()
                 changed()

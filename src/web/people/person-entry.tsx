@@ -1,7 +1,8 @@
 // One person in the list: who it is, what they may see, and what can be done about it.
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Person, PersonWithLink } from '../../contract/people.ts'
+import type { MessageKey } from '../../messages/da.ts'
 import { ConfirmButton } from '../components/confirm-button.tsx'
 import { ProblemText } from '../components/failure.tsx'
 import { Form } from '../components/form.tsx'
@@ -53,6 +54,8 @@ function MembershipLine(props: { membership: Membership; onEnd: () => void }) {
 export function PersonEntry(props: {
   person: Person
   onChanged: () => void
+  /** Tells the page what has been done. */
+  onSaid: (said: string) => void
   onLink: (made: PersonWithLink) => void
   onErased: () => void
 }) {
@@ -62,11 +65,20 @@ export function PersonEntry(props: {
   const [adding, setAdding] = useState(false)
   const [erasing, setErasing] = useState(false)
   const [error, setError] = useState<unknown>()
-  const act = async (action: () => Promise<unknown>) => {
+  const name = useRef<HTMLElement>(null)
+  /** The button or form that was used goes; the keyboard and the reader stay with the person. */
+  const stay = () => name.current?.focus()
+  const done = (said: MessageKey) => {
+    props.onSaid(t(said, { name: person.name }))
+    stay()
+    onChanged()
+  }
+  const act = async (action: () => Promise<unknown>, said?: MessageKey) => {
     setError(undefined)
     try {
       await action()
-      onChanged()
+      if (said) done(said)
+      else onChanged()
     } catch (cause) {
       setError(cause)
     }
@@ -74,7 +86,9 @@ export function PersonEntry(props: {
   return (
     <li className="person" aria-label={person.name}>
       <div className="person-who">
-        <strong>{person.name}</strong>
+        <strong tabIndex={-1} ref={name}>
+          {person.name}
+        </strong>
         <span className="quiet small">{person.email}</span>
         {person.closed && <span className="tag">{t('people.closed')}</span>}
         {!person.closed && !person.joined && <span className="tag">{t('people.invited')}</span>}
@@ -84,7 +98,7 @@ export function PersonEntry(props: {
           <MembershipLine
             key={membership.id}
             membership={membership}
-            onEnd={() => void act(() => endMembership(membership.id))}
+            onEnd={() => void act(() => endMembership(membership.id), 'people.membershipEnded')}
           />
         ))}
       </ul>
@@ -92,18 +106,28 @@ export function PersonEntry(props: {
         <Form
           submit={t('people.addSubmit')}
           label={t('people.addTo', { name: person.name })}
-          onCancel={() => setAdding(false)}
+          onCancel={() => {
+            setAdding(false)
+            stay()
+          }}
           onSubmit={async (data) => {
             await beginMembership(person.id, readMembership(data))
             setAdding(false)
-            onChanged()
+            done('people.given')
           }}
         >
-          <MembershipFields />
+          <MembershipFields autoFocus />
         </Form>
       )}
       {erasing && (
-        <ErasePerson person={person} onErased={props.onErased} onCancel={() => setErasing(false)} />
+        <ErasePerson
+          person={person}
+          onErased={props.onErased}
+          onCancel={() => {
+            setErasing(false)
+            stay()
+          }}
+        />
       )}
       <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
       <div className="cluster person-actions">
@@ -126,7 +150,7 @@ export function PersonEntry(props: {
             label={t('people.endCodes')}
             about={person.name}
             question={t('people.endCodesQuestion')}
-            onConfirm={() => void act(() => endPersonsCodes(person.id))}
+            onConfirm={() => void act(() => endPersonsCodes(person.id), 'people.codesEnded')}
           />
         )}
         <a href={`/api/people/${person.id}/personal-data`} download className="link-button">
@@ -137,7 +161,7 @@ export function PersonEntry(props: {
           <button
             type="button"
             className="link-button"
-            onClick={() => void act(() => reopenPerson(person.id))}
+            onClick={() => void act(() => reopenPerson(person.id), 'people.accountReopened')}
           >
             {t('people.reopen')}
           </button>
@@ -146,7 +170,7 @@ export function PersonEntry(props: {
             label={t('people.close')}
             about={person.name}
             question={t('people.closeQuestion')}
-            onConfirm={() => void act(() => closePerson(person.id))}
+            onConfirm={() => void act(() => closePerson(person.id), 'people.accountClosed')}
           />
         )}
         {!erasing && self && !self.example && self.id !== person.id && (

@@ -1,8 +1,9 @@
 // What a membership is to hold in: one plan, every plan of an organisation, or the whole country.
 
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import { type MemberRole, mayBeOfOrganisation, scopeOf } from '../../domain/access/member-roles.ts'
+import { Combobox } from '../components/combobox.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import { planChoicesQuery } from './plan-choices.ts'
@@ -77,17 +78,16 @@ function Choice(props: { name: string; label: string; choose: string; help?: str
   )
 }
 
+/** There may be thousands. */
 function PlanChoice() {
   const { t } = useLanguage()
-  const plans = useQuery(planChoicesQuery)
+  const { data } = useQuery(planChoicesQuery)
+  const options = useMemo(
+    () => data?.items.map(({ id, name, reference }) => ({ id, name: `${name} (${reference})` })) ?? [],
+    [data],
+  )
   return (
-    <Choice name="planId" label={t('people.plan')} choose={t('people.choosePlan')}>
-      {plans.data?.items.map((plan) => (
-        <option key={plan.id} value={plan.id}>
-          {plan.name} ({plan.reference})
-        </option>
-      ))}
-    </Choice>
+    <Combobox name="planId" label={t('people.plan')} options={options} unchosen={t('people.choosePlan')} />
   )
 }
 

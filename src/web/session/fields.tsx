@@ -1,6 +1,6 @@
 // The fields that the ways in have in common, named so that a browser's password manager knows them.
 
-import type { InputHTMLAttributes } from 'react'
+import { type ComponentProps, type InputHTMLAttributes, useState } from 'react'
 import { Field } from '../components/field.tsx'
 import { useLanguage } from '../lib/language.tsx'
 
@@ -19,17 +19,30 @@ export function EmailField(props: InputHTMLAttributes<HTMLInputElement>) {
   )
 }
 
-export function PasswordField(props: { label: string; help?: string; name?: string }) {
+/** Hidden until one asks to see it: what can't be seen is hard to type without a mistake. */
+function SecretField(props: ComponentProps<typeof Field>) {
+  const { t } = useLanguage()
+  const [shown, setShown] = useState(false)
   return (
-    <Field
-      name="password"
-      type="password"
-      autoComplete="current-password"
-      required
-      maxLength={200}
-      {...props}
-    />
+    <div className="secret-field">
+      <Field
+        type={shown ? 'text' : 'password'}
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        maxLength={200}
+        {...props}
+      />
+      <button type="button" className="link-button" onClick={() => setShown(!shown)}>
+        {t(shown ? 'signIn.hidePassword' : 'signIn.showPassword')}
+        <span className="visually-hidden"> ({props.label})</span>
+      </button>
+    </div>
   )
+}
+
+export function PasswordField(props: { label: string; help?: string; name?: string }) {
+  return <SecretField name="password" autoComplete="current-password" {...props} />
 }
 
 /** For a one-time code; a recovery code fits as well. */
@@ -52,15 +65,12 @@ export function CodeField(props: { help?: string } & InputHTMLAttributes<HTMLInp
 export function NewPasswordField({ name }: { name: string }) {
   const { t } = useLanguage()
   return (
-    <Field
+    <SecretField
       label={t('join.password')}
       help={t('join.passwordHelp')}
       name={name}
-      type="password"
       autoComplete="new-password"
-      required
       minLength={12}
-      maxLength={200}
     />
   )
 }

@@ -2,6 +2,7 @@
 // secret stands after the sign in the address, which browsers never send, and is taken out of it at once.
 
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { OpenLinkAnswer } from '../../contract/session.ts'
 import { Failure } from '../components/failure.tsx'
@@ -49,8 +50,39 @@ function Choose({ secret, link }: { secret: string; link: OpenLinkAnswer }) {
   )
 }
 
-export function JoinPage() {
+/** Used, too old, or damaged on the way here, so that the server can't even read it. */
+const isBroken = (error: unknown) =>
+  error instanceof ApiError && ['link-not-valid', 'not-acceptable-input'].includes(error.code)
+
+function Broken() {
   const { t } = useLanguage()
+  return (
+    <div className="entrance">
+      <PageHeading title={t('join.brokenTitle')} />
+      <section className="sheet stack" role="alert">
+        <p>{t('join.brokenText')}</p>
+        <p>{t('join.brokenSignIn')}</p>
+        <p>
+          <Link to="/sign-in" className="button button-filled">
+            {t('nav.signIn')}
+          </Link>
+        </p>
+      </section>
+    </div>
+  )
+}
+
+function LinkFailure({ error }: { error: unknown }) {
+  const { t } = useLanguage()
+  return (
+    <div className="entrance">
+      <PageHeading title={t('join.title')} />
+      <Failure error={error} />
+    </div>
+  )
+}
+
+export function JoinPage() {
   const [secret] = useState(() => window.location.hash.slice(1))
   useEffect(() => {
     if (secret !== '') window.history.replaceState(window.history.state, '', window.location.pathname)
@@ -60,12 +92,6 @@ export function JoinPage() {
     queryFn: () => (secret === '' ? Promise.reject(new ApiError('link-not-valid')) : lookAtLink(secret)),
     gcTime: 0,
   })
-  if (link.error)
-    return (
-      <div className="entrance">
-        <PageHeading title={t('join.title')} />
-        <Failure error={link.error} />
-      </div>
-    )
+  if (link.error) return isBroken(link.error) ? <Broken /> : <LinkFailure error={link.error} />
   return link.data ? <Choose secret={secret} link={link.data} /> : <PageSkeleton />
 }
