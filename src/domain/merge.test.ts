@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ActivityContent, contentFields } from './activity/content.ts'
-import { changesBetween, mergeContents, resolve } from './merge.ts'
+import { changesBetween, differing, mergeContents, resolve } from './merge.ts'
 import { partnerIds, roleIds, targetGroupIds } from './vocabulary/ids.ts'
 
 // Few values, so that two people often say the same.
@@ -111,5 +111,29 @@ describe('two people’s lists', () => {
     const of = (title: string): Milestones => ({ milestones: [{ id: 'a', title }] })
     expect(mergeContents(of('Start'), of('Fest'), of('Slut')).conflicts).toEqual(['milestones'])
     expect(mergeContents(of('Start'), { milestones: [] }, of('Slut')).conflicts).toEqual(['milestones'])
+  })
+})
+
+describe('what differs of two lists', () => {
+  const items = fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), said: fc.nat(2) }), {
+    selector: ({ id }) => id,
+  })
+
+  it('is all that the lists don’t share, and nothing that they do', () => {
+    fc.assert(
+      fc.property(items, items, (before, after) => {
+        const [was, is] = differing(before, after) as [typeof before, typeof after]
+        const says = (list: typeof before, item: (typeof before)[number]) =>
+          list.some(({ id, said }) => id === item.id && said === item.said)
+        const alike = before.every((one) => says(after, one)) && after.every((one) => says(before, one))
+        expect(was).toEqual(alike ? before : before.filter((item) => !says(after, item)))
+        expect(is).toEqual(alike ? after : after.filter((item) => !says(before, item)))
+      }),
+    )
+  })
+
+  it('is all of what is no list of things', () => {
+    expect(differing('Lektiecafé', 'Café')).toEqual(['Lektiecafé', 'Café'])
+    expect(differing(['schools'], ['schools', 'police'])).toEqual([['schools'], ['schools', 'police']])
   })
 })

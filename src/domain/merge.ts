@@ -33,6 +33,16 @@ export function changesBetween<Record extends Content>(before: Record, after: Re
     .map((field) => ({ field, before: before[field], after: after[field] }))
 }
 
+/** What differs of two values: of two lists of things with an id only the things that one has otherwise, or has alone. */
+export function differing(before: unknown, after: unknown): readonly [unknown, unknown] {
+  if (!isList(before) || !isList(after)) return [before, after]
+  const without = (list: readonly Item[], other: readonly Item[]) =>
+    list.filter((item) => !other.some((one) => sameValue(one, item)))
+  const [was, is] = [without(before, after), without(after, before)]
+  // The same things in another order.
+  return was.length === 0 && is.length === 0 ? [before, after] : [was, is]
+}
+
 export interface Merge<Record extends Content> {
   /** Both people's changes; theirs in the fields that conflict. */
   readonly merged: Record

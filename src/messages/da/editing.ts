@@ -64,6 +64,7 @@ export const editingDa = {
   'field.tooLate': 'Vælg en dag, der senest er {bound}.',
   'field.tooShort': 'Skriv mindst {length} tegn.',
   'field.wrong': 'Det passer ikke ind her.',
+  'edit.status.untouched': 'Det, du skriver, bliver gemt af sig selv.',
   'edit.status.saved': 'Gemt.',
   'edit.status.waiting': 'Gemmer om lidt …',
   'edit.status.saving': 'Gemmer …',

@@ -65,6 +65,7 @@ export const editingEn = {
   'field.tooLate': 'Choose a day no later than {bound}.',
   'field.tooShort': 'Write at least {length} characters.',
   'field.wrong': 'That does not fit here.',
+  'edit.status.untouched': 'What you write is saved by itself.',
   'edit.status.saved': 'Saved.',
   'edit.status.waiting': 'Saving in a moment …',
   'edit.status.saving': 'Saving …',

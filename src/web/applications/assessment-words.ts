@@ -14,8 +14,11 @@ export function useAssessmentWords(): Words<AssessmentContent> {
       if (field !== 'scores') return String(value) || t('edit.nothing')
       const scores = value as AssessmentContent['scores']
       if (scores.length === 0) return t('edit.nothing')
+      const inOrder = names.vocabulary.assessmentCriteria.flatMap(
+        (criterion) => scores.find(({ id }) => id === criterion.id) ?? [],
+      )
       return format.list(
-        scores.map(({ id, score, reason }) =>
+        inOrder.map(({ id, score, reason }) =>
           [`${names.name('assessmentCriterion', id)} ${score}`, reason].filter(Boolean).join(': '),
         ),
       )

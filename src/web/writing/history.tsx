@@ -1,6 +1,6 @@
 // What a record said before: who changed what and when, and the way back to it.
 
-import { type Content, changesBetween } from '../../domain/merge.ts'
+import { type Content, changesBetween, differing } from '../../domain/merge.ts'
 import { ConfirmButton } from '../components/confirm-button.tsx'
 import { Failure } from '../components/failure.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
@@ -87,11 +87,14 @@ function Entry<Record extends Content>(props: {
       </p>
       {changes.length > 0 && (
         <ul className="history-changes small">
-          {changes.map(({ field, before: was, after: is }) => (
-            <li key={field}>
-              {name(field)}: <del>{words(field, was)}</del> <ins>{words(field, is)}</ins>
-            </li>
-          ))}
+          {changes.map(({ field, before: was, after: is }) => {
+            const [from, to] = differing(was, is)
+            return (
+              <li key={field}>
+                {name(field)}: <del>{words(field, from)}</del> <ins>{words(field, to)}</ins>
+              </li>
+            )
+          })}
         </ul>
       )}
       {!props.newest && item.action !== 'deleted' && (

@@ -1,5 +1,6 @@
 // Whether what was written is saved: one line that stays in sight.
 
+import { useState } from 'react'
 import type { Content } from '../../domain/merge.ts'
 import { ProblemText } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
@@ -23,6 +24,9 @@ export function SaveStatus<Record extends Content>(props: {
 }) {
   const { t } = useLanguage()
   const { state, words } = props
+  // Nothing has been written here yet, so nothing has been saved either.
+  const [opened] = useState(state.stored.version)
+  const untouched = state.status === 'saved' && state.stored.version === opened
   const nameOf = (path: string) => {
     const field = path.split('.')[0] ?? ''
     return field in state.content ? words.name(field as keyof Record & string) : undefined
@@ -30,12 +34,12 @@ export function SaveStatus<Record extends Content>(props: {
   return (
     <p className={`save-status save-${state.status}`} role="status">
       <span aria-hidden="true" className="sign">
-        {signs[state.status]}
+        {untouched ? '' : signs[state.status]}
       </span>{' '}
       {state.status === 'refused' ? (
         <ProblemText error={state.error} nameOf={nameOf} />
       ) : (
-        t(`edit.status.${state.status}`)
+        t(untouched ? 'edit.status.untouched' : `edit.status.${state.status}`)
       )}
       {state.merged && state.status === 'saved' && ` ${t('edit.merged')}`}
     </p>

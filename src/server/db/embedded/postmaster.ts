@@ -9,8 +9,10 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
+  rmdirSync,
   rmSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -151,7 +153,7 @@ async function findRunning(folder: string, host: string): Promise<Cluster | unde
     // It may also end while it is waited for: killed a moment ago, it seems alive for another.
     if (!isAlive(file.pid) || !isPostgres(file.pid)) return clearAway(file, folder, host)
     if (await answers(file.host || host))
-      return { host: file.host || host, pid: file.pid, stop: () => stop(file.pid) }
+      return { host: file.host || host, pid: file.pid, stop: () => stop(file.pid, file.host || host) }
     await sleep(100)
   }
   throw new Fault(
@@ -205,7 +207,9 @@ async function untilReady(folder: string, host: string, child: ChildProcess, log
 }
 
 /** A fast shutdown: running statements are rolled back, what was committed is on disk. */
-async function stop(pid: number): Promise<void> {
+async function stop(pid: number, host: string): Promise<void> {
   if (isAlive(pid)) process.kill(pid, 'SIGINT')
   while (isAlive(pid)) await sleep(20)
+  // Empty by now, unless another has just been started in the same folder.
+  if (existsSync(host) && readdirSync(host).length === 0) rmdirSync(host)
 }
