@@ -107,8 +107,7 @@ export const plansDa = {
   'plan.offTrack': 'Ikke på sporet',
   'plan.offTrackText': 'Aktiviteter, der ikke nåede målet på kort sigt i den seneste selvevaluering.',
   'plan.people': 'Hvem er med?',
-  'plan.noPeople':
-    'Ingen er knyttet til netop denne plan endnu. De, der har adgang til flere planer på én gang, kan også se den.',
+  'plan.noPeople': 'Ingen er knyttet til planen ud over dem, der har adgang til hele landet.',
   'plan.timeline': 'Tidslinje',
   'plan.timelineText': 'Aktiviteterne over planens periode, med milepæle og frister.',
   'plan.today': 'i dag',

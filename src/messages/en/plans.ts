@@ -111,8 +111,7 @@ export const plansEn: Record<keyof typeof plansDa, string> = {
   'plan.offTrack': 'Off track',
   'plan.offTrackText': 'Activities that did not reach their short-term goal in the newest self-evaluation.',
   'plan.people': 'Who works with it?',
-  'plan.noPeople':
-    'Nobody belongs to this plan alone yet. Those with access to several plans at once can see it too.',
+  'plan.noPeople': 'Nobody belongs to the plan beyond those with access to the whole country.',
   'plan.timeline': 'Timeline',
   'plan.timelineText': 'The activities over the plan’s period, with milestones and deadlines.',
   'plan.today': 'today',

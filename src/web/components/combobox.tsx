@@ -89,7 +89,7 @@ export function Combobox(props: {
       <div
         id={`${id}-found`}
         role="listbox"
-        aria-label={props.label}
+        aria-label={t('search.found')}
         className="combobox-found"
         hidden={!open}
       >

@@ -32,7 +32,7 @@ export function Financing({ plan }: { plan: Plan }) {
             <span className="bar split-fund" style={{ flexGrow: fundKroner }} />
             <span className="bar split-local" style={{ flexGrow: local }} />
           </div>
-          <table className="table">
+          <table className="table financing">
             <caption className="visually-hidden">{t('plan.financing')}</caption>
             <thead>
               <tr>
