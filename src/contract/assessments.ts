@@ -88,9 +88,19 @@ export const decidePlan = {
   path: '/api/plans/:id/assessment/decision',
   summary:
     'Grant or refuse a plan on its assessment as it stands; If-Match as for saving. A refused plan is a draft again',
-  body: z.object({ outcome: z.enum(outcomes) }),
+  body: z.object({
+    outcome: z.enum(outcomes),
+    planVersion: z.int().positive().describe('The version of the plan that was read.'),
+  }),
   response: assessmentSchema,
-  problems: [...writing, 'step-not-possible', 'not-ready-to-decide', 'changed-meanwhile', 'version-missing'],
+  problems: [
+    ...writing,
+    'step-not-possible',
+    'not-ready-to-decide',
+    'changed-meanwhile',
+    'plan-changed-meanwhile',
+    'version-missing',
+  ],
 } as const satisfies Endpoint
 
 export const reopenDecision = {
@@ -101,7 +111,7 @@ export const reopenDecision = {
     'Take up the newest decision again, before the plan has begun; a new assessment starts from the old one',
   body: z.object({ because: withoutCprNumber(textUpTo(1000).trim().min(1)) }),
   response: assessmentSchema,
-  problems: [...writing, 'cpr-number', 'step-not-possible'],
+  problems: [...writing, 'cpr-number', 'step-not-possible', 'plan-changed-since'],
 } as const satisfies Endpoint
 
 export const listDecisions = {

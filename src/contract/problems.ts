@@ -39,6 +39,8 @@ export const problems = {
   'years-backwards': 400,
   'area-has-agreements': 409,
   'changed-meanwhile': 412,
+  'plan-changed-meanwhile': 412,
+  'plan-changed-since': 409,
   'version-missing': 428,
   'cpr-number': 400,
   'ends-before-start': 400,

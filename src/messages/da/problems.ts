@@ -45,6 +45,10 @@ export const problemsDa = {
   'problem.own-account': 'Du kan ikke slette dig selv. Bed en anden administrator om det.',
   'problem.name-differs': 'Navnet passer ikke. Skriv det, præcis som det står på listen.',
   'problem.changed-meanwhile': 'En anden har rettet det samme, siden du åbnede siden. Dit er ikke gået tabt.',
+  'problem.plan-changed-meanwhile':
+    'Planen er ændret, siden du læste den. Den står nu på siden, som den er; læs den igen, før du træffer afgørelse.',
+  'problem.plan-changed-since':
+    'Planen er skrevet om efter afslaget. Når den er søgt igen, kan den vurderes på ny.',
   'problem.version-missing': 'Siden er for gammel til at gemme. Genindlæs den, og prøv igen.',
   'problem.cpr-number':
     'Teksten ligner et CPR-nummer, og dem gemmer Overblik aldrig. Fjern nummeret, og prøv igen.',

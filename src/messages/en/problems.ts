@@ -46,6 +46,10 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.name-differs': 'The name does not match. Write it exactly as it stands in the list.',
   'problem.changed-meanwhile':
     'Someone else has changed the same since you opened the page. Yours is not lost.',
+  'problem.plan-changed-meanwhile':
+    'The plan has been changed since you read it. The page now shows it as it is; read it again before you decide.',
+  'problem.plan-changed-since':
+    'The plan has been rewritten since the refusal. Once it is applied for again, it can be assessed anew.',
   'problem.version-missing': 'The page is too old to save. Reload it and try again.',
   'problem.cpr-number':
     'The text looks like a CPR number, and Overblik never stores those. Remove the number and try again.',

@@ -5,6 +5,7 @@ import type { Assessment, AssessmentVersions, Decisions } from '../../contract/a
 import type { Overview } from '../../contract/overview.ts'
 import type { Plan, PlanList } from '../../contract/plans.ts'
 import type { AssessmentContent } from '../../domain/assessment/assessment.ts'
+import { planFields } from '../../domain/plan/content.ts'
 import { assessmentCriterionIds } from '../../domain/vocabulary/ids.ts'
 
 let test: TestApp
@@ -62,8 +63,15 @@ async function apply(): Promise<{
 const read = async (url: string) => (await as(fund, 'GET', `${url}/assessment`)).json<Assessment>()
 const save = (url: string, said: AssessmentContent, version: number) =>
   as(fund, 'PUT', `${url}/assessment`, said, version)
-const decide = (url: string, outcome: string, version: number) =>
-  as(fund, 'POST', `${url}/assessment/decision`, { outcome }, version)
+const planVersionOf = async (url: string) => (await as(fund, 'GET', url)).json<Plan>().version
+const decide = async (url: string, outcome: string, version: number, planVersion?: number) =>
+  as(
+    fund,
+    'POST',
+    `${url}/assessment/decision`,
+    { outcome, planVersion: planVersion ?? (await planVersionOf(url)) },
+    version,
+  )
 const decisionsOf = async (caller: TestCaller, url: string) =>
   (await as(caller, 'GET', `${url}/decisions`)).json<Decisions>().items
 
@@ -142,11 +150,30 @@ describe('a decision', () => {
     await save(url, content, 0)
     expect(codeOf(await decide(url, 'granted', 2))).toBe('changed-meanwhile')
     const twice = await Promise.all([decide(url, 'granted', 1), decide(url, 'refused', 1)])
-    expect(twice.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+    expect(twice.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412])
     expect((await as(leader, 'GET', url)).json()).toMatchObject({
       statusSteps: [{ takenBy: 'fund-officer' }, { status: 'applied' }, { status: 'draft' }],
     })
     expect(codeOf(await save(url, content, 2))).toBe('step-not-possible')
+  })
+
+  it('is on the plan that was read, not on one that was changed and sent in again meanwhile', async () => {
+    const { url, leader, move } = await apply()
+    await save(url, content, 0)
+    const read = await planVersionOf(url)
+    await move('draft')
+    const plan = (await as(leader, 'GET', url)).json<Plan>()
+    const kroner = { ...plan.kroner, fund: plan.kroner.fund + 1 }
+    const rewritten = { ...Object.fromEntries(planFields.map((field) => [field, plan[field]])), kroner }
+    expect((await as(leader, 'PUT', url, rewritten, plan.version)).statusCode).toBe(200)
+    await move('applied')
+    expect(codeOf(await decide(url, 'granted', 1, read))).toBe('plan-changed-meanwhile')
+    expect((await decide(url, 'refused', 1)).statusCode).toBe(200)
+
+    const { version } = (await as(leader, 'GET', url)).json<Plan>()
+    expect((await as(leader, 'PUT', url, { ...rewritten, name: 'Nyt' }, version)).statusCode).toBe(200)
+    const reopened = await as(fund, 'POST', `${url}/assessment/reopen`, { because: 'Budgettet er ændret.' })
+    expect(codeOf(reopened)).toBe('plan-changed-since')
   })
 
   it('of granting puts the plan on the list and in the overview, before it has activities', async () => {

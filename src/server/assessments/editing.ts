@@ -27,6 +27,8 @@ interface Newest {
   readonly number: number
   readonly version: number
   readonly outcome: Outcome | null
+  /** Of the plan, as it was decided on; null before that. */
+  readonly planVersion: number | null
   readonly reopened: boolean
   readonly content: AssessmentContent
 }
@@ -36,7 +38,7 @@ export async function findNewest(trx: Transaction<DB>, planId: string): Promise<
   const found = await trx
     .selectFrom('assessment')
     .where('planId', '=', planId)
-    .select(['planId', 'id', 'number', 'version', 'outcome', 'reopenedAt'])
+    .select(['planId', 'id', 'number', 'version', 'outcome', 'planVersion', 'reopenedAt'])
     .select(sql<unknown>`assessment_content(plan_id, id)`.as('content'))
     .orderBy('number', 'desc')
     .limit(1)
@@ -158,13 +160,16 @@ async function storeScores(
     .execute()
 }
 
-/** Decides on the assessment as it stands in `version`. Throws `not-ready-to-decide` where it lacks grounds. */
+/**
+ * Decides on the assessment as it stands in `version`, of the plan as it stands in `planVersion`. Throws
+ * `not-ready-to-decide` where it lacks grounds, `changed-meanwhile` and `plan-changed-meanwhile`.
+ */
 export async function decide(
   trx: Transaction<DB>,
   caller: Caller,
   planId: string,
   version: number,
-  outcome: Outcome,
+  { outcome, planVersion }: { readonly outcome: Outcome; readonly planVersion: number },
 ): Promise<void> {
   const { status } = await requireIn(trx, caller, 'assess-plans', planId)
   if (status !== 'applied') throw new ProblemError('step-not-possible')
@@ -174,16 +179,32 @@ export async function decide(
   const lacks = decisionLacks(undecided?.content ?? emptyAssessment)
   if (!undecided || lacks.length > 0)
     throw new ProblemError('not-ready-to-decide', { lacks: lacks.join(', ') })
+  await holdPlan(trx, planId, planVersion)
   await takeStep(trx, caller, planId, { from: 'applied', to: statusAfter[outcome] })
-  const planVersion = await keptVersion(trx, planId)
   const { numUpdatedRows } = await trx
     .updateTable('assessment')
-    .set({ outcome, planVersion, decidedAt: sql`now()`, decidedBy: caller.personId })
+    .set({
+      outcome,
+      planVersion: await keptVersion(trx, planId),
+      decidedAt: sql`now()`,
+      decidedBy: caller.personId,
+    })
     .where('planId', '=', planId)
     .where('id', '=', undecided.id)
     .where('version', '=', version)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new ProblemError('changed-meanwhile')
+}
+
+/** Until the transaction ends nobody changes the plan, which is in this version. Throws `plan-changed-meanwhile`. */
+async function holdPlan(trx: Transaction<DB>, id: string, version: number): Promise<void> {
+  const held = await trx
+    .selectFrom('plan')
+    .where('id', '=', id)
+    .select('version')
+    .forUpdate()
+    .executeTakeFirst()
+  if (held?.version !== version) throw new ProblemError('plan-changed-meanwhile')
 }
 
 /** The version that says what the plan says now. What came as a file has none before it is needed. */
@@ -201,7 +222,7 @@ async function keptVersion(trx: Transaction<DB>, planId: string): Promise<number
   return (await newest()).version
 }
 
-/** Takes the newest decision up again: the plan is applied for once more. Throws `step-not-possible`. */
+/** Takes the newest decision up again: the plan is applied for once more. Throws `step-not-possible` or `plan-changed-since`. */
 export async function reopen(
   trx: Transaction<DB>,
   caller: Caller,
@@ -211,6 +232,9 @@ export async function reopen(
   await requireIn(trx, caller, 'assess-plans', planId)
   const newest = await findNewest(trx, planId)
   if (!newest?.outcome || newest.reopened) throw new ProblemError('step-not-possible')
+  // After a refusal the plan is its leader's to rewrite: what it says by now nobody has applied with.
+  if (newest.outcome === 'refused' && newest.planVersion !== (await keptVersion(trx, planId)))
+    throw new ProblemError('plan-changed-since')
   await takeStep(trx, caller, planId, { from: statusAfter[newest.outcome], to: 'applied' })
   await trx
     .updateTable('assessment')

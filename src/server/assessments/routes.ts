@@ -58,7 +58,7 @@ export function assessmentRoutes(app: FastifyInstance): void {
   addRoute(app, decidePlan, async ({ params, body, caller, within, request }) => {
     const version = versionOf(request)
     return within(async (trx) => {
-      await decide(trx, caller, params.id, version, body.outcome)
+      await decide(trx, caller, params.id, version, body)
       return readAssessment(trx, caller, params.id)
     })
   })

@@ -1,5 +1,6 @@
 // Granting, refusing, and taking a decision up again.
 
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Assessment } from '../../contract/assessments.ts'
 import type { Plan } from '../../contract/plans.ts'
@@ -9,6 +10,7 @@ import { ProblemText } from '../components/failure.tsx'
 import { Form, textOf } from '../components/form.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { planQuery } from '../plans/queries.ts'
 import type { SaveState } from '../writing/auto-save.ts'
 import { decide, reopenDecision } from './queries.ts'
 
@@ -18,6 +20,7 @@ export function Decide(props: {
   onDecided: (answer: Assessment) => Promise<void>
 }) {
   const { t, format } = useLanguage()
+  const client = useQueryClient()
   const [error, setError] = useState<unknown>()
   const { plan, state } = props
   const lacks = decisionLacks(state.content)
@@ -25,9 +28,11 @@ export function Decide(props: {
   const take = async (outcome: Outcome) => {
     setError(undefined)
     try {
-      await props.onDecided(await decide(plan.id, outcome, state.stored.version))
+      await props.onDecided(await decide(plan, outcome, state.stored.version))
     } catch (cause) {
       setError(cause)
+      // What was not read may be the plan.
+      await client.invalidateQueries({ queryKey: planQuery(plan.id).queryKey })
     }
   }
   return (

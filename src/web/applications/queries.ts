@@ -2,6 +2,7 @@
 
 import { queryOptions } from '@tanstack/react-query'
 import type { Assessment, AssessmentVersions } from '../../contract/assessments.ts'
+import type { Plan } from '../../contract/plans.ts'
 import { type AssessmentContent, assessmentFields, type Outcome } from '../../domain/assessment/assessment.ts'
 import { request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
@@ -46,8 +47,9 @@ export function serverOf(planId: string): Server<AssessmentContent> {
   }
 }
 
-export const decide = (planId: string, outcome: Outcome, version: number) =>
-  send<Assessment>('POST', `${address(planId)}/decision`, { outcome }, version)
+/** `version` is that of the assessment. */
+export const decide = (plan: Pick<Plan, 'id' | 'version'>, outcome: Outcome, version: number) =>
+  send<Assessment>('POST', `${address(plan.id)}/decision`, { outcome, planVersion: plan.version }, version)
 
 export const reopenDecision = (planId: string, because: string) =>
   send<Assessment>('POST', `${address(planId)}/reopen`, { because })
