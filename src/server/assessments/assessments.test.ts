@@ -150,7 +150,8 @@ describe('a decision', () => {
     await save(url, content, 0)
     expect(codeOf(await decide(url, 'granted', 2))).toBe('changed-meanwhile')
     const twice = await Promise.all([decide(url, 'granted', 1), decide(url, 'refused', 1)])
-    expect(twice.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412])
+    // The other finds the plan decided on, or sees it happen.
+    expect(twice.map(({ statusCode }) => statusCode).sort()).toEqual([200, expect.toBeOneOf([409, 412])])
     expect((await as(leader, 'GET', url)).json()).toMatchObject({
       statusSteps: [{ takenBy: 'fund-officer' }, { status: 'applied' }, { status: 'draft' }],
     })
