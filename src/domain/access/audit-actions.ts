@@ -32,6 +32,9 @@ export const auditActions = {
   'personal-data-exported': 'files',
   'activities-exported': 'files',
   'audit-log-exported': 'files',
+  'import-handed-in': 'files',
+  'import-taken': 'files',
+  'import-discarded': 'files',
   'backup-restored': 'files',
 } as const satisfies Record<string, AuditKind>
 

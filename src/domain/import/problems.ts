@@ -14,6 +14,8 @@ export const importProblemCodes = [
   'too-long',
   'cpr-number',
   'unknown-plan',
+  'plan-not-granted',
+  'activity-is-draft',
   'duplicate-row',
   'ends-before-start',
   'evaluated-before-start',

@@ -6,7 +6,7 @@ import type { SheetId } from './column.ts'
 import { sheets } from './columns.ts'
 import { compareRows } from './compare.ts'
 import { problemLimit } from './problems.ts'
-import { readRows } from './read-rows.ts'
+import { activityKey, planKey, readRows } from './read-rows.ts'
 import type { ImportRows, SelfEvaluationRow } from './rows.ts'
 import type { RawSheet } from './table.ts'
 import { planCells, selfEvaluationCells } from './write-rows.ts'
@@ -93,6 +93,22 @@ describe('what is wrong is told by sheet, cell, content and expectation', () => 
     const { problems, rows } = readWith(header, cell)
     expect(problems.map((problem) => [problem.code, problem.cell])).toEqual([[code, place]])
     expect(rows.selfEvaluations).toEqual([])
+  })
+
+  it('a plan that is not granted, and an activity that is a draft: their own people’s alone', () => {
+    const told = (held: { plan?: string; activity?: string }) =>
+      readRows(toSheets({ plans: [planTemplate], selfEvaluations: [rowTemplate] }), {
+        ...unknown,
+        held: { plan: (key) => key === held.plan, activity: (key) => key === held.activity },
+      }).problems.map(({ code, sheet, cell }) => [code, sheet, cell])
+    const { programme, plan, reference } = rowTemplate
+    expect(told({ plan: planKey(programme, plan) })).toEqual([
+      ['plan-not-granted', 'Planer', 'B2'],
+      ['plan-not-granted', 'Selvevalueringer', 'B2'],
+    ])
+    expect(told({ activity: activityKey(programme, plan, reference) })).toEqual([
+      ['activity-is-draft', 'Selvevalueringer', 'C2'],
+    ])
   })
 
   it('a reason that is missing, and one that should not be there', () => {

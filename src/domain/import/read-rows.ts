@@ -27,8 +27,19 @@ import { type Line, missingColumns, Problems, type RawSheet, readTable } from '.
 export interface ReadOptions {
   /** Whether a plan is stored already, so that a file may name it without bringing it. */
   knownPlan(programme: string, reference: string): boolean
+  readonly held?: Held
   onProgress?(done: number, of: number): void
 }
+
+/**
+ * By their keys, what is the business of its own people alone for now: plans that are not granted and activities that are
+ * drafts. No file changes them, nor shows what they say.
+ */
+interface Held {
+  plan(key: string): boolean
+  activity(key: string): boolean
+}
+const nothingHeld: Held = { plan: () => false, activity: () => false }
 
 export interface ReadResult {
   readonly rows: ImportRows
@@ -46,7 +57,10 @@ export const planKey = (programme: string, reference: string): string => `${prog
 export const activityKey = (programme: string, plan: string, reference: string): string =>
   `${planKey(programme, plan)}\0${reference}`
 
-export function readRows(raw: readonly RawSheet[], { knownPlan, onProgress }: ReadOptions): ReadResult {
+export function readRows(
+  raw: readonly RawSheet[],
+  { knownPlan, held = nothingHeld, onProgress }: ReadOptions,
+): ReadResult {
   const problems = new Problems()
   const find = (id: SheetId) => raw.find(({ name }) => normalise(name) === normalise(sheets[id].name))
   const [planSheet, evaluationSheet] = [find('plans'), find('selfEvaluations')]
@@ -63,12 +77,14 @@ export function readRows(raw: readonly RawSheet[], { knownPlan, onProgress }: Re
   // Plans that the file names, sound or not: a faulty plan is told once, not again at each of its activities. One whose
   // programme can't be read stands under none.
   const own = new Set<string>()
-  const plans = planSheet ? readPlans(planSheet, own, problems, step) : []
+  const plans = planSheet ? readPlans(planSheet, own, held, problems, step) : []
   const knows = (programme: string, reference: string) =>
     own.has(planKey(programme, reference)) ||
     own.has(planKey('', reference)) ||
     knownPlan(programme, reference)
-  const selfEvaluations = evaluationSheet ? readSelfEvaluations(evaluationSheet, knows, problems, step) : []
+  const selfEvaluations = evaluationSheet
+    ? readSelfEvaluations(evaluationSheet, knows, held, problems, step)
+    : []
   if (plans.length + selfEvaluations.length + problems.count === 0) {
     problems.add({
       code: 'empty-file',
@@ -110,17 +126,25 @@ function checkPeriod(line: Line): void {
     line.problem('ends-before-start', 'endsOn', { found: end, expected: start })
 }
 
-function readPlans(raw: RawSheet, named: Set<string>, problems: Problems, step: () => void): PlanRow[] {
+function readPlans(
+  raw: RawSheet,
+  named: Set<string>,
+  held: Held,
+  problems: Problems,
+  step: () => void,
+): PlanRow[] {
   const rows: PlanRow[] = []
   readTable(sheets.plans, raw, problems, (line) => {
     step()
     const before = problems.count
     checkPeriod(line)
-    const key = planKey(textOf(line, 'programme'), textOf(line, 'reference'))
+    const reference = textOf(line, 'reference')
+    const key = planKey(textOf(line, 'programme'), reference)
+    if (held.plan(key)) line.problem('plan-not-granted', 'reference', { found: reference })
     const again = named.has(key)
     named.add(key)
     if (!line.sound || problems.count > before) return
-    if (again) line.problem('duplicate-row', 'reference', { found: textOf(line, 'reference') })
+    if (again) line.problem('duplicate-row', 'reference', { found: reference })
     else rows.push(planRow(line))
   })
   return rows
@@ -146,6 +170,7 @@ function planRow(line: Line): PlanRow {
 function readSelfEvaluations(
   raw: RawSheet,
   knows: (programme: string, reference: string) => boolean,
+  held: Held,
   problems: Problems,
   step: () => void,
 ): SelfEvaluationRow[] {
@@ -159,13 +184,16 @@ function readSelfEvaluations(
     checkGroupsAndRoles(line)
     const [programme, plan] = [textOf(line, 'programme'), textOf(line, 'plan')]
     if (programme && plan && !knows(programme, plan)) line.problem('unknown-plan', 'plan', { found: plan })
+    if (held.plan(planKey(programme, plan))) line.problem('plan-not-granted', 'plan', { found: plan })
+    const reference = textOf(line, 'reference')
+    const key = activityKey(programme, plan, reference)
+    if (held.activity(key)) line.problem('activity-is-draft', 'reference', { found: reference })
     const [start, evaluated] = [textOf(line, 'startsOn'), textOf(line, 'evaluatedOn')]
     if (start && evaluated && evaluated < start) {
       line.problem('evaluated-before-start', 'evaluatedOn', { found: evaluated, expected: start })
     }
     if (!line.sound || problems.count > before) return
-    const key = activityKey(programme, plan, textOf(line, 'reference'))
-    if (seen.has(key)) return line.problem('duplicate-row', 'reference', { found: textOf(line, 'reference') })
+    if (seen.has(key)) return line.problem('duplicate-row', 'reference', { found: reference })
     seen.add(key)
     rows.push(selfEvaluationRow(line))
   })

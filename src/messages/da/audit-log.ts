@@ -72,6 +72,9 @@ export const auditLogDa = {
     '{by, select, own {{actor} hentede sine egne oplysninger} other {{actor} hentede oplysningerne om {person}} nobody {Oplysningerne om {person} blev hentet}}',
   'event.activities-exported': '{actor} hentede listen over aktiviteter',
   'event.audit-log-exported': '{actor} hentede hændelsesloggen',
+  'event.import-handed-in': '{actor} sendte en fil til indlæsning',
+  'event.import-taken': '{actor} indlæste en fil',
+  'event.import-discarded': '{actor} kasserede en fil, der var sendt til indlæsning',
   'event.backup-restored': 'En sikkerhedskopi blev indlæst',
 
   'event.detail.password': 'med adgangskode',

@@ -17,6 +17,10 @@ export const importsDa = {
   'imports.problem.too-long': 'Teksten er for lang. Den må højst have {expected} tegn.',
   'imports.problem.unknown-plan':
     'Planen »{found}« kendes ikke. Skriv den i arket Planer, eller ret nummeret.',
+  'imports.problem.plan-not-granted':
+    'Planen »{found}« er ikke bevilget endnu. Den rettes på sin egen side, ikke med en fil. Slet linjen.',
+  'imports.problem.activity-is-draft':
+    'Aktiviteten »{found}« er en kladde, som planen selv offentliggør. Slet linjen, eller bed planen om det.',
   'imports.problem.duplicate-row': '»{found}« står allerede længere oppe i arket. Behold én af linjerne.',
   'imports.problem.ends-before-start': 'Slutdatoen {found} ligger før startdatoen {expected}. Ret en af dem.',
   'imports.problem.evaluated-before-start':

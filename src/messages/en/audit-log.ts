@@ -74,6 +74,9 @@ export const auditLogEn: Record<keyof typeof auditLogDa, string> = {
     '{by, select, own {{actor} downloaded their own data} other {{actor} downloaded the data about {person}} nobody {The data about {person} were downloaded}}',
   'event.activities-exported': '{actor} downloaded the list of activities',
   'event.audit-log-exported': '{actor} downloaded the audit log',
+  'event.import-handed-in': '{actor} sent a file to be imported',
+  'event.import-taken': '{actor} imported a file',
+  'event.import-discarded': '{actor} discarded a file that was sent to be imported',
   'event.backup-restored': 'A backup was restored',
 
   'event.detail.password': 'with a password',

@@ -20,6 +20,10 @@ export const importsEn: Record<keyof typeof importsDa, string> = {
   'imports.problem.too-long': 'The text is too long. It may have at most {expected} characters.',
   'imports.problem.unknown-plan':
     'The plan “{found}” is not known. Add it to the sheet Planer, or mend the number.',
+  'imports.problem.plan-not-granted':
+    'The plan “{found}” has not been granted yet. It is changed on its own page, not by a file. Delete the line.',
+  'imports.problem.activity-is-draft':
+    'The activity “{found}” is a draft, which the plan itself publishes. Delete the line, or ask the plan to.',
   'imports.problem.duplicate-row': '“{found}” stands further up in the sheet already. Keep one of the lines.',
   'imports.problem.ends-before-start': 'The end {found} is before the start {expected}. Mend one of them.',
   'imports.problem.evaluated-before-start':

@@ -3,7 +3,7 @@ import { columnAt, fewRows, type Line, linesOf } from '../../../test/support/fil
 import type { SheetId } from '../../domain/import/column.ts'
 import { csvTemplate } from './csv.ts'
 import { FileProblem } from './file-problem.ts'
-import { readFile } from './read-file.ts'
+import { nothingStored, readFile } from './read-file.ts'
 
 const rows = fewRows(2)
 const { Planer: plans = [], Selvevalueringer: selfEvaluations = [] } = linesOf(rows)
@@ -23,7 +23,7 @@ function csv(lines: readonly Line[], separator = ';'): string {
 const windows1252 = (text: string) => Buffer.from(text.replaceAll('–', '-').replaceAll('”', '"'), 'latin1')
 
 const known = rows.plans.map(({ programme, reference }) => `${programme}|${reference}`)
-const read = (bytes: Uint8Array) => readFile(bytes, known, () => {})
+const read = (bytes: Uint8Array) => readFile(bytes, { ...nothingStored, plans: known }, () => {})
 
 function withCell(lines: readonly Line[], id: SheetId, key: string, value: string): Line[] {
   return lines.map((line, index) =>

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { bareWorkbook, excelWorkbook, fewRows, linesOf, zip } from '../../../test/support/files.ts'
 import { FileProblem } from './file-problem.ts'
+import { nothingStored } from './read-file.ts'
 import { readInWorker } from './reader.ts'
 
 /** What the reader makes of the bytes: the code of the file's fault, or the rows and problems that it found. */
 async function read(bytes: Uint8Array) {
   try {
-    const { problemCount, problems } = await readInWorker({ bytes, knownPlans: [] }, () => {})
+    const { problemCount, problems } = await readInWorker({ bytes, stored: nothingStored }, () => {})
     return { problemCount, codes: new Set(problems.map(({ code }) => code)) }
   } catch (error) {
     if (error instanceof FileProblem) return error.code
@@ -142,7 +143,7 @@ describe('a file that would harm its reader', () => {
             }
           : entry,
     )
-    const { problems } = await readInWorker({ bytes: zip(entries), knownPlans: [] }, () => {})
+    const { problems } = await readInWorker({ bytes: zip(entries), stored: nothingStored }, () => {})
     expect(problems).toContainEqual(expect.objectContaining({ code: 'unknown-column', found: '&secret;' }))
   })
 })

@@ -3,11 +3,11 @@
 import type { ImportPreview } from '../../contract/imports.ts'
 import { sheets } from '../../domain/import/columns.ts'
 import type { Comparison, RowsComparison } from '../../domain/import/compare.ts'
-import { planKey, type ReadResult } from '../../domain/import/read-rows.ts'
+import type { ReadResult } from '../../domain/import/read-rows.ts'
 import type { Database } from '../db/database.ts'
 import { applyRows, compareWithStored, type Finish } from './apply.ts'
 import { readInWorker } from './reader.ts'
-import { listStoredPlans } from './stored-rows.ts'
+import { listStoredNames } from './stored-names.ts'
 
 export type Phase = 'reading' | 'comparing' | 'storing'
 export type PhaseProgress = (phase: Phase, done: number, of: number) => void
@@ -20,9 +20,9 @@ export async function readBytes(
   bytes: Uint8Array,
   onProgress: PhaseProgress,
 ): Promise<ReadResult> {
-  const stored = await listStoredPlans(db)
-  const knownPlans = stored.map(({ programme, reference }) => planKey(programme, reference))
-  return readInWorker({ bytes, knownPlans }, (done, of) => onProgress('reading', done, of))
+  return readInWorker({ bytes, stored: await listStoredNames(db) }, (done, of) =>
+    onProgress('reading', done, of),
+  )
 }
 
 /** What the file would change and what is wrong with it. */

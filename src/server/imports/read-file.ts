@@ -5,17 +5,29 @@ import { readCsv } from './csv.ts'
 import { guardFile } from './file-guard.ts'
 import { readWorkbook } from './workbook.ts'
 
-/** Throws a FileProblem where the file as a whole can't be used. `knownPlans` are keys of stored plans. */
+/** What is stored, by the keys that a file names it by. */
+export interface StoredNames {
+  readonly plans: readonly string[]
+  /** Plans that are not granted, and activities that are drafts. */
+  readonly heldPlans: readonly string[]
+  readonly heldActivities: readonly string[]
+}
+
+export const nothingStored: StoredNames = { plans: [], heldPlans: [], heldActivities: [] }
+
+/** Throws a FileProblem where the file as a whole can't be used. */
 export async function readFile(
   bytes: Uint8Array,
-  knownPlans: readonly string[],
+  stored: StoredNames,
   onProgress: (done: number, of: number) => void,
 ): Promise<ReadResult> {
   const kind = guardFile(bytes)
   const raw = kind === 'workbook' ? await readWorkbook(bytes) : readCsv(bytes)
-  const known = new Set(knownPlans)
+  const known = new Set(stored.plans)
+  const [plans, activities] = [new Set(stored.heldPlans), new Set(stored.heldActivities)]
   return readRows(raw, {
     knownPlan: (programme, reference) => known.has(planKey(programme, reference)),
+    held: { plan: (key) => plans.has(key), activity: (key) => activities.has(key) },
     onProgress,
   })
 }

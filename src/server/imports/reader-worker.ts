@@ -5,11 +5,11 @@ import { FileProblem } from './file-problem.ts'
 import { readFile } from './read-file.ts'
 import type { ReaderInput, ReaderMessage } from './reader.ts'
 
-const { bytes, knownPlans } = workerData as ReaderInput
+const { bytes, stored } = workerData as ReaderInput
 const post = (message: ReaderMessage) => parentPort?.postMessage(message)
 
 try {
-  const result = await readFile(bytes, knownPlans, (done, of) => post({ kind: 'progress', done, of }))
+  const result = await readFile(bytes, stored, (done, of) => post({ kind: 'progress', done, of }))
   post({ kind: 'result', result })
 } catch (error) {
   if (!(error instanceof FileProblem)) throw error

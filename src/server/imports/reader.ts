@@ -7,10 +7,11 @@ import { Worker } from 'node:worker_threads'
 import type { FileProblemCode } from '../../domain/import/problems.ts'
 import type { ReadResult } from '../../domain/import/read-rows.ts'
 import { FileProblem } from './file-problem.ts'
+import type { StoredNames } from './read-file.ts'
 
 export interface ReaderInput {
   readonly bytes: Uint8Array
-  readonly knownPlans: readonly string[]
+  readonly stored: StoredNames
 }
 
 export type ReaderMessage =

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { nothingStored } from './read-file.ts'
 import { readInWorker } from './reader.ts'
 
 const fixtures = join(import.meta.dirname, '../../../../shared/fixtures')
@@ -14,7 +15,10 @@ describe('a workbook of somebody else', () => {
     it.skipIf(!present)(
       `${file}${present ? '' : ' (not on this machine)'} is told which sheets it lacks`,
       async () => {
-        const { problems, rows } = await readInWorker({ bytes: readFileSync(path), knownPlans: [] }, () => {})
+        const { problems, rows } = await readInWorker(
+          { bytes: readFileSync(path), stored: nothingStored },
+          () => {},
+        )
         expect(problems).toEqual([
           expect.objectContaining({ code: 'missing-sheet', expected: 'Planer, Selvevalueringer' }),
         ])

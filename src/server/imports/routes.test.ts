@@ -93,6 +93,51 @@ describe('an import from hand to hand', () => {
     expect(await counted(test)).toEqual(nothing)
   })
 
+  it('changes and shows nothing of what is its own people’s alone, and is told by whom it was taken', async () => {
+    const taken = await handInAndWait(test, sound)
+    await apply(test, taken.id)
+    await settled(test, taken.id)
+    const { plans, selfEvaluations } = rows
+    await test.db
+      .updateTable('plan')
+      .set({ status: 'applied', name: 'Hemmelig' })
+      .where('reference', '=', plans[0]?.reference ?? '')
+      .execute()
+    const own = selfEvaluations.find(({ plan }) => plan !== plans[0]?.reference)
+    await test.db
+      .updateTable('activity')
+      .set({ published: false, title: 'Hemmelig' })
+      .where('reference', '=', own?.reference ?? '')
+      .where((eb) =>
+        eb(
+          'planId',
+          'in',
+          eb
+            .selectFrom('plan')
+            .select('id')
+            .where('reference', '=', own?.plan ?? ''),
+        ),
+      )
+      .execute()
+    const again = await handInAndWait(test, sound)
+    const codes = new Set(again.preview?.problems.map(({ code }) => code))
+    expect(codes).toEqual(new Set(['plan-not-granted', 'activity-is-draft']))
+    expect(JSON.stringify(again)).not.toContain('Hemmelig')
+    expect((await apply(test, again.id)).json()).toMatchObject({ code: 'import-has-problems' })
+    const events = await test.db
+      .selectFrom('auditEvent')
+      .where('action', 'like', 'import-%')
+      .select(['action', 'actorId'])
+      .orderBy('id')
+      .execute()
+    expect(events.map(({ action }) => action)).toEqual([
+      'import-handed-in',
+      'import-taken',
+      'import-handed-in',
+    ])
+    expect(events.every(({ actorId }) => actorId !== null)).toBe(true)
+  })
+
   it('that is discarded is gone, and can be neither taken nor discarded again', async () => {
     const { id } = await handInAndWait(test, sound)
     const discard = () => test.ask({ method: 'DELETE', url: `/api/imports/${id}` })

@@ -1,6 +1,6 @@
 // Imports over HTTP: hand in, look, take or leave; and the templates to fill in.
 
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { v7 as uuid } from 'uuid'
 import {
   applyImport,
@@ -17,6 +17,8 @@ import {
 } from '../../contract/imports.ts'
 import { exampleRows } from '../../domain/example/example.ts'
 import type { FileProblemCode } from '../../domain/import/problems.ts'
+import { recordEvent } from '../access/audit.ts'
+import type { Within } from '../access/within.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
@@ -46,6 +48,18 @@ const inReception = makeTurns(4)
 /** How often lost imports are looked for, in milliseconds. */
 const lookInterval = 10_000
 
+/** Who brought a file, took it or left it. */
+function note(
+  within: Within,
+  action: 'import-handed-in' | 'import-taken' | 'import-discarded',
+  id: string,
+  { caller, id: requestId }: FastifyRequest,
+): Promise<void> {
+  return within((trx) =>
+    recordEvent(trx, { action, actorId: caller?.personId, details: { import: id }, requestId }),
+  )
+}
+
 export function importRoutes(app: FastifyInstance, db: Database): void {
   const running = new Set<Promise<void>>()
   const report = (error: unknown) => app.log.error(error, 'an import failed')
@@ -63,10 +77,11 @@ export function importRoutes(app: FastifyInstance, db: Database): void {
   addRoute(
     app,
     createImport,
-    async ({ request }) => {
+    async ({ request, within }) => {
       const { fileName, bytes } = await inReception(() => receiveFile(request, maxFileBytes))
       const id = uuid()
       await createImportRecord(db, id, fileName, bytes)
+      await note(within, 'import-handed-in', id, request)
       start(runPreview(db, id, report))
       return present(await getRecord(db, id))
     },
@@ -82,19 +97,21 @@ export function importRoutes(app: FastifyInstance, db: Database): void {
 
   addRoute(app, getImport, async ({ params }) => present(await getRecord(db, params.id)))
 
-  addRoute(app, applyImport, async ({ params }) => {
+  addRoute(app, applyImport, async ({ params, within, request }) => {
     const { preview } = present(await getRecord(db, params.id))
     if (preview && preview.problemCount > 0)
       throw new ProblemError('import-has-problems', { count: preview.problemCount })
     if (!(await moveImport(db, params.id, ['ready'], 'applying'))) throw new ProblemError('import-not-ready')
+    await note(within, 'import-taken', params.id, request)
     start(runApply(db, params.id, report))
     return present(await getRecord(db, params.id))
   })
 
-  addRoute(app, discardImport, async ({ params }) => {
+  addRoute(app, discardImport, async ({ params, within, request }) => {
     await getRecord(db, params.id)
     if (!(await moveImport(db, params.id, ['ready', 'failed'], 'discarded')))
       throw new ProblemError('import-not-ready')
+    await note(within, 'import-discarded', params.id, request)
     return present(await getRecord(db, params.id))
   })
 

@@ -11,11 +11,11 @@ import { exampleRows } from '../../domain/example/example.ts'
 import type { SheetId } from '../../domain/import/column.ts'
 import { sheets } from '../../domain/import/columns.ts'
 import { columnLetters } from '../../domain/import/problems.ts'
-import { readFile } from './read-file.ts'
+import { nothingStored, readFile } from './read-file.ts'
 import { writeWorkbook } from './workbook.ts'
 
 const rows = fewRows(2)
-const read = (bytes: Uint8Array) => readFile(bytes, [], () => {})
+const read = (bytes: Uint8Array) => readFile(bytes, nothingStored, () => {})
 
 /** The rows as another hand's workbook, with one cell of the second line replaced. */
 function workbookWith(id: SheetId, key: string, value: Line[number]): Promise<Buffer> {
