@@ -75,6 +75,18 @@ const decide = async (url: string, outcome: string, version: number, planVersion
 const decisionsOf = async (caller: TestCaller, url: string) =>
   (await as(caller, 'GET', `${url}/decisions`)).json<Decisions>().items
 
+const healthActivity = {
+  ...{
+    title: 'Motion',
+    description: '',
+    activityType: 'health-guidance',
+    mainActivity: false,
+    closedOn: null,
+  },
+  ...{ targetGroups: [{ id: 'women', priority: 'primary' }], otherTargetGroup: '', roles: ['executing'] },
+  ...{ partners: [], volunteers: null, published: true },
+}
+
 /** A plan on which the fund has decided. */
 async function decided(outcome: 'granted' | 'refused') {
   const applied = await apply()
@@ -185,12 +197,15 @@ describe('a decision', () => {
     })
     const before = await counted()
     expect(before.overview).toBe(before.listed)
-    const { url } = await decided('granted')
+    const { url, leader } = await decided('granted')
     expect(await counted()).toEqual({
       listed: before.listed + 1,
       overview: before.overview + 1,
       ofHealth: before.ofHealth,
     })
+    const activity = { ...healthActivity, startsOn: '2007-01-01', endsOn: '2008-12-31' }
+    expect((await as(leader, 'POST', `${url}/activities`, activity)).statusCode).toBe(201)
+    expect((await counted()).ofHealth).toBe(before.ofHealth + 1)
     await as(fund, 'POST', `${url}/assessment/reopen`, { because: 'Budgettet er ændret.' })
     expect(await counted()).toEqual(before)
   })

@@ -55,7 +55,10 @@ export async function refreshOverviewPlans(trx: Transaction<DB>, planIds: readon
   `.execute(trx)
 }
 
-/** What counts for an activity is step 3 of its newest accepted self-evaluation (report, Boks 2). */
+/**
+ * What counts for an activity is step 3 of its newest accepted self-evaluation (report, Boks 2). It counts where it is
+ * published, in a plan that has been granted.
+ */
 async function refreshActivities(
   trx: Transaction<DB>,
   planIds: readonly string[],
@@ -99,8 +102,10 @@ async function refreshActivities(
     select activity.plan_id, activity.id, overview_plan.slot, activity_type.position, effort_area.position,
       coalesce(grouped.bits, 0), activity.other_target_group <> '', coalesce(worked.bits, 0),
       evaluated.attainment, evaluated.main_reason, evaluated.evaluated_on,
-      activity.published and activity.deleted_at is null, pg_current_xact_id()
+      activity.published and activity.deleted_at is null and plan.status not in ('draft', 'applied'),
+      pg_current_xact_id()
     from activity
+    join plan on plan.id = activity.plan_id
     join overview_plan on overview_plan.plan_id = activity.plan_id
     join activity_type on activity_type.id = activity.activity_type_id
     join effort_area on effort_area.id = activity_type.effort_area_id

@@ -11,7 +11,7 @@ import { nextStatuses, type PlanStatus } from '../../domain/plan/status.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
-import { refreshOverviewPlans } from '../overview/projection.ts'
+import { refreshOverview, refreshOverviewPlans } from '../overview/projection.ts'
 import { keepBeginnings, keepVersions, ofPlanItself } from '../records/versions.ts'
 import { storeLists } from './lists.ts'
 
@@ -130,7 +130,8 @@ export async function takeStep(
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new ProblemError('step-not-possible')
   await noteStep(trx, caller, id, to)
-  await refreshOverviewPlans(trx, [id])
+  // Before it is granted nothing of it counts.
+  await refreshOverview(trx, [id])
 }
 
 async function noteStep(
