@@ -16,12 +16,13 @@ import { LanguageProvider, loadFirstLanguage } from './lib/language.tsx'
 import { ThemeProvider } from './lib/theme.tsx'
 import { prefetchVocabulary } from './lib/vocabulary.ts'
 import { createAppRouter } from './routes.tsx'
+import { leadToSignIn } from './session/lead-to-sign-in.ts'
 import { prefetchSession, sessionQuery } from './session/queries.ts'
 
 const queryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error) => {
-      if (error instanceof ApiError && error.code === 'not-signed-in') leadToSignIn()
+      if (error instanceof ApiError && error.code === 'not-signed-in') signInAgain()
     },
   }),
   defaultOptions: {
@@ -35,12 +36,10 @@ const queryClient = new QueryClient({
 })
 const router = createAppRouter(queryClient)
 
-/** And back, once one is in, to the page that could not be shown. */
-function leadToSignIn(): void {
-  const { pathname, href } = router.state.location
-  if (pathname === '/sign-in' || pathname === '/join') return
+/** An answer said that nobody is signed in: what is remembered of the session is wrong. */
+function signInAgain(): void {
   queryClient.removeQueries({ queryKey: sessionQuery.queryKey })
-  void router.navigate({ to: '/sign-in', search: { next: href }, replace: true })
+  leadToSignIn(router)
 }
 
 async function start(): Promise<void> {
