@@ -13,11 +13,12 @@ import {
 } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { activityListQuery, activityQuery } from './filter.ts'
+import { uuidText } from './text.ts'
 
 const targetGroup = z.object({ id: z.enum(targetGroupIds), priority: z.enum(['primary', 'secondary']) })
 
 const planReference = z.object({
-  id: z.uuid(),
+  id: uuidText,
   name: z.string(),
   programme: z.string().describe('Its years, such as 2006-10.'),
   municipality: z.string(),
@@ -25,7 +26,7 @@ const planReference = z.object({
 })
 
 const activityListItem = z.object({
-  id: z.uuid(),
+  id: uuidText,
   title: z.string(),
   plan: planReference,
   activityType: z.enum(activityTypeIds),
@@ -55,7 +56,7 @@ export type ActivityList = z.infer<typeof activityListSchema>
 /** A box of a theory of change that a step of the self-evaluation measures. */
 const step = z.object({
   step: z.int().min(1).max(3),
-  boxId: z.uuid(),
+  boxId: uuidText,
   goal: z.string(),
   indicator: z.string(),
   target: z.string(),
@@ -64,7 +65,7 @@ const step = z.object({
 })
 
 const selfEvaluation = z.object({
-  id: z.uuid(),
+  id: uuidText,
   evaluatedOn: z.iso.date(),
   state: z.enum(['draft', 'submitted', 'returned', 'accepted']),
   steps: z.array(step),
@@ -126,7 +127,7 @@ export const getActivity = {
   permission: 'see-published',
   tag: 'activities',
   summary: 'One activity with its self-evaluations',
-  params: z.strictObject({ id: z.uuid() }),
+  params: z.strictObject({ id: uuidText }),
   response: activitySchema,
   problems: ['not-found'],
 } as const satisfies Endpoint

@@ -5,7 +5,7 @@ import { type ActivityContent, type ContentField, contentFields } from '../domai
 import { activityTypeIds, partnerIds, roleIds, targetGroupIds } from '../domain/vocabulary/ids.ts'
 import { activitySchema } from './activities.ts'
 import type { Endpoint } from './endpoint.ts'
-import { day, notBlank, textUpTo, withoutCprNumber } from './text.ts'
+import { day, notBlank, textUpTo, uuidText, withoutCprNumber } from './text.ts'
 
 /** Some of the words, each once, put in the vocabulary's order. */
 function someOf<Id extends string>(ids: readonly Id[]) {
@@ -39,7 +39,7 @@ export const activityContentSchema = z.object({
   published: z.boolean().describe('False for a draft, which is counted nowhere.'),
 }) satisfies z.ZodType<ActivityContent>
 
-const params = z.strictObject({ id: z.uuid() })
+const params = z.strictObject({ id: uuidText })
 const common = { permission: 'edit-plan', tag: 'activities' } as const
 const writing = ['not-found', 'not-permitted', 'not-acceptable-input', 'cpr-number', 'cross-site'] as const
 const saving = [...writing, 'ends-before-start', 'not-ready-to-publish', 'plan-not-granted'] as const
@@ -117,7 +117,7 @@ export type ActivityVersions = z.infer<typeof listActivityVersions.response>
 export type ActivityVersion = ActivityVersions['items'][number]
 
 const unpublishedItem = z.object({
-  id: z.uuid(),
+  id: uuidText,
   title: z.string(),
   activityType: z.enum(activityTypeIds),
 })

@@ -5,7 +5,7 @@ import type { AgreementContent } from '../domain/agreement/agreement.ts'
 import { partnerIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { removed, restorableUntil } from './restorable.ts'
-import { day, textUpTo, withoutCprNumber } from './text.ts'
+import { day, textUpTo, uuidText, withoutCprNumber } from './text.ts'
 
 const name = withoutCprNumber(textUpTo(200).trim().min(1))
 
@@ -13,7 +13,7 @@ const contentSchema = z.object({
   title: name,
   terms: withoutCprNumber(textUpTo(5000)),
   parties: z
-    .array(z.object({ id: z.uuid(), name, partner: z.enum(partnerIds).nullable() }))
+    .array(z.object({ id: uuidText, name, partner: z.enum(partnerIds).nullable() }))
     .max(50)
     .refine((parties) => new Set(parties.map(({ id }) => id)).size === parties.length),
   startsOn: day,
@@ -25,7 +25,7 @@ const editionSchema = z.object({
   edition: z.int().positive(),
   title: z.string(),
   terms: z.string(),
-  parties: z.array(z.object({ id: z.uuid(), name: z.string(), partner: z.enum(partnerIds).nullable() })),
+  parties: z.array(z.object({ id: uuidText, name: z.string(), partner: z.enum(partnerIds).nullable() })),
   startsOn: z.iso.date(),
   endsOn: z.iso.date().nullable(),
   signedOn: z.iso.date().nullable(),
@@ -35,7 +35,7 @@ const editionSchema = z.object({
 export type AgreementEdition = z.infer<typeof editionSchema>
 
 const agreementSchema = z.object({
-  id: z.uuid(),
+  id: uuidText,
   effortArea: z.string().describe('An effort area of the plan’s own programme.'),
   inForce: z.int().nullable().describe('The edition that holds on the day that was asked for.'),
   editions: z.array(editionSchema).describe('Newest first; none is ever changed.'),
@@ -49,7 +49,7 @@ const list = z.object({
 })
 export type Agreements = z.infer<typeof list>
 
-const params = z.strictObject({ id: z.uuid() })
+const params = z.strictObject({ id: uuidText })
 const leading = { permission: 'lead-plan', tag: 'agreements', params } as const
 const writing = ['not-found', 'not-permitted', 'not-acceptable-input', 'cross-site'] as const
 

@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { type AssessmentContent, outcomes, scores } from '../domain/assessment/assessment.ts'
 import { assessmentCriterionIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
-import { textUpTo, withoutCprNumber } from './text.ts'
+import { textUpTo, uuidText, withoutCprNumber } from './text.ts'
 
 const prose = withoutCprNumber(textUpTo(5000))
-const params = z.strictObject({ id: z.uuid() })
+const params = z.strictObject({ id: uuidText })
 
 const assessmentContentSchema = z.object({
   scores: z
@@ -142,7 +142,7 @@ export const getDecisionLetter = {
   permission: 'see-unpublished',
   tag: 'assessments',
   summary: 'The letter that tells a decision and its grounds, always as they were, as a tagged PDF',
-  params: z.strictObject({ id: z.uuid(), number: z.coerce.number().int().min(1).max(1000) }),
+  params: z.strictObject({ id: uuidText, number: z.coerce.number().int().min(1).max(1000) }),
   query: z.strictObject({ language: z.enum(['da', 'en']).optional() }),
   produces: ['application/pdf'],
   problems: ['not-found', 'not-acceptable-input', 'too-many-requests'],

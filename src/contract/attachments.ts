@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
 import { removed, restorableUntil } from './restorable.ts'
+import { uuidText } from './text.ts'
 
 /** What may be kept, by content and not by name. */
 export const attachmentTypes = [
@@ -20,7 +21,7 @@ export const attachmentTypes = [
 ] as const
 
 export const attachmentSchema = z.object({
-  id: z.uuid(),
+  id: uuidText,
   fileName: z.string(),
   mediaType: z.enum(attachmentTypes),
   size: z.int().positive().describe('In bytes.'),
@@ -33,7 +34,7 @@ export type Attachment = z.infer<typeof attachmentSchema>
 const list = z.object({ items: z.array(attachmentSchema).describe('At most 200, newest first.') })
 export type Attachments = z.infer<typeof list>
 
-const params = z.strictObject({ id: z.uuid() })
+const params = z.strictObject({ id: uuidText })
 const adding = [
   'not-found',
   'not-permitted',

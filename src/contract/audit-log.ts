@@ -2,9 +2,9 @@
 
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
-import { day, textUpTo } from './text.ts'
+import { day, textUpTo, uuidText } from './text.ts'
 
-const id = z.uuid()
+const id = uuidText
 
 /** Null for a name that is not known here; empty for somebody who has been erased. */
 const party = z.object({ id, name: z.string().nullable() })

@@ -3,12 +3,12 @@
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
 import { removed, restorableUntil } from './restorable.ts'
-import { textUpTo, withoutCprNumber } from './text.ts'
+import { textUpTo, uuidText, withoutCprNumber } from './text.ts'
 
 export const contactKinds = ['board', 'contact'] as const
 
 const contactSchema = z.object({
-  id: z.uuid(),
+  id: uuidText,
   version: z.int().positive(),
   kind: z.enum(contactKinds),
   name: z.string(),
@@ -34,7 +34,7 @@ const body = z.object({
 })
 export type NewContact = z.infer<typeof body>
 
-const params = z.strictObject({ id: z.uuid() })
+const params = z.strictObject({ id: uuidText })
 const common = { permission: 'edit-plan', tag: 'contacts', params } as const
 const writing = ['not-found', 'not-permitted', 'not-acceptable-input', 'cpr-number', 'cross-site'] as const
 

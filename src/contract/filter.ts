@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { filterValues } from '../domain/overview/filter.ts'
-import { textUpTo } from './text.ts'
+import { textUpTo, uuidText } from './text.ts'
 
 const list = (dimension: keyof typeof filterValues, meaning: string) =>
   z
@@ -42,7 +42,7 @@ const activityParameters = {
   attainment: list('attainment', 'Attainment at step 3.'),
   reason: list('reason', 'Main reason for which step 3 was not reached.'),
   text: textUpTo(200).optional().describe("Words in the activity's title or the plan's name."),
-  plan: z.uuid().optional().describe('The activities of one plan.'),
+  plan: uuidText.optional().describe('The activities of one plan.'),
 }
 
 export const activityQuery = z.strictObject(activityParameters)

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { fileProblemCodes, importProblemCodes } from '../domain/import/problems.ts'
 import type { Endpoint } from './endpoint.ts'
+import { uuidText } from './text.ts'
 
 const count = z.int().nonnegative()
 
@@ -37,7 +38,7 @@ const previewSchema = z.object({
 export type ImportPreview = z.infer<typeof previewSchema>
 
 const importSchema = z.object({
-  id: z.uuid(),
+  id: uuidText,
   fileName: z.string(),
   state: z.enum(['reading', 'ready', 'applying', 'done', 'failed', 'discarded']),
   progress: z.object({ phase: z.enum(['reading', 'comparing', 'storing']), done: count, of: count }),
@@ -56,7 +57,7 @@ const importListSchema = z.object({
 })
 export type ImportList = z.infer<typeof importListSchema>
 
-const params = z.strictObject({ id: z.uuid() })
+const params = z.strictObject({ id: uuidText })
 const xlsx = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
 const common = { permission: 'import-forms', tag: 'imports' } as const
 

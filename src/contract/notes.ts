@@ -3,10 +3,10 @@
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
 import { removed, restorableUntil } from './restorable.ts'
-import { textUpTo, withoutCprNumber } from './text.ts'
+import { textUpTo, uuidText, withoutCprNumber } from './text.ts'
 
 const noteSchema = z.object({
-  id: z.uuid(),
+  id: uuidText,
   text: z.string(),
   writtenAt: z.iso.datetime(),
   writtenBy: z.string().nullable(),
@@ -15,7 +15,7 @@ const noteSchema = z.object({
 })
 export type Note = z.infer<typeof noteSchema>
 
-const params = z.strictObject({ id: z.uuid() })
+const params = z.strictObject({ id: uuidText })
 const list = z.object({ items: z.array(noteSchema).describe('At most 500, newest first.') })
 export type Notes = z.infer<typeof list>
 

@@ -4,9 +4,9 @@ import { z } from 'zod'
 import { memberRoles } from '../domain/access/member-roles.ts'
 import type { Endpoint } from './endpoint.ts'
 import { emailSchema, nameSchema } from './session.ts'
-import { day, municipalityCode, textUpTo } from './text.ts'
+import { day, municipalityCode, textUpTo, uuidText } from './text.ts'
 
-const id = z.uuid()
+const id = uuidText
 // A year that the database knows too.
 const params = z.object({ id })
 

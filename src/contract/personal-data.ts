@@ -2,9 +2,9 @@
 
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
-import { textUpTo } from './text.ts'
+import { textUpTo, uuidText } from './text.ts'
 
-const id = z.uuid()
+const id = uuidText
 const params = z.object({ id })
 const moment = z.iso.datetime()
 const plan = z.object({ id, name: z.string() })

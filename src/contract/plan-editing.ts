@@ -12,7 +12,7 @@ import {
 } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { planSchema } from './plans.ts'
-import { day, municipalityCode, notBlank, textUpTo, withoutCprNumber } from './text.ts'
+import { day, municipalityCode, notBlank, textUpTo, uuidText, withoutCprNumber } from './text.ts'
 
 const name = withoutCprNumber(notBlank(200))
 
@@ -38,13 +38,13 @@ export const planContentSchema = z.object({
   startsOn: day,
   endsOn: day.describe('The last day, inclusive.'),
   kroner: z.object(Object.fromEntries(financingSourceIds.map((id) => [id, kroner])) as Kroner),
-  housingAreas: listOf(z.object({ id: z.uuid(), name, departments: withoutCprNumber(textUpTo(500)) }), 100),
+  housingAreas: listOf(z.object({ id: uuidText, name, departments: withoutCprNumber(textUpTo(500)) }), 100),
   signedOn: z.object(Object.fromEntries(signatories.map((id) => [id, day.nullable()])) as Signed),
-  milestones: listOf(z.object({ id: z.uuid(), title: name, dueOn: day, doneOn: day.nullable() }), 200),
-  challenges: listOf(z.object({ id: z.uuid(), text: prose }), 30),
+  milestones: listOf(z.object({ id: uuidText, title: name, dueOn: day, doneOn: day.nullable() }), 200),
+  challenges: listOf(z.object({ id: uuidText, text: prose }), 30),
   contextFigures: listOf(
     z.object({
-      id: z.uuid(),
+      id: uuidText,
       figure: z.enum(contextFigureIds),
       year: z.int().min(1990).max(2100),
       areaTenths: tenths,
@@ -54,7 +54,7 @@ export const planContentSchema = z.object({
   ).describe('Values in tenths of the figure’s unit.'),
   expectedActivities: listOf(
     z.object({
-      id: z.uuid(),
+      id: uuidText,
       effortArea: textUpTo(100),
       activityType: z.enum(activityTypeIds).nullable(),
       aim: prose,
@@ -66,7 +66,7 @@ export const planContentSchema = z.object({
 type Kroner = Record<(typeof financingSourceIds)[number], typeof kroner>
 type Signed = Record<(typeof signatories)[number], z.ZodNullable<typeof day>>
 
-const params = z.strictObject({ id: z.uuid() })
+const params = z.strictObject({ id: uuidText })
 const writing = ['not-found', 'not-permitted', 'not-acceptable-input', 'cross-site'] as const
 
 export const createPlan = {
@@ -113,6 +113,7 @@ export const savePlan = {
     'ends-before-start',
     'plan-applied',
     'application-decided',
+    'unknown-effort-area',
     'changed-meanwhile',
     'version-missing',
   ],
@@ -229,7 +230,7 @@ export const listOwnPlans = {
     items: z
       .array(
         z.object({
-          id: z.uuid(),
+          id: uuidText,
           reference: z.string(),
           name: z.string(),
           status: z.enum(planStatuses),
@@ -252,7 +253,7 @@ export const listPlanNames = {
   response: z.object({
     items: z.array(
       z.object({
-        id: z.uuid(),
+        id: uuidText,
         name: z.string(),
         reference: z.string(),
         housingOrganisation: z.string(),

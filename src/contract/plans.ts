@@ -13,11 +13,12 @@ import {
 } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { planListQuery } from './filter.ts'
+import { uuidText } from './text.ts'
 
 const count = z.int().nonnegative()
 
 const planListItem = z.object({
-  id: z.uuid(),
+  id: uuidText,
   reference: z.string(),
   name: z.string(),
   programme: z.string().describe('Its years, such as 2006-10.'),
@@ -50,7 +51,7 @@ export const planSchema = planListItem.extend({
   housingOrganisation: z.string(),
   kroner: z.record(z.enum(financingSourceIds), count),
   fundSharePercent: z.int().nullable().describe('What the programme lets the fund pay at most.'),
-  housingAreas: z.array(z.object({ id: z.uuid(), name: z.string(), departments: z.string() })),
+  housingAreas: z.array(z.object({ id: uuidText, name: z.string(), departments: z.string() })),
   signedOn: z.record(z.enum(signatories), nullableDay),
   signatures: z
     .array(
@@ -66,13 +67,13 @@ export const planSchema = planListItem.extend({
     .describe('Those given in Overblik and not on paper; none for those who see only what is published.'),
   signable: z.array(z.enum(signatories)).describe('On whose behalf the caller may sign as the plan stands.'),
   milestones: z.array(
-    z.object({ id: z.uuid(), title: z.string(), dueOn: z.iso.date(), doneOn: nullableDay }),
+    z.object({ id: uuidText, title: z.string(), dueOn: z.iso.date(), doneOn: nullableDay }),
   ),
-  challenges: z.array(z.object({ id: z.uuid(), text: z.string() })),
+  challenges: z.array(z.object({ id: uuidText, text: z.string() })),
   contextFigures: z
     .array(
       z.object({
-        id: z.uuid(),
+        id: uuidText,
         figure: z.enum(contextFigureIds),
         year: z.int(),
         areaTenths: z.int(),
@@ -82,7 +83,7 @@ export const planSchema = planListItem.extend({
     .describe('Values in tenths of the figure’s unit.'),
   expectedActivities: z.array(
     z.object({
-      id: z.uuid(),
+      id: uuidText,
       effortArea: z.string().describe('An effort area of the plan’s own programme.'),
       activityType: z.enum(activityTypeIds).nullable(),
       aim: z.string(),
@@ -92,7 +93,7 @@ export const planSchema = planListItem.extend({
     .array(z.object({ code: z.enum(demandCodes), met: z.boolean(), dueOn: z.iso.date() }))
     .describe('What the programme demands; none for those who see only what is published.'),
   duties: z
-    .array(z.object({ id: z.uuid(), title: z.string(), dueOn: z.iso.date(), doneOn: nullableDay }))
+    .array(z.object({ id: uuidText, title: z.string(), dueOn: z.iso.date(), doneOn: nullableDay }))
     .describe('What the programme’s calendar asks for within the plan’s period, the first due first.'),
   statusSteps: z
     .array(
@@ -123,7 +124,7 @@ export const getPlan = {
   permission: 'see-published',
   tag: 'plans',
   summary: 'One plan',
-  params: z.strictObject({ id: z.uuid() }),
+  params: z.strictObject({ id: uuidText }),
   response: planSchema,
   problems: ['not-found'],
 } as const satisfies Endpoint

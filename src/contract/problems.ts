@@ -37,7 +37,7 @@ export const problems = {
   'unknown-programme': 400,
   'programme-taken': 409,
   'years-backwards': 400,
-  'area-has-agreements': 409,
+  'area-in-use': 409,
   'changed-meanwhile': 412,
   'plan-changed-meanwhile': 412,
   'plan-changed-since': 409,

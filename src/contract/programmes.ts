@@ -12,7 +12,7 @@ import { effortAreaIds, programmePattern } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { planSchema } from './plans.ts'
 import type { ProblemCode } from './problems.ts'
-import { day, notBlank, withoutCprNumber } from './text.ts'
+import { day, notBlank, uuidText, withoutCprNumber } from './text.ts'
 
 const inBoth = z.object({ da: withoutCprNumber(notBlank(300)), en: withoutCprNumber(notBlank(300)) })
 
@@ -40,7 +40,7 @@ const rulesSchema = z.object({
   mainActivities: z.enum(mainActivityRules),
   demands: z.array(z.enum(demandCodes)).max(demandCodes.length).refine(distinct),
   duties: z
-    .array(z.object({ id: z.uuid(), title: withoutCprNumber(notBlank(200)), dueOn: day }))
+    .array(z.object({ id: uuidText, title: withoutCprNumber(notBlank(200)), dueOn: day }))
     .max(200)
     .refine(distinctIds),
 }) satisfies z.ZodType<ProgrammeRules>
@@ -63,7 +63,7 @@ const storedContent = z.object({
   fundSharePercent: z.int().nullable(),
   mainActivities: z.enum(mainActivityRules),
   demands: z.array(z.enum(demandCodes)),
-  duties: z.array(z.object({ id: z.uuid(), title: z.string(), dueOn: z.iso.date() })),
+  duties: z.array(z.object({ id: uuidText, title: z.string(), dueOn: z.iso.date() })),
 })
 
 const programmeSchema = storedContent.extend({
@@ -115,7 +115,7 @@ export const saveProgramme = {
   problems: [
     'not-found',
     'not-acceptable-input',
-    'area-has-agreements',
+    'area-in-use',
     'cpr-number',
     'changed-meanwhile',
     'version-missing',
@@ -151,7 +151,7 @@ export const setDutyDone = {
   permission: 'lead-plan',
   tag: 'programmes',
   summary: 'Say on which day a plan did a duty of its programme’s calendar, or that it has not',
-  params: z.strictObject({ id: z.uuid(), dutyId: z.uuid() }),
+  params: z.strictObject({ id: uuidText, dutyId: uuidText }),
   body: z.object({ doneOn: day.nullable() }),
   response: planSchema,
   problems: ['not-found', 'not-permitted', 'not-acceptable-input', 'cross-site'],

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { activityTypeIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
-import { textUpTo } from './text.ts'
+import { textUpTo, uuidText } from './text.ts'
 
 /** At most so many of each kind. */
 export const searchLimit = 6
@@ -17,10 +17,10 @@ export const search = {
     'Plans, activities, activity types and people that a text may mean, the best first; at most six of each',
   query: z.strictObject({ text: textUpTo(100) }),
   response: z.object({
-    plans: z.array(z.object({ id: z.uuid(), name: z.string(), municipality: z.string() })),
+    plans: z.array(z.object({ id: uuidText, name: z.string(), municipality: z.string() })),
     activities: z.array(
       z.object({
-        id: z.uuid(),
+        id: uuidText,
         title: z.string(),
         activityType: z.enum(activityTypeIds),
         planName: z.string(),
@@ -29,7 +29,7 @@ export const search = {
     ),
     activityTypes: z.array(z.enum(activityTypeIds)),
     people: z
-      .array(z.object({ id: z.uuid(), name: z.string(), email: z.string() }))
+      .array(z.object({ id: uuidText, name: z.string(), email: z.string() }))
       .describe('For those who manage people.'),
   }),
   problems: ['not-acceptable-input', 'too-many-requests'],

@@ -4,9 +4,9 @@ import { z } from 'zod'
 import { memberRoles } from '../domain/access/member-roles.ts'
 import { permissionNames } from '../domain/access/permissions.ts'
 import type { Endpoint } from './endpoint.ts'
-import { textUpTo } from './text.ts'
+import { textUpTo, uuidText } from './text.ts'
 
-const id = z.uuid()
+const id = uuidText
 const secret = z.string().min(20).max(100)
 const params = z.object({ id })
 

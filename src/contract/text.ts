@@ -24,6 +24,9 @@ export function withoutCprNumber<Text extends z.ZodType<string>>(text: Text) {
   return text.refine((value) => findCprNumbers(value).length === 0, 'cpr-number')
 }
 
+/** An id, in the small letters in which the database says it, so that the same one is always written the same. */
+export const uuidText = z.uuid().toLowerCase()
+
 /** A day that a calendar of ours has. */
 export const day = z.iso.date().regex(/^[12]\d{3}-/)
 

@@ -59,7 +59,7 @@ const amounts = (length: number) => new Float64Array(length)
 
 /** The columns themselves. A slot whose programme or activity type is `none` holds nothing. */
 export class OverviewColumns {
-  /** The programmes by the position that `programme` holds. */
+  /** The programmes by the position that `programme` holds; empty where there is none. */
   programmes: readonly string[] = programmeIds
   plans = 0
   programme = bytes(0)

@@ -77,8 +77,8 @@ export const problemsDa = {
   'problem.too-many-contacts': 'Der er allerede 500 kontakter. Slet en, før du tilføjer flere.',
   'problem.unknown-effort-area': 'Indsatsområdet hører ikke til planens midler. Vælg et andet.',
   'problem.unknown-programme': 'De midler findes ikke. Vælg nogle andre.',
-  'problem.area-has-agreements':
-    'Der er aftaler i et af de indsatsområder, du vil fjerne: {areas}. Behold området, eller giv det et andet navn.',
+  'problem.area-in-use':
+    'Planer har aftaler eller søger inden for et område, du vil fjerne: {areas}. Behold området, eller giv det et andet navn.',
   'problem.years-backwards': 'Det sidste år ligger før det første. Ret årstallene.',
   'problem.programme-taken': 'Der er allerede midler med de årstal. Ret årstallene.',
   'problem.import-not-ready': 'Filen bliver stadig gennemgået. Vent, til det er færdigt.',

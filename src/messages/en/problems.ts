@@ -77,8 +77,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.too-many-contacts': 'There are 500 contacts already. Delete one before you add more.',
   'problem.unknown-effort-area': 'The effort area isn’t one of the plan’s programme. Choose another.',
   'problem.unknown-programme': 'There is no such programme. Choose another.',
-  'problem.area-has-agreements':
-    'There are agreements in an effort area that you are taking away: {areas}. Keep the area, or give it another name.',
+  'problem.area-in-use':
+    'Plans have agreements or apply within an area that you are taking away: {areas}. Keep the area, or give it another name.',
   'problem.years-backwards': 'The last year is before the first. Change the years.',
   'problem.programme-taken': 'There is a programme with those years already. Change the years.',
   'problem.import-not-ready': 'The file is still being checked. Wait until that is done.',

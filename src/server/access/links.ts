@@ -17,8 +17,7 @@ export interface OpenLink {
 export async function makeLink(db: Database, purpose: LinkPurpose, personId: string | null): Promise<string> {
   const secret = newSecret()
   await db.deleteFrom('accountLink').where('expiresAt', '<', sql<Date>`now() - interval '30 days'`).execute()
-  if (personId !== null)
-    await db.deleteFrom('accountLink').where('personId', '=', personId).where('usedAt', 'is', null).execute()
+  if (personId !== null) await endLinks(db, personId)
   await db
     .insertInto('accountLink')
     .values({
@@ -29,6 +28,11 @@ export async function makeLink(db: Database, purpose: LinkPurpose, personId: str
     })
     .execute()
   return secret
+}
+
+/** No link that was made for the person works any more. */
+export async function endLinks(db: Database, personId: string): Promise<void> {
+  await db.deleteFrom('accountLink').where('personId', '=', personId).where('usedAt', 'is', null).execute()
 }
 
 const stillOpen = sql<boolean>`account_link.used_at is null and account_link.expires_at > now()`

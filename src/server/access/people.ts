@@ -7,6 +7,7 @@ import { type NewMembership, type Person, peoplePageSize } from '../../contract/
 import { mayBeOfOrganisation, scopeOf } from '../../domain/access/member-roles.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
+import { endLinks } from './links.ts'
 import { endSessions, today } from './sessions.ts'
 
 type State = Person['memberships'][number]['state']
@@ -188,6 +189,7 @@ export async function setClosed(db: Database, id: string, closed: boolean): Prom
   if (numUpdatedRows === 0n) throw new ProblemError('not-found')
   if (!closed) return
   await endSessions(db, id)
+  await endLinks(db, id)
   await requireAnAdministrator(db)
 }
 

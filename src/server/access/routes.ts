@@ -21,7 +21,7 @@ import { sessionCookie, signInRate, stepCookie, takeSession, takeStep } from './
 import type { Entrance } from './entrance.ts'
 import { listExamplePeople } from './example-people.ts'
 import { chooseFirstPassword } from './joining.ts'
-import { findLink } from './links.ts'
+import { endLinks, findLink } from './links.ts'
 import { hashPassword } from './password.ts'
 import { checkPassword, requirePassword } from './password-check.ts'
 import { isTooEasy } from './password-strength.ts'
@@ -115,6 +115,7 @@ export function sessionRoutes(app: FastifyInstance, db: Database, entrance: Entr
           .where('erasedAt', 'is', null)
           .execute()
         await endSessions(within, personId, caller.sessionId)
+        await endLinks(within, personId)
       })
       await record(request, 'password-changed', personId)
       return entrance.present(caller)

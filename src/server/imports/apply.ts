@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid'
 import { compareRows, type RowsComparison } from '../../domain/import/compare.ts'
 import { planKey } from '../../domain/import/read-rows.ts'
 import type { ImportRows, PlanRow } from '../../domain/import/rows.ts'
+import { today } from '../access/sessions.ts'
 import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
 import { refreshOverview } from '../overview/projection.ts'
@@ -151,7 +152,7 @@ async function storePlans(
     insert into plan (id, programme_id, reference, name, municipality_code, housing_organisation, starts_on, ends_on,
       example, status)
     select id, programme_id, reference, name, municipality_code, housing_organisation, starts_on, ends_on, example,
-      case when ends_on < current_date then 'closed' else 'running' end
+      case when ends_on < ${today} then 'closed' else 'running' end
     from jsonb_populate_recordset(null::plan, ${JSON.stringify(records)}::jsonb)
     on conflict (id) do update set
       name = excluded.name, municipality_code = excluded.municipality_code,

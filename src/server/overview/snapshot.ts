@@ -79,8 +79,10 @@ export class OverviewSnapshot {
   }
 
   async #readProgrammes(trx: Database): Promise<void> {
-    const rows = await trx.selectFrom('programme').select('id').orderBy('position').execute()
-    this.#columns.programmes = rows.map(({ id }) => id)
+    const rows = await trx.selectFrom('programme').select(['id', 'position']).execute()
+    const programmes: string[] = Array.from({ length: none }, () => '')
+    for (const { id, position } of rows) programmes[position] = id
+    this.#columns.programmes = programmes
   }
 
   async #readPlans(trx: Database): Promise<void> {

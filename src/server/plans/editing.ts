@@ -12,6 +12,7 @@ import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { refreshOverview, refreshOverviewPlans } from '../overview/projection.ts'
+import { holdEffortAreas } from '../programmes/own.ts'
 import { keepBeginnings, keepVersions, ofPlanItself } from '../records/versions.ts'
 import { storeLists } from './lists.ts'
 
@@ -74,7 +75,8 @@ export async function changePlan(
 ): Promise<void> {
   const { status } = await requireIn(trx, caller, 'lead-plan', id)
   if (status === 'applied') throw new ProblemError('plan-applied')
-  if (status !== 'draft') await requireSameApplication(trx, id, content)
+  if (status === 'draft') await requireKnownAreas(trx, id, content)
+  else await requireSameApplication(trx, id, content)
   checkPeriod(content)
   await keepBeginnings(trx, 'plan', [ofPlanItself(id)])
   const { numUpdatedRows } = await trx
@@ -93,6 +95,24 @@ export async function changePlan(
   await storeLists(trx, id, content)
   await keepVersions(trx, 'plan', [ofPlanItself(id)], 'changed', caller.personId)
   await refreshOverviewPlans(trx, [id])
+}
+
+/** Throws `unknown-effort-area` for one that the plan's programme doesn't have. */
+async function requireKnownAreas(
+  trx: Transaction<DB>,
+  id: string,
+  { expectedActivities }: PlanContent,
+): Promise<void> {
+  if (expectedActivities.length === 0) return
+  await holdEffortAreas(trx)
+  const areas = await trx
+    .selectFrom('plan')
+    .innerJoin('programmeEffortArea as area', 'area.programmeId', 'plan.programmeId')
+    .where('plan.id', '=', id)
+    .select('area.id')
+    .execute()
+  if (!expectedActivities.every(({ effortArea }) => areas.some((area) => area.id === effortArea)))
+    throw new ProblemError('unknown-effort-area')
 }
 
 /** Throws `application-decided` where the fund has decided on other words than these. */

@@ -8,8 +8,11 @@ import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 
-/** The overview holds a programme's position in a byte, of which one value means none. */
-const mostProgrammes = 250
+/**
+ * Positions of the fund's own programmes: behind all that the vocabulary will come to have, and within the byte in which
+ * the overview holds one, of which the last value means none.
+ */
+const positions = { first: 128, last: 254 }
 
 /** Whoever sets up a programme or takes an area away goes alone; whoever relies on an area holds the lock with others. */
 const lockName = sql`hashtextextended('programme', 0)`
@@ -28,10 +31,11 @@ export async function addProgramme(trx: Transaction<DB>, programme: NewProgramme
     .selectFrom('programme')
     .select((eb) => eb.fn.max('position').as('position'))
     .executeTakeFirstOrThrow()
-  if (last.position >= mostProgrammes) throw new ProblemError('not-acceptable-input')
+  const position = Math.max(positions.first, last.position + 1)
+  if (position > positions.last) throw new ProblemError('not-acceptable-input')
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('programme')
-    .values({ id, position: last.position + 1, firstYear, lastYear, ...columnsOf(programme) })
+    .values({ id, position, firstYear, lastYear, ...columnsOf(programme) })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows === 0n) throw new ProblemError('programme-taken')
@@ -39,7 +43,7 @@ export async function addProgramme(trx: Transaction<DB>, programme: NewProgramme
   return id
 }
 
-/** Throws `area-has-agreements` where an agreement is about an area that would go. */
+/** Throws `area-in-use` where a plan has agreed on or applies with an area that would go. */
 export async function changeWords(trx: Transaction<DB>, id: string, words: ProgrammeWords): Promise<void> {
   await sql`select pg_advisory_xact_lock(${lockName})`.execute(trx)
   await refuseAreasInUse(trx, id, words)
@@ -57,10 +61,10 @@ async function refuseAreasInUse(
   const kept = effortAreas.map((area) => area.id)
   const { rows } = await sql<{ name: string }>`
     select area.name_da as name from programme_effort_area area
-    where area.programme_id = ${id} and area.id <> all(${kept}::text[]) and area_has_agreements(area.programme_id, area.id)
+    where area.programme_id = ${id} and area.id <> all(${kept}::text[]) and area_in_use(area.programme_id, area.id)
     order by area.position`.execute(trx)
   if (rows.length > 0)
-    throw new ProblemError('area-has-agreements', { areas: rows.map(({ name }) => name).join(', ') })
+    throw new ProblemError('area-in-use', { areas: rows.map(({ name }) => name).join(', ') })
 }
 
 const columnsOf = ({ name, frame }: Pick<ProgrammeWords, 'name' | 'frame'>) => ({

@@ -247,7 +247,7 @@ describe('a programme that the fund sets up', () => {
     }
     const withoutJobs = { ...corrected, effortAreas: [community] }
     expect((await save(programmeId, withoutJobs, version)).json()).toMatchObject({
-      code: 'area-has-agreements',
+      code: 'area-in-use',
       params: { areas: 'Job' },
     })
     const saved = { ...corrected, id: programmeId, editable, version: version + 1 }

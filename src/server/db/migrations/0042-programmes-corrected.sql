@@ -45,12 +45,14 @@ begin
 end
 $$;
 
--- Whether a plan has an agreement on this effort area of its programme. It looks past row-level security, as the fund
--- doesn't see the agreements of a draft, and answers nothing else.
-create function area_has_agreements(programme text, area text) returns boolean language sql stable security definer
+-- Whether a plan has an agreement on this effort area of its programme, or applies with it. It looks past row-level
+-- security, as the fund doesn't see the agreements of a draft, and answers nothing else.
+create function area_in_use(programme text, area text) returns boolean language sql stable security definer
 set search_path = public, pg_temp
 as $$
   select exists (
-    select from agreement join plan on plan.id = agreement.plan_id
-    where plan.programme_id = programme and agreement.effort_area = area)
+    select from plan
+    left join agreement on agreement.plan_id = plan.id and agreement.effort_area = area
+    left join expected_activity on expected_activity.plan_id = plan.id and expected_activity.effort_area = area
+    where plan.programme_id = programme and num_nonnulls(agreement.id, expected_activity.id) > 0)
 $$;
