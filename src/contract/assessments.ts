@@ -24,15 +24,15 @@ const assessmentContentSchema = z.object({
   conditions: prose.describe('What a grant depends on.'),
 }) satisfies z.ZodType<AssessmentContent>
 
-const storedContent = z.object({
+export const storedAssessmentContent = z.object({
   scores: z.array(
     z.object({ id: z.enum(assessmentCriterionIds), score: z.literal([...scores]), reason: z.string() }),
   ),
   summary: z.string(),
   conditions: z.string(),
-})
+}) satisfies z.ZodType<AssessmentContent>
 
-const assessmentSchema = storedContent.extend({
+const assessmentSchema = storedAssessmentContent.extend({
   number: z.int().positive().describe('Counts up each time that a decision is reopened.'),
   version: z.int().nonnegative().describe('Counts changes; 0 before anything has been written.'),
   open: z.boolean().describe('Whether it can be written and decided.'),
@@ -74,7 +74,7 @@ export const listAssessmentVersions = {
         action: z.enum(['created', 'imported', 'changed', 'deleted', 'restored']),
         savedAt: z.iso.datetime(),
         savedBy: z.string().nullable(),
-        content: storedContent,
+        content: storedAssessmentContent,
       }),
     ),
   }),

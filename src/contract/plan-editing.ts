@@ -63,6 +63,11 @@ export const planContentSchema = z.object({
   ),
 }) satisfies z.ZodType<PlanContent>
 
+/** As it is read, also of a plan that nobody wrote here. */
+export const storedPlanContent = planSchema.pick(
+  Object.fromEntries(planFields.map((field) => [field, true])) as Record<keyof PlanContent, true>,
+) satisfies z.ZodType<PlanContent>
+
 type Kroner = Record<(typeof financingSourceIds)[number], typeof kroner>
 type Signed = Record<(typeof signatories)[number], z.ZodNullable<typeof day>>
 
@@ -197,9 +202,7 @@ export const listPlanVersions = {
           .string()
           .nullable()
           .describe('Null where an import said it; empty where the person has been erased.'),
-        content: planSchema.pick(
-          Object.fromEntries(planFields.map((field) => [field, true])) as Record<keyof PlanContent, true>,
-        ),
+        content: storedPlanContent,
       }),
     ),
   }),
