@@ -5,6 +5,7 @@ import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import { fewRows } from '../../../test/support/files.ts'
 import type { OwnPlans, PlanNames, PlanVersions } from '../../contract/plan-editing.ts'
 import type { Plan } from '../../contract/plans.ts'
+import { pick } from '../../domain/pick.ts'
 import { type PlanContent, planFields } from '../../domain/plan/content.ts'
 import { applyRows } from '../imports/apply.ts'
 
@@ -18,8 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const contentOf = (plan: Plan) =>
-  Object.fromEntries(planFields.map((field) => [field, plan[field]])) as unknown as PlanContent
+const contentOf = (plan: Plan): PlanContent => pick(plan, planFields)
 
 let count = 0
 /** A new plan of the fund's, with a leader. */

@@ -4,6 +4,7 @@ import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import type { PlanVersions } from '../../contract/plan-editing.ts'
 import type { Plan } from '../../contract/plans.ts'
+import { pick } from '../../domain/pick.ts'
 import { type PlanContent, planFields } from '../../domain/plan/content.ts'
 
 const housingOrganisation = 'Skovbakkens Boligforening'
@@ -15,8 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const contentOf = (plan: Plan) =>
-  Object.fromEntries(planFields.map((field) => [field, plan[field]])) as unknown as PlanContent
+const contentOf = (plan: Plan): PlanContent => pick(plan, planFields)
 const todayHere = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
 
 let count = 0
