@@ -5,6 +5,7 @@ import { type AssessmentContent, outcomes, scores } from '../domain/assessment/a
 import { assessmentCriterionIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { textUpTo, withoutCprNumber } from './text.ts'
+import { versionsOf } from './versions.ts'
 
 const prose = withoutCprNumber(textUpTo(5000))
 const params = z.strictObject({ id: z.uuid() })
@@ -67,17 +68,7 @@ export const listAssessmentVersions = {
   method: 'GET',
   path: '/api/plans/:id/assessment/versions',
   summary: 'What the newest assessment said after each change, newest first; at most the last 200',
-  response: z.object({
-    items: z.array(
-      z.object({
-        version: z.int().positive(),
-        action: z.enum(['created', 'imported', 'changed', 'deleted', 'restored']),
-        savedAt: z.iso.datetime(),
-        savedBy: z.string().nullable(),
-        content: storedAssessmentContent,
-      }),
-    ),
-  }),
+  response: versionsOf(storedAssessmentContent),
   problems: ['not-found'],
 } as const satisfies Endpoint
 export type AssessmentVersions = z.infer<typeof listAssessmentVersions.response>

@@ -13,6 +13,7 @@ import {
 import type { Endpoint } from './endpoint.ts'
 import { planSchema } from './plans.ts'
 import { day, municipalityCode, notBlank, textUpTo, withoutCprNumber } from './text.ts'
+import { versionsOf } from './versions.ts'
 
 const name = withoutCprNumber(notBlank(200))
 
@@ -192,20 +193,7 @@ export const listPlanVersions = {
   tag: 'plans',
   summary: 'What a plan said after each change, newest first; at most the last 200',
   params,
-  response: z.object({
-    items: z.array(
-      z.object({
-        version: z.int().positive(),
-        action: z.enum(['created', 'imported', 'changed', 'deleted', 'restored']),
-        savedAt: z.iso.datetime(),
-        savedBy: z
-          .string()
-          .nullable()
-          .describe('Null where an import said it; empty where the person has been erased.'),
-        content: storedPlanContent,
-      }),
-    ),
-  }),
+  response: versionsOf(storedPlanContent),
   problems: ['not-found'],
 } as const satisfies Endpoint
 export type PlanVersions = z.infer<typeof listPlanVersions.response>
