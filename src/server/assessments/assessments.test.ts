@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestApp, type TestApp } from '../../../test/support/app.ts'
+import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import type { Assessment, AssessmentVersions, Decisions } from '../../contract/assessments.ts'
 import type { Overview } from '../../contract/overview.ts'
@@ -16,19 +16,6 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-function as(
-  caller: TestCaller,
-  method: 'GET' | 'POST' | 'PUT',
-  url: string,
-  payload?: object,
-  version?: number,
-) {
-  const headers = { ...caller.headers, ...(version !== undefined && { 'if-match': `"${version}"` }) }
-  return test.app.inject({ method, url, headers, ...(payload && { payload }) })
-}
-
-const codeOf = (response: { json(): unknown }) => (response.json() as { code?: string }).code
-
 const content: AssessmentContent = {
   scores: assessmentCriterionIds.map((id) => ({ id, score: 4, reason: `Grund til #${id} *ikke fed*` })),
   summary: 'Området har brug for planen.\n\nDen kan gennemføres.',
@@ -43,7 +30,7 @@ async function apply(): Promise<{
   move: (status: string) => Promise<number>
 }> {
   count++
-  const created = await as(fund, 'POST', '/api/plans', {
+  const created = await test.as(fund, 'POST', '/api/plans', {
     programme: '2006-10',
     reference: `AN-${count}`,
     name: 'Skovbakken',
@@ -55,17 +42,18 @@ async function apply(): Promise<{
   const { id } = created.json<Plan>()
   const leader = await makeCaller(test.db, 'plan-leader', id)
   const url = `/api/plans/${id}`
-  const move = async (status: string) => (await as(leader, 'POST', `${url}/status`, { status })).statusCode
+  const move = async (status: string) =>
+    (await test.as(leader, 'POST', `${url}/status`, { status })).statusCode
   expect(await move('applied')).toBe(200)
   return { url, leader, move }
 }
 
-const read = async (url: string) => (await as(fund, 'GET', `${url}/assessment`)).json<Assessment>()
+const read = async (url: string) => (await test.as(fund, 'GET', `${url}/assessment`)).json<Assessment>()
 const save = (url: string, said: AssessmentContent, version: number) =>
-  as(fund, 'PUT', `${url}/assessment`, said, version)
-const planVersionOf = async (url: string) => (await as(fund, 'GET', url)).json<Plan>().version
+  test.as(fund, 'PUT', `${url}/assessment`, said, version)
+const planVersionOf = async (url: string) => (await test.as(fund, 'GET', url)).json<Plan>().version
 const decide = async (url: string, outcome: string, version: number, planVersion?: number) =>
-  as(
+  test.as(
     fund,
     'POST',
     `${url}/assessment/decision`,
@@ -73,7 +61,7 @@ const decide = async (url: string, outcome: string, version: number, planVersion
     version,
   )
 const decisionsOf = async (caller: TestCaller, url: string) =>
-  (await as(caller, 'GET', `${url}/decisions`)).json<Decisions>().items
+  (await test.as(caller, 'GET', `${url}/decisions`)).json<Decisions>().items
 
 const healthActivity = {
   ...{
@@ -111,7 +99,7 @@ describe('an assessment', () => {
     expect((await save(url, half, 0)).json()).toMatchObject({ ...half, version: 1, open: true })
     expect(codeOf(await save(url, content, 0))).toBe('changed-meanwhile')
     expect((await save(url, content, 1)).json()).toMatchObject({ ...content, version: 2 })
-    const { items } = (await as(fund, 'GET', `${url}/assessment/versions`)).json<AssessmentVersions>()
+    const { items } = (await test.as(fund, 'GET', `${url}/assessment/versions`)).json<AssessmentVersions>()
     expect(items.map(({ action, content: said }) => [action, said.summary])).toEqual([
       ['changed', content.summary],
       ['created', ''],
@@ -121,9 +109,9 @@ describe('an assessment', () => {
   it('is nobody’s but the fund’s until there is a decision', async () => {
     const { url, leader } = await apply()
     await save(url, content, 0)
-    expect(codeOf(await as(leader, 'GET', `${url}/assessment`))).toBe('not-permitted')
+    expect(codeOf(await test.as(leader, 'GET', `${url}/assessment`))).toBe('not-permitted')
     expect(await decisionsOf(leader, url)).toEqual([])
-    const { items } = (await as(leader, 'GET', `${url}/versions`)).json<AssessmentVersions>()
+    const { items } = (await test.as(leader, 'GET', `${url}/versions`)).json<AssessmentVersions>()
     expect(items.map(({ action }) => action)).toEqual(['created'])
   })
 
@@ -136,7 +124,7 @@ describe('an assessment', () => {
   it('has nothing to assess before the plan is applied for', async () => {
     const { url, move } = await apply()
     await move('draft')
-    expect(codeOf(await as(fund, 'GET', `${url}/assessment`))).toBe('not-found')
+    expect(codeOf(await test.as(fund, 'GET', `${url}/assessment`))).toBe('not-found')
     expect(codeOf(await save(url, content, 0))).toBe('step-not-possible')
   })
 })
@@ -154,7 +142,7 @@ describe('a decision', () => {
       code: 'not-ready-to-decide',
       params: { lacks: 'reasons, summary' },
     })
-    expect((await as(fund, 'GET', url)).json()).toMatchObject({ status: 'applied' })
+    expect((await test.as(fund, 'GET', url)).json()).toMatchObject({ status: 'applied' })
   })
 
   it('grants the plan, once, on the words that were read', async () => {
@@ -164,7 +152,7 @@ describe('a decision', () => {
     const twice = await Promise.all([decide(url, 'granted', 1), decide(url, 'refused', 1)])
     // The other finds the plan decided on, or sees it happen.
     expect(twice.map(({ statusCode }) => statusCode).sort()).toEqual([200, expect.toBeOneOf([409, 412])])
-    expect((await as(leader, 'GET', url)).json()).toMatchObject({
+    expect((await test.as(leader, 'GET', url)).json()).toMatchObject({
       statusSteps: [{ takenBy: 'fund-officer' }, { status: 'applied' }, { status: 'draft' }],
     })
     expect(codeOf(await save(url, content, 2))).toBe('step-not-possible')
@@ -175,25 +163,27 @@ describe('a decision', () => {
     await save(url, content, 0)
     const read = await planVersionOf(url)
     await move('draft')
-    const plan = (await as(leader, 'GET', url)).json<Plan>()
+    const plan = (await test.as(leader, 'GET', url)).json<Plan>()
     const kroner = { ...plan.kroner, fund: plan.kroner.fund + 1 }
     const rewritten = { ...Object.fromEntries(planFields.map((field) => [field, plan[field]])), kroner }
-    expect((await as(leader, 'PUT', url, rewritten, plan.version)).statusCode).toBe(200)
+    expect((await test.as(leader, 'PUT', url, rewritten, plan.version)).statusCode).toBe(200)
     await move('applied')
     expect(codeOf(await decide(url, 'granted', 1, read))).toBe('plan-changed-meanwhile')
     expect((await decide(url, 'refused', 1)).statusCode).toBe(200)
 
-    const { version } = (await as(leader, 'GET', url)).json<Plan>()
-    expect((await as(leader, 'PUT', url, { ...rewritten, name: 'Nyt' }, version)).statusCode).toBe(200)
-    const reopened = await as(fund, 'POST', `${url}/assessment/reopen`, { because: 'Budgettet er ændret.' })
+    const { version } = (await test.as(leader, 'GET', url)).json<Plan>()
+    expect((await test.as(leader, 'PUT', url, { ...rewritten, name: 'Nyt' }, version)).statusCode).toBe(200)
+    const reopened = await test.as(fund, 'POST', `${url}/assessment/reopen`, {
+      because: 'Budgettet er ændret.',
+    })
     expect(codeOf(reopened)).toBe('plan-changed-since')
   })
 
   it('of granting puts the plan on the list and in the overview, before it has activities', async () => {
     const counted = async () => ({
-      listed: (await as(fund, 'GET', '/api/plans?programme=2006-10')).json<PlanList>().total,
-      overview: (await as(fund, 'GET', '/api/overview?programme=2006-10')).json<Overview>().plans,
-      ofHealth: (await as(fund, 'GET', '/api/overview?effortArea=health')).json<Overview>().plans,
+      listed: (await test.as(fund, 'GET', '/api/plans?programme=2006-10')).json<PlanList>().total,
+      overview: (await test.as(fund, 'GET', '/api/overview?programme=2006-10')).json<Overview>().plans,
+      ofHealth: (await test.as(fund, 'GET', '/api/overview?effortArea=health')).json<Overview>().plans,
     })
     const before = await counted()
     expect(before.overview).toBe(before.listed)
@@ -204,15 +194,15 @@ describe('a decision', () => {
       ofHealth: before.ofHealth,
     })
     const activity = { ...healthActivity, startsOn: '2007-01-01', endsOn: '2008-12-31' }
-    expect((await as(leader, 'POST', `${url}/activities`, activity)).statusCode).toBe(201)
+    expect((await test.as(leader, 'POST', `${url}/activities`, activity)).statusCode).toBe(201)
     expect((await counted()).ofHealth).toBe(before.ofHealth + 1)
-    await as(fund, 'POST', `${url}/assessment/reopen`, { because: 'Budgettet er ændret.' })
+    await test.as(fund, 'POST', `${url}/assessment/reopen`, { because: 'Budgettet er ændret.' })
     expect(await counted()).toEqual(before)
   })
 
   it('of refusal makes the plan a draft, which can be applied for again', async () => {
     const { url, leader, move } = await decided('refused')
-    expect((await as(leader, 'GET', url)).json()).toMatchObject({ status: 'draft', editable: true })
+    expect((await test.as(leader, 'GET', url)).json()).toMatchObject({ status: 'draft', editable: true })
     await move('applied')
     expect(await read(url)).toMatchObject({ number: 2, version: 0, open: true, summary: content.summary })
     await save(url, content, 0)
@@ -226,14 +216,16 @@ describe('a decision', () => {
   it('can be reopened with a reason until the plan has begun, and stays to be read', async () => {
     const { url, leader, move } = await decided('granted')
     expect(await read(url)).toMatchObject({ number: 1, open: false, reopenable: true })
-    const reopened = await as(fund, 'POST', `${url}/assessment/reopen`, { because: 'Budgettet er ændret.' })
+    const reopened = await test.as(fund, 'POST', `${url}/assessment/reopen`, {
+      because: 'Budgettet er ændret.',
+    })
     expect(reopened.json()).toMatchObject({ number: 2, version: 1, open: true, summary: content.summary })
     expect(await decisionsOf(leader, url)).toMatchObject([
       { number: 1, outcome: 'granted', reopenedBecause: 'Budgettet er ændret.' },
     ])
     await decide(url, 'granted', 1)
     expect(await move('running')).toBe(200)
-    expect(codeOf(await as(fund, 'POST', `${url}/assessment/reopen`, { because: 'For sent.' }))).toBe(
+    expect(codeOf(await test.as(fund, 'POST', `${url}/assessment/reopen`, { because: 'For sent.' }))).toBe(
       'step-not-possible',
     )
   })
@@ -250,7 +242,7 @@ describe('a decision', () => {
 describe('the letter', () => {
   it('tells the decision as a tagged PDF, to the plan’s own people and nobody else', async () => {
     const { url, leader } = await decided('granted')
-    const letter = await as(leader, 'GET', `${url}/decisions/1/letter?language=en`)
+    const letter = await test.as(leader, 'GET', `${url}/decisions/1/letter?language=en`)
     expect(letter.statusCode).toBe(200)
     expect(letter.headers['content-type']).toBe('application/pdf')
     const text = letter.rawPayload.toString('latin1')
@@ -258,16 +250,16 @@ describe('the letter', () => {
     expect(text).toContain('pdfuaid:part>1')
     expect(text).toContain('/StructTreeRoot')
     const stranger = await makeCaller(test.db, 'analyst')
-    expect((await as(stranger, 'GET', `${url}/decisions/1/letter`)).statusCode).toBe(403)
-    expect(codeOf(await as(leader, 'GET', `${url}/decisions/2/letter`))).toBe('not-found')
+    expect((await test.as(stranger, 'GET', `${url}/decisions/1/letter`)).statusCode).toBe(403)
+    expect(codeOf(await test.as(leader, 'GET', `${url}/decisions/2/letter`))).toBe('not-found')
   })
 
   it('stays as it was when the plan is written on', async () => {
     const { url, leader } = await decided('granted')
-    const before = (await as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload
-    const plan = (await as(leader, 'GET', url)).json<Plan>()
-    const saved = await as(leader, 'PUT', url, { ...plan, name: 'Et andet navn' }, plan.version)
+    const before = (await test.as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload
+    const plan = (await test.as(leader, 'GET', url)).json<Plan>()
+    const saved = await test.as(leader, 'PUT', url, { ...plan, name: 'Et andet navn' }, plan.version)
     expect(saved.statusCode, saved.body).toBe(200)
-    expect((await as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload.length).toBe(before.length)
+    expect((await test.as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload.length).toBe(before.length)
   })
 })

@@ -1,7 +1,8 @@
 // Decisions that have been made, read from the database.
 
 import { sql, type Transaction } from 'kysely'
-import type { Decisions } from '../../contract/assessments.ts'
+import { type Decisions, storedAssessmentContent } from '../../contract/assessments.ts'
+import { storedPlanContent } from '../../contract/plan-editing.ts'
 import type { AssessmentContent, Outcome } from '../../domain/assessment/assessment.ts'
 import type { PlanContent } from '../../domain/plan/content.ts'
 import type { DB } from '../db/schema.ts'
@@ -68,7 +69,7 @@ export async function readDecision(
   return {
     ...found,
     outcome: found.outcome as Outcome,
-    plan: found.plan as unknown as PlanContent,
-    assessment: found.assessment as AssessmentContent,
+    plan: storedPlanContent.parse(found.plan),
+    assessment: storedAssessmentContent.parse(found.assessment),
   }
 }
