@@ -58,6 +58,7 @@ export const editingDa = {
   'field.notANumber': 'Skriv et tal.',
   'field.notWhole': 'Skriv et helt tal.',
   'field.notAnEmail': 'Skriv en hel mailadresse, for eksempel navn@eksempel.dk.',
+  'field.notWithin': 'Skriv et helt tal fra {min} til {max}.',
   'field.tooSmall': 'Skriv mindst {bound}.',
   'field.tooLarge': 'Skriv højst {bound}.',
   'field.tooEarly': 'Vælg en dag, der tidligst er {bound}.',

@@ -59,6 +59,7 @@ export const editingEn = {
   'field.notANumber': 'Write a number.',
   'field.notWhole': 'Write a whole number.',
   'field.notAnEmail': 'Write a whole e-mail address, such as name@example.com.',
+  'field.notWithin': 'Write a whole number from {min} to {max}.',
   'field.tooSmall': 'Write at least {bound}.',
   'field.tooLarge': 'Write at most {bound}.',
   'field.tooEarly': 'Choose a day no earlier than {bound}.',

@@ -137,6 +137,7 @@ async function planOf(
     .innerJoin('plan', 'plan.id', 'activity.planId')
     .where('activity.id', '=', id)
     .where('deletedAt', deleted ? 'is not' : 'is', null)
+    .where(stillThere)
     .select(['activity.planId', 'plan.status'])
     .executeTakeFirst()
   if (!found) throw new ProblemError('not-found')

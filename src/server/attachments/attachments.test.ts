@@ -83,10 +83,14 @@ describe('a file beside an activity', () => {
           .select('id')
           .execute()
       ).length
+    const bringBack = () => test.as(worker, 'POST', `/api/attachments/${file?.id}/restore`)
     await since(30)
     await removeForGood(test.system)
     expect(await there()).toBe(1)
+    expect((await bringBack()).statusCode).toBe(200)
+    // Its days are over, and the sweep has not come by yet.
     await since(32)
+    expect(codeOf(await bringBack())).toBe('not-found')
     await removeForGood(test.system)
     expect(await there()).toBe(0)
   })

@@ -1,7 +1,7 @@
 // Files beside activities and agreements. Everything here runs in a transaction that knows the caller: what is not
 // theirs to see has no files.
 
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Attachment } from '../../contract/attachments.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
@@ -104,6 +104,15 @@ export async function addBeside(
     .execute()
 }
 
+/** What has been deleted takes the files beside it with it. */
+const besideWhatStands = sql<boolean>`(
+  not exists (
+    select from activity own
+    where own.plan_id = attachment.plan_id and own.id = attachment.activity_id and own.deleted_at is not null)
+  and not exists (
+    select from agreement own
+    where own.plan_id = attachment.plan_id and own.id = attachment.agreement_id and own.deleted_at is not null))`
+
 /** The file itself. Throws `not-found`, also for what has been deleted. */
 export async function readAttachment(
   trx: Transaction<DB>,
@@ -114,6 +123,7 @@ export async function readAttachment(
     .selectFrom('attachment')
     .where('id', '=', id)
     .where('deletedAt', 'is', null)
+    .where(besideWhatStands)
     .select(['planId', 'fileName', 'mediaType', 'content'])
     .executeTakeFirst()
   if (!found || !mayIn('see-unpublished', found.planId, caller.memberships))
@@ -131,9 +141,11 @@ async function requireAttachment(
   const found = await trx
     .selectFrom('attachment')
     .where('id', '=', id)
+    .where(besideWhatStands)
     .select('activityId')
     .executeTakeFirst()
-  const permission = permissionOf[found?.activityId ? 'activity' : 'agreement']
+  if (!found) throw new ProblemError('not-found')
+  const permission = permissionOf[found.activityId ? 'activity' : 'agreement']
   return requireRecord(trx, caller, permission, 'attachment', id, state)
 }
 

@@ -127,6 +127,34 @@ describe('a plan', () => {
     expect(codeOf(await test.as(administrator, 'GET', `/api/plans/${plan.id}`))).toBe('not-found')
   })
 
+  it('expects activities within the areas of its own programme alone, whatever the case of its ids', async () => {
+    const { plan, leader } = await setUp()
+    const save = (effortArea: string, ids: string[], version: number) =>
+      test.as(
+        leader,
+        'PUT',
+        `/api/plans/${plan.id.toUpperCase()}`,
+        {
+          ...contentOf(plan),
+          expectedActivities: [{ id: uuid(), effortArea, activityType: null, aim: 'Flere i job.' }],
+          challenges: ids.map((id) => ({ id, text: 'Mange flytter.' })),
+        },
+        version,
+      )
+    expect(codeOf(await save('010190-1234', [], plan.version))).toBe('unknown-effort-area')
+    const id = uuid()
+    const [known] = await test.db
+      .selectFrom('programmeEffortArea')
+      .where('programmeId', '=', plan.programme)
+      .select('id')
+      .execute()
+    const twice = await save(known?.id ?? '', [id, id.toUpperCase()], plan.version)
+    expect(codeOf(twice)).toBe('not-acceptable-input')
+    expect((await save(known?.id ?? '', [id.toUpperCase()], plan.version)).json()).toMatchObject({
+      challenges: [{ id }],
+    })
+  })
+
   it('keeps the application as it was decided on, and a history that begins where it did', async () => {
     const { plan, leader } = await setUp()
     const challenged = { ...contentOf(plan), challenges: [{ id: uuid(), text: 'Mange flytter.' }] }

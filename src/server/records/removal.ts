@@ -5,10 +5,10 @@ import { mayIn, type Permission } from '../../domain/access/permissions.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
-import { lastRestorableDay, type RestorableTable } from './restorable.ts'
+import { lastRestorableDay, type RestorableTable, stillThere } from './restorable.ts'
 import type { RecordKey } from './versions.ts'
 
-/** The key of what stands, or of what was deleted. Throws `not-found` and `not-permitted`. */
+/** The key of what stands, or of what was deleted and can still be brought back. Throws `not-found` and `not-permitted`. */
 export async function requireRecord(
   trx: Transaction<DB>,
   caller: Caller,
@@ -21,6 +21,7 @@ export async function requireRecord(
     .selectFrom(table)
     .where('id', '=', id)
     .where('deletedAt', deleted ? 'is not' : 'is', null)
+    .where(stillThere)
     .select(['planId', 'id'])
     .executeTakeFirst()
   if (!found) throw new ProblemError('not-found')

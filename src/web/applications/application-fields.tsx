@@ -3,11 +3,11 @@
 import type { Plan } from '../../contract/plans.ts'
 import type { ContextFigureValue } from '../../domain/plan/content.ts'
 import { contextFigureIds } from '../../domain/vocabulary/ids.ts'
-import { Field } from '../components/field.tsx'
 import { ListField } from '../components/list-field.tsx'
 import { NumberField } from '../components/number-field.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
+import { WholeNumberField } from '../components/whole-number-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { parseTenths } from '../lib/tenths.ts'
 import { useNames } from '../lib/vocabulary.ts'
@@ -55,13 +55,20 @@ function ChallengeFields({ content, edit }: PlanFields) {
   )
 }
 
-type FigureDraft = Omit<ContextFigureValue, 'areaTenths' | 'countryTenths'> & {
+type FigureDraft = Omit<ContextFigureValue, 'year' | 'areaTenths' | 'countryTenths'> & {
+  readonly year: number | null
   readonly areaTenths: number | null
   readonly countryTenths: number | null
 }
 
-function wholeFigure({ areaTenths, countryTenths, ...draft }: FigureDraft): ContextFigureValue | undefined {
-  return areaTenths === null || countryTenths === null ? undefined : { ...draft, areaTenths, countryTenths }
+function wholeFigure({
+  year,
+  areaTenths,
+  countryTenths,
+  ...draft
+}: FigureDraft): ContextFigureValue | undefined {
+  if (year === null || areaTenths === null || countryTenths === null) return undefined
+  return { ...draft, year, areaTenths, countryTenths }
 }
 
 function FigureFields({ content, edit }: PlanFields) {
@@ -87,7 +94,7 @@ function FigureFields({ content, edit }: PlanFields) {
         }}
         whole={wholeFigure}
         add={t('application.addFigure')}
-        nameOf={({ figure, year }) => `${names.name('contextFigure', figure)} ${year}`}
+        nameOf={({ figure, year }) => `${names.name('contextFigure', figure)} ${year ?? ''}`}
       >
         {(item, change) => (
           <div className="form-row figure-row">
@@ -100,15 +107,12 @@ function FigureFields({ content, edit }: PlanFields) {
                 if (figure) change({ figure })
               }}
             />
-            <Field
+            <WholeNumberField
               label={t('application.year')}
-              type="number"
               min={1990}
               max={2100}
               value={item.year}
-              onChange={({ target }) =>
-                target.validity.valid && target.value !== '' && change({ year: target.valueAsNumber })
-              }
+              onChange={(year) => change({ year })}
             />
             {(['area', 'country'] as const).map((where) => (
               <NumberField

@@ -21,6 +21,30 @@ interface Told {
   readonly sentence: ReactNode
 }
 
+let pressed = false
+for (const [event, is] of [
+  ['pointerdown', true],
+  ['pointerup', false],
+  ['pointercancel', false],
+] as const)
+  addEventListener(event, () => (pressed = is), { capture: true })
+
+/** What moves the page waits until a press is over: a button that slips away under the finger is never pressed. */
+function afterPress(work: () => void): void {
+  if (!pressed) {
+    work()
+    return
+  }
+  const wait = () => {
+    removeEventListener('pointerup', wait)
+    removeEventListener('pointercancel', wait)
+    // After the click.
+    setTimeout(work)
+  }
+  addEventListener('pointerup', wait)
+  addEventListener('pointercancel', wait)
+}
+
 /** `describedBy` are the ids of what else is said about the control. */
 export function useFieldProblem(id: string, describedBy: string | false = false): Told {
   const say = useValiditySentence()
@@ -35,7 +59,8 @@ export function useFieldProblem(id: string, describedBy: string | false = false)
         setProblem(say(event.currentTarget))
       },
       onBlur: ({ currentTarget }) => {
-        if (!asAWhole || !currentTarget.validity.valueMissing) setProblem(say(currentTarget))
+        if (asAWhole && currentTarget.validity.valueMissing) return
+        afterPress(() => setProblem(say(currentTarget)))
       },
       onInput: () => setProblem(undefined),
       ...(problem !== undefined && { 'aria-invalid': true }),

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 
 export function NumberField(props: {
   label: string
+  help?: string
   /** Null where none has been written yet. */
   value: number | null
   /** The number that a text says; undefined where it says none. */
@@ -12,14 +13,22 @@ export function NumberField(props: {
   /** Said where the text is no such number. */
   wrong: string
   onChange: (value: number) => void
+  /** Where there may be none. */
+  onEmpty?: () => void
 }) {
   const id = useId()
   // While it is being written the text is the writer's; afterwards it is the number, written as the language does.
   const [text, setText] = useState<string>()
-  const wrong = text !== undefined && props.parse(text) === undefined
+  const empty = text?.trim() === '' && props.onEmpty !== undefined
+  const wrong = text !== undefined && !empty && props.parse(text) === undefined
   return (
     <p className="form-field">
       <label htmlFor={id}>{props.label}</label>
+      {props.help && (
+        <span className="quiet small" id={`${id}-help`}>
+          {props.help}
+        </span>
+      )}
       <input
         className="input amount"
         id={id}
@@ -28,11 +37,12 @@ export function NumberField(props: {
         maxLength={20}
         value={text ?? (props.value === null ? '' : props.write(props.value))}
         aria-invalid={wrong}
-        aria-describedby={`${id}-wrong`}
+        aria-describedby={props.help ? `${id}-help ${id}-wrong` : `${id}-wrong`}
         onChange={({ target }) => {
           setText(target.value)
           const value = props.parse(target.value)
           if (value !== undefined) props.onChange(value)
+          else if (target.value.trim() === '') props.onEmpty?.()
         }}
         onBlur={() => !wrong && setText(undefined)}
       />

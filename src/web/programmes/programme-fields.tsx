@@ -5,6 +5,7 @@ import { mainActivityRules, type ProgrammeRules } from '../../domain/programme/r
 import { Choice } from '../components/choice.tsx'
 import { Field } from '../components/field.tsx'
 import { ListField } from '../components/list-field.tsx'
+import { WholeNumberField } from '../components/whole-number-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
 
 interface Fields {
@@ -17,17 +18,13 @@ export function ShareFields({ content, edit }: Fields) {
   return (
     <section className="sheet form" aria-labelledby="programme-rules">
       <h2 id="programme-rules">{t('programmes.rules')}</h2>
-      <Field
+      <WholeNumberField
         label={t('programmes.field.fundSharePercent')}
         help={t('programmes.shareHelp')}
-        type="number"
         min={1}
         max={99}
-        value={content.fundSharePercent ?? ''}
-        onChange={({ target }) => {
-          if (target.value === '') edit({ fundSharePercent: null })
-          else if (target.validity.valid) edit({ fundSharePercent: target.valueAsNumber })
-        }}
+        value={content.fundSharePercent}
+        onChange={(fundSharePercent) => edit({ fundSharePercent })}
       />
       <Choice
         legend={t('programmes.field.mainActivities')}

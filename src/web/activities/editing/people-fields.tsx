@@ -2,7 +2,7 @@
 
 import type { ActivityContent } from '../../../domain/activity/content.ts'
 import { partnerIds, roleIds } from '../../../domain/vocabulary/ids.ts'
-import { Field } from '../../components/field.tsx'
+import { WholeNumberField } from '../../components/whole-number-field.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useNames } from '../../lib/vocabulary.ts'
 
@@ -51,21 +51,13 @@ export function PeopleFields({ content, edit }: { content: ActivityContent; edit
           ))}
         </div>
       </fieldset>
-      <Field
+      <WholeNumberField
         label={t('edit.field.volunteers')}
         help={t('edit.volunteersHelp')}
-        type="number"
-        inputMode="numeric"
         min={0}
         max={1_000_000}
-        step={1}
-        className="input short-input"
-        value={content.volunteers ?? ''}
-        onChange={({ target }) => {
-          const count = target.valueAsNumber
-          if (target.value === '') edit({ volunteers: null })
-          else if (Number.isInteger(count) && count >= 0) edit({ volunteers: count })
-        }}
+        value={content.volunteers}
+        onChange={(volunteers) => edit({ volunteers })}
       />
     </section>
   )
