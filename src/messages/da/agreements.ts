@@ -52,6 +52,7 @@ export const agreementsDa = {
   'contacts.name': 'Navn',
   'contacts.standsFor': 'Organisation eller post',
   'contacts.phone': 'Telefon',
+  'contacts.phoneHelp': 'Skriv kun tal, mellemrum og tegnene + - ( ).',
   'contacts.email': 'E-mail',
   'contacts.onBoard': 'Sidder i bestyrelsen',
   'contacts.kind.board': 'Bestyrelse',

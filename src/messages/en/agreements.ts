@@ -54,6 +54,7 @@ export const agreementsEn: Record<keyof typeof agreementsDa, string> = {
   'contacts.name': 'Name',
   'contacts.standsFor': 'Organisation or post',
   'contacts.phone': 'Telephone',
+  'contacts.phoneHelp': 'Only digits, spaces and the signs + - ( ).',
   'contacts.email': 'E-mail',
   'contacts.onBoard': 'Sits on the board',
   'contacts.kind.board': 'Board',

@@ -94,6 +94,6 @@ function useValiditySentence(): (control: Control) => string | undefined {
       return t(type === 'date' ? 'field.tooLate' : 'field.tooLarge', { bound: bound('max') })
     if (validity.stepMismatch) return t('field.notWhole')
     if (validity.tooShort) return t('field.tooShort', { length: control.getAttribute('minlength') ?? '' })
-    return t('field.wrong')
+    return control.title || t('field.wrong')
   }
 }

@@ -153,7 +153,8 @@ function ContactForm(props: {
           label={t('contacts.phone')}
           name="phone"
           type="tel"
-          pattern="[+0-9 ()\-]*"
+          pattern="[+0-9 \(\)\-]*"
+          title={t('contacts.phoneHelp')}
           maxLength={40}
           defaultValue={contact?.phone}
         />

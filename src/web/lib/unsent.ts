@@ -1,5 +1,7 @@
 // What was written and could not be sent yet, in the browser's own store: until it has been sent, or the person signs out.
 
+import { maskCprNumbers } from '../../domain/personal-data/cpr.ts'
+
 const prefix = 'overblik.unsent.'
 
 export function readUnsent<Unsent>(id: string): Unsent | undefined {
@@ -11,11 +13,15 @@ export function readUnsent<Unsent>(id: string): Unsent | undefined {
   }
 }
 
+/** What may never be stored is not kept here either. */
+const withoutCprNumber = (_: string, value: unknown) =>
+  typeof value === 'string' ? maskCprNumbers(value) : value
+
 /** Forgets what was kept where nothing is given. */
 export function keepUnsent(id: string, unsent: unknown): void {
   try {
     if (unsent === undefined) localStorage.removeItem(`${prefix}${id}`)
-    else localStorage.setItem(`${prefix}${id}`, JSON.stringify(unsent))
+    else localStorage.setItem(`${prefix}${id}`, JSON.stringify(unsent, withoutCprNumber))
   } catch {
     // Closed to the page, or full: what is written then lasts as long as the page is open.
   }

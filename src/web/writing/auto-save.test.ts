@@ -58,7 +58,11 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-const open = (keep = new Memory()) => new AutoSave(server.stored, server, keep)
+const open = (keep = new Memory()) => {
+  const page = new AutoSave(server.stored, server, keep)
+  page.start()
+  return page
+}
 const wait = (milliseconds = 20_000) => vi.advanceTimersByTimeAsync(milliseconds)
 
 describe('what is written', () => {

@@ -58,6 +58,7 @@ export class AutoSave<Record extends Content> {
   readonly #keep: Keep<Record>
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
+  #begins: boolean
   #state: SaveState<Record>
 
   constructor(stored: Stored<Record>, server: Server<Record>, keep: Keep<Record>) {
@@ -72,7 +73,14 @@ export class AutoSave<Record extends Content> {
       conflict: undefined,
       merged: false,
     }
-    if (unsent) this.#schedule(0)
+    this.#begins = unsent !== undefined
+  }
+
+  /** Once the page stands: sends what an earlier one left unsent. */
+  start(): void {
+    if (!this.#begins) return
+    this.#begins = false
+    this.#schedule(0)
   }
 
   get state(): SaveState<Record> {

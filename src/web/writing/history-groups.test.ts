@@ -8,6 +8,9 @@ const at = (version: number, minute: number, savedBy: string | null = 'Anna', ac
   savedAt: new Date(Date.UTC(2026, 0, 1, 12, minute)).toISOString(),
 })
 
+/** Each says something of its own, unless it is told otherwise. */
+const contentOf = ({ version, says }: { version: number; says?: string }) => says ?? `${version}`
+
 describe('the history', () => {
   it('gathers what one person wrote in one go, and nothing else', () => {
     const versions = [
@@ -21,7 +24,7 @@ describe('the history', () => {
       at(2, 14, 'Anna', 'restored'),
       at(1, 13, 'Anna', 'created'),
     ]
-    expect(gatherVersions(versions).map((group) => group.map(({ version }) => version))).toEqual([
+    expect(gatherVersions(versions, contentOf).map((group) => group.map(({ version }) => version))).toEqual([
       [9, 8],
       [7],
       [6],
@@ -33,9 +36,19 @@ describe('the history', () => {
     ])
   })
 
+  it('shows going back as an entry of its own, and what it took the place of', () => {
+    const versions = [at(4, 19), { ...at(3, 18), says: 'first' }, at(2, 17), { ...at(1, 16), says: 'first' }]
+    const gathered = gatherVersions(versions, contentOf)
+    expect(gathered.map((group) => group.map(({ version }) => version))).toEqual([
+      [4, 3],
+      [2, 1],
+    ])
+    expect(gatherVersions(versions.slice(1), contentOf).map((group) => group[0]?.version)).toEqual([3, 2])
+  })
+
   it('loses none', () => {
     const versions = Array.from({ length: 50 }, (_, index) => at(50 - index, 59 - index))
-    expect(gatherVersions(versions).flat()).toEqual(versions)
-    expect(gatherVersions([])).toEqual([])
+    expect(gatherVersions(versions, contentOf).flat()).toEqual(versions)
+    expect(gatherVersions([], contentOf)).toEqual([])
   })
 })

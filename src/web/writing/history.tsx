@@ -42,7 +42,7 @@ export function History<Record extends Content>(props: {
         <p className="quiet">{t('edit.noHistory')}</p>
       ) : (
         <ol className="history">
-          {gatherVersions(query.data.items).map(([item, ...same], index, groups) => {
+          {gatherVersions(query.data.items, contentOf).map(([item, ...same], index, groups) => {
             const before = groups[index + 1]?.[0]
             return (
               item && (

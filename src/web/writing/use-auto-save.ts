@@ -29,6 +29,7 @@ export function useAutoSave<Record extends Content>(
   )
   useEffect(() => {
     open.current = true
+    saving.start()
     let { version } = saving.state.stored
     // For as long as something is being saved, not for as long as the page is open.
     saving.subscribe(() => {

@@ -89,7 +89,8 @@ function Editor({ activity }: { activity: Activity }) {
             query={versions}
             contentOf={(version) => contentOf((version as ActivityVersion).content)}
             words={words}
-            onRestore={edit}
+            // Whether it counts is a matter of now.
+            onRestore={(old) => edit({ ...old, published: content.published })}
           />
           <section className="sheet" aria-labelledby="edit-delete">
             <div className="sheet-heading">
