@@ -41,6 +41,11 @@ export const applicationsDa = {
   'application.noExpected': 'Der er ikke skrevet, hvad planen vil gøre.',
   'application.sent':
     'Ansøgningen er sendt og kan ikke rettes, mens fonden ser på den. Skal den rettes, så gør planen til kladde igen.',
+  'application.lacking': '{count, plural, one {# ting mangler:} other {# ting mangler:}}',
+  'application.ask':
+    '{count, plural, =0 {Alt er på plads. Send ansøgningen?} other {Send ansøgningen alligevel?}}',
+  'application.afterSending':
+    'Når ansøgningen er sendt, læser fonden den og træffer en afgørelse. Imens kan den ikke rettes. Skal den rettes, kan både I og fonden gøre den til kladde igen.',
   'assessment.title': 'Vurdering',
   'assessment.of': 'Vurdering af {name}',
   'assessment.open': 'Vurdér ansøgningen',

@@ -42,6 +42,11 @@ export const applicationsEn = {
   'application.noExpected': 'It has not been written what the plan will do.',
   'application.sent':
     'The application has been sent and can’t be changed while the fund looks at it. To change it, make the plan a draft again.',
+  'application.lacking': '{count, plural, one {# thing is missing:} other {# things are missing:}}',
+  'application.ask':
+    '{count, plural, =0 {Everything is in place. Send the application?} other {Send the application anyway?}}',
+  'application.afterSending':
+    'Once the application has been sent, the fund reads it and makes a decision. Meanwhile it can’t be changed. If it has to be, both you and the fund can make it a draft again.',
   'assessment.title': 'Assessment',
   'assessment.of': 'Assessment of {name}',
   'assessment.open': 'Assess the application',

@@ -10,6 +10,7 @@ import { ProblemText } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { today } from '../lib/today.ts'
 import { useMayIn } from '../session/queries.ts'
+import { Demands, Lacking } from './demands.tsx'
 import { movePlan, planQuery } from './queries.ts'
 import { type Step, useStepWords } from './step-words.ts'
 
@@ -77,8 +78,7 @@ function Papers({ plan }: { plan: Plan }) {
 function useAskOnward(): (plan: Plan, status: PlanStatus) => string {
   const { t, format } = useLanguage()
   return ({ demands, startsOn }, status) => {
-    const lacking = demands.filter(({ met }) => !met).length
-    if (status === 'applied') return t('plan.ask.applied', { count: lacking })
+    if (status === 'applied') return t('application.ask', { count: demands.filter(({ met }) => !met).length })
     if (status === 'running' && startsOn > today())
       return t('plan.ask.runningEarly', { day: format.date(startsOn) })
     return t(status === 'closed' ? 'plan.ask.closed' : 'plan.ask.onward')
@@ -107,7 +107,7 @@ function NextSteps({ plan }: { plan: Plan }) {
   const from = planStatuses.indexOf(plan.status)
   return (
     <>
-      <p className="cluster">
+      <div className="cluster">
         {plan.nextStatuses.map((status) => {
           const onward = planStatuses.indexOf(status) > from
           return (
@@ -118,11 +118,24 @@ function NextSteps({ plan }: { plan: Plan }) {
               main={onward ? 'filled' : true}
               question={onward ? askOnward(plan, status) : t('plan.askBack')}
               onConfirm={() => void move(status)}
-            />
+            >
+              {status === 'applied' && onward && <BeforeSending plan={plan} />}
+            </ConfirmButton>
           )
         })}
-      </p>
+      </div>
       <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
+    </>
+  )
+}
+
+/** What the plan lacks, and what becomes of an application that has been sent. */
+function BeforeSending({ plan: { demands } }: { plan: Plan }) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <Lacking demands={demands} />
+      <p className="measure">{t('application.afterSending')}</p>
     </>
   )
 }
@@ -141,37 +154,5 @@ function Steps({ plan, words }: { plan: Plan; words: (step: Step) => string }) {
         ))}
       </ul>
     </details>
-  )
-}
-
-/** What is met is said too, so that the list shows how far the plan has come. */
-function Demands({ plan }: { plan: Plan }) {
-  const { t, format } = useLanguage()
-  const lacking = plan.demands.filter(({ met }) => !met).length
-  const late = plan.startsOn < today()
-  return (
-    <>
-      <div className="sheet-heading">
-        <h3>{t('plan.demands')}</h3>
-        <p>
-          {lacking === 0
-            ? t('plan.demandsMet')
-            : t(late ? 'plan.demandsLate' : 'plan.demandsOpen', {
-                count: lacking,
-                day: format.date(plan.startsOn),
-              })}
-        </p>
-      </div>
-      <ul className="demands">
-        {plan.demands.map(({ code, met }) => (
-          <li key={code} className={met ? 'demand-met' : 'demand-open'}>
-            <span role="img" aria-label={t(met ? 'plan.met' : 'plan.lacking')} className="sign">
-              {met ? '✓' : '○'}
-            </span>
-            <span>{t(`plan.demand.${code}`)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
