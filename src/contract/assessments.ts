@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { type AssessmentContent, outcomes, scores } from '../domain/assessment/assessment.ts'
+import { demandCodes } from '../domain/plan/demand-codes.ts'
 import { assessmentCriterionIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { textUpTo, uuidText, withoutCprNumber } from './text.ts'
@@ -126,6 +127,12 @@ export const listDecisions = {
       z.object({
         number: z.int().positive(),
         outcome: z.enum(outcomes),
+        unmetDemands: z
+          .array(z.enum(demandCodes))
+          .nullable()
+          .describe(
+            'What the programme demanded and the plan lacked that day; null where it was not kept yet.',
+          ),
         decidedAt: z.iso.datetime(),
         reopenedAt: z.iso.datetime().nullable(),
         reopenedBecause: z.string().nullable(),

@@ -238,11 +238,26 @@ describe('a decision', () => {
     )
   })
 
+  it('keeps what the plan lacked when it was made', async () => {
+    const { url, leader } = await decided('granted')
+    const lacked = ['challenges', 'context-figures', 'expected-activities', 'housing-area', 'budget']
+    const [kept] = await decisionsOf(leader, url)
+    expect(kept?.unmetDemands?.slice(0, 5)).toEqual(lacked)
+    expect(kept?.unmetDemands).not.toContain('local-share')
+    const plan = (await as(leader, 'GET', url)).json<Plan>()
+    const kroner = { ...plan.kroner, fund: 1 }
+    expect((await as(leader, 'PUT', url, { ...plan, kroner }, plan.version)).statusCode).toBe(200)
+    expect((await decisionsOf(leader, url))[0]?.unmetDemands).toEqual(kept?.unmetDemands)
+  })
+
   it('can’t be changed in the database either', async () => {
     const { url } = await decided('granted')
     const planId = url.split('/').at(-1) ?? ''
     await expect(
       test.db.updateTable('assessment').set({ outcome: 'refused' }).where('planId', '=', planId).execute(),
+    ).rejects.toThrow('a decision is not changed')
+    await expect(
+      test.db.updateTable('assessment').set({ unmetDemands: [] }).where('planId', '=', planId).execute(),
     ).rejects.toThrow('a decision is not changed')
   })
 })

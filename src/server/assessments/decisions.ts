@@ -4,6 +4,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Decisions } from '../../contract/assessments.ts'
 import type { AssessmentContent, Outcome } from '../../domain/assessment/assessment.ts'
 import type { PlanContent } from '../../domain/plan/content.ts'
+import type { DemandCode } from '../../domain/plan/demand-codes.ts'
 import type { DB } from '../db/schema.ts'
 
 /** Newest first; only what the caller may see. */
@@ -12,14 +13,15 @@ export async function listDecisionsOf(trx: Transaction<DB>, planId: string): Pro
     .selectFrom('assessment')
     .where('planId', '=', planId)
     .where('decidedAt', 'is not', null)
-    .select(['number', 'outcome', 'reopenedAt', 'reopenedBecause'])
+    .select(['number', 'outcome', 'unmetDemands', 'reopenedAt', 'reopenedBecause'])
     .select((eb) => eb.ref('decidedAt').$notNull().as('decidedAt'))
     .orderBy('number', 'desc')
     .limit(100)
     .execute()
-  return found.map(({ outcome, decidedAt, reopenedAt, ...decision }) => ({
+  return found.map(({ outcome, unmetDemands, decidedAt, reopenedAt, ...decision }) => ({
     ...decision,
     outcome: outcome as Outcome,
+    unmetDemands: unmetDemands as DemandCode[] | null,
     decidedAt: decidedAt.toISOString(),
     reopenedAt: reopenedAt?.toISOString() ?? null,
   }))
