@@ -120,7 +120,7 @@ test('The fund sets up a plan, its leader writes and applies, the fund assesses 
   await expect(page.getByText('Der er truffet en afgørelse.')).toBeVisible()
   const letter = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Brev (PDF)' }).click()
-  expect((await letter).suggestedFilename()).toBe('decision-lbf-0900-1.pdf')
+  expect((await letter).suggestedFilename()).toBe('afgoerelse-lbf-0900-1.pdf')
   await page.goto(`/plans/${id}`)
   await expect(page.locator('[aria-current=step]')).toHaveText('Bevilget')
 

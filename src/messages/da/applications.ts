@@ -111,4 +111,8 @@ export const applicationsDa = {
   'letter.score': 'Point',
   'letter.example': 'Eksempel: planen er opdigtet, og brevet er ikke en afgørelse.',
   'letter.page': 'Side {page} af {pages}',
+  'letter.file': 'afgoerelse',
+  'letter.draftFile': 'udkast-afgoerelse',
+  'letter.draftNotice': 'Udkast. Der er ikke truffet en afgørelse, og brevet er ikke sendt.',
+  'letter.draftPage': 'Udkast. Side {page} af {pages}',
 } as const

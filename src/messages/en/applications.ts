@@ -111,4 +111,8 @@ export const applicationsEn = {
   'letter.score': 'Points',
   'letter.example': 'Example: the plan is made up, and this letter is not a decision.',
   'letter.page': 'Page {page} of {pages}',
+  'letter.file': 'decision',
+  'letter.draftFile': 'draft-decision',
+  'letter.draftNotice': 'Draft. No decision has been made, and the letter has not been sent.',
+  'letter.draftPage': 'Draft. Page {page} of {pages}',
 } as const satisfies Record<keyof typeof applicationsDa, string>

@@ -277,6 +277,24 @@ describe('the letter', () => {
     expect(codeOf(await as(leader, 'GET', `${url}/decisions/2/letter`))).toBe('not-found')
   })
 
+  it('can be read as a draft by the fund alone before the decision is made', async () => {
+    const { url, leader } = await apply()
+    const draft = `${url}/assessment/letter?outcome=refused`
+    expect(codeOf(await as(fund, 'GET', draft))).toBe('not-found')
+    await save(url, content, 0)
+    expect(codeOf(await as(leader, 'GET', draft))).toBe('not-permitted')
+    expect(codeOf(await as(fund, 'GET', `${url}/assessment/letter`))).toBe('not-acceptable-input')
+    const letter = await as(fund, 'GET', draft)
+    expect(letter.headers['content-disposition']).toMatch(/filename="udkast-afgoerelse-an-\d+-1\.pdf"/)
+    expect(letter.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(await decisionsOf(fund, url)).toEqual([])
+    await decide(url, 'refused', 1)
+    expect(codeOf(await as(fund, 'GET', draft))).toBe('not-found')
+    expect((await as(fund, 'GET', `${url}/decisions/1/letter`)).headers['content-disposition']).toMatch(
+      /filename="afgoerelse-an-\d+-1\.pdf"/,
+    )
+  })
+
   it('stays as it was when the plan is written on', async () => {
     const { url, leader } = await decided('granted')
     const before = (await as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload

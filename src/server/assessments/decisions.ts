@@ -31,6 +31,8 @@ export async function listDecisionsOf(trx: Transaction<DB>, planId: string): Pro
 export interface Decision {
   readonly number: number
   readonly outcome: Outcome
+  /** Not made yet: what it would say if it were made now. */
+  readonly draft: boolean
   readonly decidedAt: Date
   readonly reopenedAt: Date | null
   readonly reference: string
@@ -69,8 +71,31 @@ export async function readDecision(
   if (!found) return undefined
   return {
     ...found,
+    draft: false,
     outcome: found.outcome as Outcome,
     plan: found.plan as unknown as PlanContent,
     assessment: found.assessment as AssessmentContent,
   }
+}
+
+/** The decision as it would be if it were made now; undefined where nothing has been written to decide on. */
+export async function readDraft(
+  trx: Transaction<DB>,
+  planId: string,
+  outcome: Outcome,
+): Promise<Decision | undefined> {
+  const found = await trx
+    .selectFrom('assessment')
+    .innerJoin('plan', 'plan.id', 'assessment.planId')
+    .innerJoin('municipality', 'municipality.code', 'plan.municipalityCode')
+    .where('assessment.planId', '=', planId)
+    .where('assessment.decidedAt', 'is', null)
+    .where('plan.status', '=', 'applied')
+    .select(['assessment.number', 'plan.reference', 'plan.example', 'municipality.name as municipality'])
+    .select(sql<PlanContent>`plan_content(plan.id)`.as('plan'))
+    .select(sql<AssessmentContent>`assessment_content(assessment.plan_id, assessment.id)`.as('assessment'))
+    .orderBy('assessment.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return found && { ...found, outcome, draft: true, decidedAt: new Date(), reopenedAt: null }
 }
