@@ -1,7 +1,7 @@
 // What a plan's programme demands of it: all of it with what is met, or only what is lacking.
 
 import type { Plan } from '../../contract/plans.ts'
-import type { DemandCode } from '../../domain/plan/demand-codes.ts'
+import { sharingOf } from '../../domain/plan/demands.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { today } from '../lib/today.ts'
 
@@ -29,7 +29,10 @@ export function Demands({ plan }: { plan: Plan }) {
             <span role="img" aria-label={t(met ? 'plan.met' : 'plan.lacking')} className="sign">
               {met ? '✓' : '○'}
             </span>
-            <span>{t(`plan.demand.${code}`)}</span>
+            <span>
+              {t(`plan.demand.${code}`)}
+              {code === 'local-share' && <LocalShare plan={plan} />}
+            </span>
           </li>
         ))}
       </ul>
@@ -37,26 +40,38 @@ export function Demands({ plan }: { plan: Plan }) {
   )
 }
 
-/** Nothing where nothing is lacking. */
-export function Lacking({ demands }: Pick<Plan, 'demands'>) {
-  const { t } = useLanguage()
-  const lacking = demands.filter(({ met }) => !met)
-  if (lacking.length === 0) return null
+/** What the fund pays held against what it may pay; nothing where there is no money or no such rule. */
+function LocalShare({ plan }: { plan: Plan }) {
+  const { t, format } = useLanguage()
+  const { fundSharePercent: most } = plan
+  const { total, fund, localMissing } = sharingOf(plan, most)
+  if (most === null || total === 0) return null
   return (
-    <>
-      <p>{t('application.lacking', { count: lacking.length })}</p>
-      <DemandNames codes={lacking.map(({ code }) => code)} />
-    </>
+    <span className="local-share small">
+      {t('edit.moneyShare', { total: format.kroner(total), share: format.percent(fund, total, 1) })}{' '}
+      {localMissing > 0
+        ? t('edit.localMissing', { most, missing: format.kroner(localMissing) })
+        : t('edit.localEnough', { most })}
+    </span>
   )
 }
 
-export function DemandNames({ codes }: { codes: readonly DemandCode[] }) {
+/** Nothing where nothing is lacking. */
+export function Lacking({ plan, lead }: { plan: Plan; lead: 'application.lacking' | 'assessment.unmet' }) {
   const { t } = useLanguage()
+  const lacking = plan.demands.filter(({ met }) => !met)
+  if (lacking.length === 0) return null
   return (
-    <ul className="bullets">
-      {codes.map((code) => (
-        <li key={code}>{t(`plan.demand.${code}`)}</li>
-      ))}
-    </ul>
+    <>
+      <p>{t(lead, { count: lacking.length })}</p>
+      <ul className="bullets">
+        {lacking.map(({ code }) => (
+          <li key={code}>
+            {t(`plan.demand.${code}`)}
+            {code === 'local-share' && <LocalShare plan={plan} />}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

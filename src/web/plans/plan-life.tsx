@@ -130,11 +130,11 @@ function NextSteps({ plan }: { plan: Plan }) {
 }
 
 /** What the plan lacks, and what becomes of an application that has been sent. */
-function BeforeSending({ plan: { demands } }: { plan: Plan }) {
+function BeforeSending({ plan }: { plan: Plan }) {
   const { t } = useLanguage()
   return (
     <>
-      <Lacking demands={demands} />
+      <Lacking plan={plan} lead="application.lacking" />
       <p className="measure">{t('application.afterSending')}</p>
     </>
   )
