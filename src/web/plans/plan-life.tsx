@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Plan } from '../../contract/plans.ts'
 import { type PlanStatus, planStatuses } from '../../domain/plan/status.ts'
 import { ConfirmButton } from '../components/confirm-button.tsx'
@@ -22,11 +22,14 @@ export function PlanLife({ plan }: { plan: Plan }) {
   const words = useStepWords(plan)
   const [newest] = plan.statusSteps
   const at = planStatuses.indexOf(plan.status)
+  const heading = useRef<HTMLHeadingElement>(null)
   return (
     <section className="sheet plan-life" aria-labelledby="plan-life">
       <div className="sheet-heading">
-        <h2 id="plan-life">{t('plan.life')}</h2>
-        {newest && <p>{words(newest)}</p>}
+        <h2 id="plan-life" tabIndex={-1} ref={heading}>
+          {t('plan.life')}
+        </h2>
+        <p role="status">{newest && words(newest)}</p>
       </div>
       <ol className="life">
         {planStatuses.map((status, index) => (
@@ -40,7 +43,7 @@ export function PlanLife({ plan }: { plan: Plan }) {
         ))}
       </ol>
       <Papers plan={plan} />
-      <NextSteps plan={plan} />
+      <NextSteps plan={plan} onMoved={() => heading.current?.focus()} />
       {plan.statusSteps.length > 1 && <Steps plan={plan} words={words} />}
       {asksFor.includes(plan.status) && <Demands plan={plan} />}
     </section>
@@ -85,7 +88,8 @@ function useAskOnward(): (plan: Plan, status: PlanStatus) => string {
   }
 }
 
-function NextSteps({ plan }: { plan: Plan }) {
+/** The button that was pressed is gone once the step has been taken. */
+function NextSteps({ plan, onMoved }: { plan: Plan; onMoved: () => void }) {
   const { t } = useLanguage()
   const askOnward = useAskOnward()
   const client = useQueryClient()
@@ -98,6 +102,7 @@ function NextSteps({ plan }: { plan: Plan }) {
     setError(undefined)
     try {
       client.setQueryData(planQuery(plan.id).queryKey, await movePlan(plan.id, status))
+      onMoved()
       await client.invalidateQueries({ queryKey: ['own-plans'] })
     } catch (cause) {
       setError(cause)
