@@ -41,7 +41,7 @@ export const applicationsDa = {
   'application.noExpected': 'Der er ikke skrevet, hvad planen vil gøre.',
   'application.sent':
     'Ansøgningen er sendt og kan ikke rettes, mens fonden ser på den. Skal den rettes, så gør planen til kladde igen.',
-  'application.lacking': '{count, plural, one {# ting mangler:} other {# ting mangler:}}',
+  'application.lacking': '{count, plural, one {# ting mangler} other {# ting mangler}}: {names}.',
   'application.ask':
     '{count, plural, =0 {Alt er på plads. Send ansøgningen?} other {Send ansøgningen alligevel?}}',
   'application.afterSending':
@@ -79,7 +79,8 @@ export const applicationsDa = {
   'assessment.lack.summary': 'den samlede vurdering',
   'assessment.grant': 'Bevilg planen',
   'assessment.grantQuestion': 'Bevilg {kroner} til planen{count, plural, =0 {} other { alligevel}}?',
-  'assessment.unmet': '{count, plural, one {# krav er ikke opfyldt:} other {# krav er ikke opfyldt:}}',
+  'assessment.unmet':
+    '{count, plural, one {# krav er ikke opfyldt} other {# krav er ikke opfyldt}}: {names}.',
   'assessment.refuse': 'Giv afslag',
   'assessment.refuseQuestion': 'Giv afslag på ansøgningen?',
   'assessment.letterFirst': 'Se brevet først (PDF)',

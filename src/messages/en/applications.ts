@@ -42,7 +42,7 @@ export const applicationsEn = {
   'application.noExpected': 'It has not been written what the plan will do.',
   'application.sent':
     'The application has been sent and can’t be changed while the fund looks at it. To change it, make the plan a draft again.',
-  'application.lacking': '{count, plural, one {# thing is missing:} other {# things are missing:}}',
+  'application.lacking': '{count, plural, one {# thing is missing} other {# things are missing}}: {names}.',
   'application.ask':
     '{count, plural, =0 {Everything is in place. Send the application?} other {Send the application anyway?}}',
   'application.afterSending':
@@ -79,7 +79,7 @@ export const applicationsEn = {
   'assessment.lack.summary': 'the overall assessment',
   'assessment.grant': 'Grant the plan',
   'assessment.grantQuestion': 'Grant {kroner} to the plan{count, plural, =0 {} other { anyway}}?',
-  'assessment.unmet': '{count, plural, one {# demand is not met:} other {# demands are not met:}}',
+  'assessment.unmet': '{count, plural, one {# demand is not met} other {# demands are not met}}: {names}.',
   'assessment.refuse': 'Refuse',
   'assessment.refuseQuestion': 'Refuse the application?',
   'assessment.letterFirst': 'See the letter first (PDF)',

@@ -48,7 +48,7 @@ export function AssessmentPage() {
         title={t('assessment.of', { name: plan.data.name })}
         above={<PlanAbove plan={plan.data} />}
       >
-        <p role="status" className="said">
+        <p role="status" className={said ? 'said' : 'visually-hidden'}>
           {said && t(`assessment.did.${said}`)}
         </p>
         <p className="measure">{t(open ? 'assessment.intro' : 'assessment.decided')}</p>

@@ -44,7 +44,7 @@ export function Decide(props: { plan: Plan; state: SaveState<AssessmentContent>;
       <Demands plan={plan} />
       {lacks.length > 0 ? (
         <>
-          <p className="lacks">{t('assessment.lacks')}</p>
+          <p>{t('assessment.lacks')}</p>
           <ul className="bullets">
             {lacks.map((lack) => (
               <li key={lack}>{t(`assessment.lack.${lack}`)}</li>

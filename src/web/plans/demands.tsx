@@ -56,22 +56,12 @@ function LocalShare({ plan }: { plan: Plan }) {
   )
 }
 
-/** Nothing where nothing is lacking. */
+/** The same in a sentence, within a question; nothing where nothing is lacking. */
 export function Lacking({ plan, lead }: { plan: Plan; lead: 'application.lacking' | 'assessment.unmet' }) {
   const { t } = useLanguage()
-  const lacking = plan.demands.filter(({ met }) => !met)
-  if (lacking.length === 0) return null
-  return (
-    <>
-      <p>{t(lead, { count: lacking.length })}</p>
-      <ul className="bullets">
-        {lacking.map(({ code }) => (
-          <li key={code}>
-            {t(`plan.demand.${code}`)}
-            {code === 'local-share' && <LocalShare plan={plan} />}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+  const names = plan.demands.filter(({ met }) => !met).map(({ code }) => t(`plan.demand.${code}`))
+  if (names.length === 0) return null
+  // Some of the names have commas of their own.
+  const inSentence = names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)).join('; ')
+  return <p className="measure">{t(lead, { count: names.length, names: inSentence })}</p>
 }
