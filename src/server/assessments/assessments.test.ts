@@ -127,6 +127,15 @@ describe('an assessment', () => {
     expect(items.map(({ action }) => action)).toEqual(['created'])
   })
 
+  it('leaves the plan’s history with what people did, also where a step was taken before a change', async () => {
+    const { url, leader, move } = await apply()
+    await move('draft')
+    const plan = (await as(leader, 'GET', url)).json<Plan>()
+    expect((await as(leader, 'PUT', url, { ...plan, name: 'Nyt' }, plan.version)).statusCode).toBe(200)
+    const { items } = (await as(leader, 'GET', `${url}/versions`)).json<AssessmentVersions>()
+    expect(items.map(({ action }) => action)).toEqual(['changed', 'created'])
+  })
+
   it('takes two beginners for one beginning', async () => {
     const { url } = await apply()
     const both = await Promise.all([save(url, content, 0), save(url, content, 0)])
