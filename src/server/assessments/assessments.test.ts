@@ -1,79 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestApp, type TestApp } from '../../../test/support/app.ts'
-import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
-import type { Assessment, AssessmentVersions, Decisions } from '../../contract/assessments.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { codeOf, content, openApplications } from '../../../test/support/applications.ts'
+import type { Assessment, AssessmentVersions } from '../../contract/assessments.ts'
 import type { Overview } from '../../contract/overview.ts'
 import type { Plan, PlanList } from '../../contract/plans.ts'
-import type { AssessmentContent } from '../../domain/assessment/assessment.ts'
 import { planFields } from '../../domain/plan/content.ts'
-import { assessmentCriterionIds } from '../../domain/vocabulary/ids.ts'
 
-let test: TestApp
-let fund: TestCaller
-beforeAll(async () => {
-  test = await openTestApp({ example: false })
-  fund = await makeCaller(test.db, 'fund-officer')
-})
+const { test, fund, as, apply, save, decide, decided, decisionsOf, planVersionOf } = await openApplications()
 afterAll(() => test.close())
 
-function as(
-  caller: TestCaller,
-  method: 'GET' | 'POST' | 'PUT',
-  url: string,
-  payload?: object,
-  version?: number,
-) {
-  const headers = { ...caller.headers, ...(version !== undefined && { 'if-match': `"${version}"` }) }
-  return test.app.inject({ method, url, headers, ...(payload && { payload }) })
-}
-
-const codeOf = (response: { json(): unknown }) => (response.json() as { code?: string }).code
-
-const content: AssessmentContent = {
-  scores: assessmentCriterionIds.map((id) => ({ id, score: 4, reason: `Grund til #${id} *ikke fed*` })),
-  summary: 'Området har brug for planen.\n\nDen kan gennemføres.',
-  conditions: 'Kommunen ansætter en leder inden 1. marts.',
-}
-
-let count = 0
-/** A plan that has been applied for. */
-async function apply(): Promise<{
-  url: string
-  leader: TestCaller
-  move: (status: string) => Promise<number>
-}> {
-  count++
-  const created = await as(fund, 'POST', '/api/plans', {
-    programme: '2006-10',
-    reference: `AN-${count}`,
-    name: 'Skovbakken',
-    municipality: '0751',
-    housingOrganisation: 'Skovbakkens Boligforening',
-    startsOn: '2019-01-01',
-    endsOn: '2022-12-31',
-  })
-  const { id } = created.json<Plan>()
-  const leader = await makeCaller(test.db, 'plan-leader', id)
-  const url = `/api/plans/${id}`
-  const move = async (status: string) => (await as(leader, 'POST', `${url}/status`, { status })).statusCode
-  expect(await move('applied')).toBe(200)
-  return { url, leader, move }
-}
-
 const read = async (url: string) => (await as(fund, 'GET', `${url}/assessment`)).json<Assessment>()
-const save = (url: string, said: AssessmentContent, version: number) =>
-  as(fund, 'PUT', `${url}/assessment`, said, version)
-const planVersionOf = async (url: string) => (await as(fund, 'GET', url)).json<Plan>().version
-const decide = async (url: string, outcome: string, version: number, planVersion?: number) =>
-  as(
-    fund,
-    'POST',
-    `${url}/assessment/decision`,
-    { outcome, planVersion: planVersion ?? (await planVersionOf(url)) },
-    version,
-  )
-const decisionsOf = async (caller: TestCaller, url: string) =>
-  (await as(caller, 'GET', `${url}/decisions`)).json<Decisions>().items
 
 const healthActivity = {
   ...{
@@ -85,14 +20,6 @@ const healthActivity = {
   },
   ...{ targetGroups: [{ id: 'women', priority: 'primary' }], otherTargetGroup: '', roles: ['executing'] },
   ...{ partners: [], volunteers: null, published: true },
-}
-
-/** A plan on which the fund has decided. */
-async function decided(outcome: 'granted' | 'refused') {
-  const applied = await apply()
-  await save(applied.url, content, 0)
-  expect((await decide(applied.url, outcome, 1)).statusCode).toBe(200)
-  return applied
 }
 
 describe('an assessment', () => {
@@ -268,48 +195,5 @@ describe('a decision', () => {
     await expect(
       test.db.updateTable('assessment').set({ unmetDemands: [] }).where('planId', '=', planId).execute(),
     ).rejects.toThrow('a decision is not changed')
-  })
-})
-
-describe('the letter', () => {
-  it('tells the decision as a tagged PDF, to the plan’s own people and nobody else', async () => {
-    const { url, leader } = await decided('granted')
-    const letter = await as(leader, 'GET', `${url}/decisions/1/letter?language=en`)
-    expect(letter.statusCode).toBe(200)
-    expect(letter.headers['content-type']).toBe('application/pdf')
-    const text = letter.rawPayload.toString('latin1')
-    expect(text.startsWith('%PDF-')).toBe(true)
-    expect(text).toContain('pdfuaid:part>1')
-    expect(text).toContain('/StructTreeRoot')
-    const stranger = await makeCaller(test.db, 'analyst')
-    expect((await as(stranger, 'GET', `${url}/decisions/1/letter`)).statusCode).toBe(403)
-    expect(codeOf(await as(leader, 'GET', `${url}/decisions/2/letter`))).toBe('not-found')
-  })
-
-  it('can be read as a draft by the fund alone before the decision is made', async () => {
-    const { url, leader } = await apply()
-    const draft = `${url}/assessment/letter?outcome=refused`
-    expect(codeOf(await as(fund, 'GET', draft))).toBe('not-found')
-    await save(url, content, 0)
-    expect(codeOf(await as(leader, 'GET', draft))).toBe('not-permitted')
-    expect(codeOf(await as(fund, 'GET', `${url}/assessment/letter`))).toBe('not-acceptable-input')
-    const letter = await as(fund, 'GET', draft)
-    expect(letter.headers['content-disposition']).toMatch(/filename="udkast-afgoerelse-an-\d+-1\.pdf"/)
-    expect(letter.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
-    expect(await decisionsOf(fund, url)).toEqual([])
-    await decide(url, 'refused', 1)
-    expect(codeOf(await as(fund, 'GET', draft))).toBe('not-found')
-    expect((await as(fund, 'GET', `${url}/decisions/1/letter`)).headers['content-disposition']).toMatch(
-      /filename="afgoerelse-an-\d+-1\.pdf"/,
-    )
-  })
-
-  it('stays as it was when the plan is written on', async () => {
-    const { url, leader } = await decided('granted')
-    const before = (await as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload
-    const plan = (await as(leader, 'GET', url)).json<Plan>()
-    const saved = await as(leader, 'PUT', url, { ...plan, name: 'Et andet navn' }, plan.version)
-    expect(saved.statusCode, saved.body).toBe(200)
-    expect((await as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload.length).toBe(before.length)
   })
 })
