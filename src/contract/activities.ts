@@ -12,7 +12,7 @@ import {
   unmetReasonIds,
 } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
-import { activityListQuery, activityQuery } from './filter.ts'
+import { activityListQuery, activityQuery, pageOf } from './filter.ts'
 import { uuidText } from './text.ts'
 
 const targetGroup = z.object({ id: z.enum(targetGroupIds), priority: z.enum(['primary', 'secondary']) })
@@ -45,12 +45,7 @@ const activityListItem = z.object({
 })
 export type ActivityListItem = z.infer<typeof activityListItem>
 
-const activityListSchema = z.object({
-  total: z.int().nonnegative(),
-  page: z.int().positive(),
-  pageSize: z.int().positive(),
-  items: z.array(activityListItem),
-})
+const activityListSchema = pageOf(activityListItem)
 export type ActivityList = z.infer<typeof activityListSchema>
 
 /** A box of a theory of change that a step of the self-evaluation measures. */

@@ -5,7 +5,9 @@ import { type ActivityContent, type ContentField, contentFields } from '../domai
 import { activityTypeIds, partnerIds, roleIds, targetGroupIds } from '../domain/vocabulary/ids.ts'
 import { activitySchema } from './activities.ts'
 import type { Endpoint } from './endpoint.ts'
+import { removed } from './restorable.ts'
 import { day, notBlank, textUpTo, uuidText, withoutCprNumber } from './text.ts'
+import { versionsOf } from './versions.ts'
 
 /** Some of the words, each once, put in the vocabulary's order. */
 function someOf<Id extends string>(ids: readonly Id[]) {
@@ -74,7 +76,7 @@ export const deleteActivity = {
   path: '/api/activities/:id',
   summary: 'Delete an activity; for 30 days it can be brought back. If-Match as for saving',
   params,
-  response: z.object({ restorableUntil: z.iso.date() }),
+  response: removed,
   problems: [...writing, 'changed-meanwhile', 'version-missing'],
 } as const satisfies Endpoint
 
@@ -92,17 +94,6 @@ const storedContent = activitySchema.pick(
   Object.fromEntries(contentFields.map((field) => [field, true])) as Record<ContentField, true>,
 )
 
-const versionSchema = z.object({
-  version: z.int().positive(),
-  action: z.enum(['created', 'imported', 'changed', 'deleted', 'restored']),
-  savedAt: z.iso.datetime(),
-  savedBy: z
-    .string()
-    .nullable()
-    .describe('Null where an import said it; empty where the person has been erased.'),
-  content: storedContent,
-})
-
 export const listActivityVersions = {
   method: 'GET',
   path: '/api/activities/:id/versions',
@@ -110,7 +101,7 @@ export const listActivityVersions = {
   tag: 'activities',
   summary: 'What an activity said after each change, newest first; at most the last 200',
   params,
-  response: z.object({ items: z.array(versionSchema) }),
+  response: versionsOf(storedContent),
   problems: ['not-found'],
 } as const satisfies Endpoint
 export type ActivityVersions = z.infer<typeof listActivityVersions.response>
@@ -131,7 +122,7 @@ export const listUnpublished = {
   params,
   response: z.object({
     drafts: z.array(unpublishedItem),
-    deleted: z.array(unpublishedItem.extend({ restorableUntil: z.iso.date() })),
+    deleted: z.array(unpublishedItem.extend(removed.shape)),
   }),
   problems: ['not-found'],
 } as const satisfies Endpoint

@@ -6,6 +6,7 @@ import { demandCodes } from '../domain/plan/demand-codes.ts'
 import { assessmentCriterionIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { textUpTo, uuidText, withoutCprNumber } from './text.ts'
+import { versionsOf } from './versions.ts'
 
 const prose = withoutCprNumber(textUpTo(5000))
 const language = z.enum(['da', 'en']).optional()
@@ -26,15 +27,15 @@ const assessmentContentSchema = z.object({
   conditions: prose.describe('What a grant depends on.'),
 }) satisfies z.ZodType<AssessmentContent>
 
-const storedContent = z.object({
+export const storedAssessmentContent = z.object({
   scores: z.array(
     z.object({ id: z.enum(assessmentCriterionIds), score: z.literal([...scores]), reason: z.string() }),
   ),
   summary: z.string(),
   conditions: z.string(),
-})
+}) satisfies z.ZodType<AssessmentContent>
 
-const assessmentSchema = storedContent.extend({
+const assessmentSchema = storedAssessmentContent.extend({
   number: z.int().positive().describe('Counts up each time that a decision is reopened.'),
   version: z.int().nonnegative().describe('Counts changes; 0 before anything has been written.'),
   open: z.boolean().describe('Whether it can be written and decided.'),
@@ -69,17 +70,7 @@ export const listAssessmentVersions = {
   method: 'GET',
   path: '/api/plans/:id/assessment/versions',
   summary: 'What the newest assessment said after each change, newest first; at most the last 200',
-  response: z.object({
-    items: z.array(
-      z.object({
-        version: z.int().positive(),
-        action: z.enum(['created', 'imported', 'changed', 'deleted', 'restored']),
-        savedAt: z.iso.datetime(),
-        savedBy: z.string().nullable(),
-        content: storedContent,
-      }),
-    ),
-  }),
+  response: versionsOf(storedAssessmentContent),
   problems: ['not-found'],
 } as const satisfies Endpoint
 export type AssessmentVersions = z.infer<typeof listAssessmentVersions.response>

@@ -57,6 +57,16 @@ export const paging = {
   pageSize: z.enum(['10', '25', '50', '100']).optional().describe('Rows a page; 25 unless told.'),
 }
 
+/** What such a query is answered with. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({
+    total: z.int().nonnegative().describe('On all pages.'),
+    page: z.int().positive(),
+    pageSize: z.int().positive(),
+    items: z.array(item),
+  })
+}
+
 export const activityListQuery = z.strictObject({
   ...activityParameters,
   ...paging,

@@ -13,6 +13,7 @@ import {
 import type { Endpoint } from './endpoint.ts'
 import { planSchema } from './plans.ts'
 import { day, municipalityCode, notBlank, textUpTo, uuidText, withoutCprNumber } from './text.ts'
+import { versionsOf } from './versions.ts'
 
 const name = withoutCprNumber(notBlank(200))
 
@@ -62,6 +63,11 @@ export const planContentSchema = z.object({
     60,
   ),
 }) satisfies z.ZodType<PlanContent>
+
+/** As it is read, also of a plan that nobody wrote here. */
+export const storedPlanContent = planSchema.pick(
+  Object.fromEntries(planFields.map((field) => [field, true])) as Record<keyof PlanContent, true>,
+) satisfies z.ZodType<PlanContent>
 
 type Kroner = Record<(typeof financingSourceIds)[number], typeof kroner>
 type Signed = Record<(typeof signatories)[number], z.ZodNullable<typeof day>>
@@ -188,22 +194,7 @@ export const listPlanVersions = {
   tag: 'plans',
   summary: 'What a plan said after each change, newest first; at most the last 200',
   params,
-  response: z.object({
-    items: z.array(
-      z.object({
-        version: z.int().positive(),
-        action: z.enum(['created', 'imported', 'changed', 'deleted', 'restored']),
-        savedAt: z.iso.datetime(),
-        savedBy: z
-          .string()
-          .nullable()
-          .describe('Null where an import said it; empty where the person has been erased.'),
-        content: planSchema.pick(
-          Object.fromEntries(planFields.map((field) => [field, true])) as Record<keyof PlanContent, true>,
-        ),
-      }),
-    ),
-  }),
+  response: versionsOf(storedPlanContent),
   problems: ['not-found'],
 } as const satisfies Endpoint
 export type PlanVersions = z.infer<typeof listPlanVersions.response>

@@ -12,7 +12,7 @@ import {
   financingSourceIds,
 } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
-import { planListQuery } from './filter.ts'
+import { pageOf, planListQuery } from './filter.ts'
 import { uuidText } from './text.ts'
 
 const count = z.int().nonnegative()
@@ -33,12 +33,7 @@ const planListItem = z.object({
 })
 export type PlanListItem = z.infer<typeof planListItem>
 
-const planListSchema = z.object({
-  total: count,
-  page: z.int().positive(),
-  pageSize: z.int().positive(),
-  items: z.array(planListItem),
-})
+const planListSchema = pageOf(planListItem)
 export type PlanList = z.infer<typeof planListSchema>
 
 const nullableDay = z.iso.date().nullable()

@@ -5,7 +5,7 @@ import { buildApp } from '../../src/server/app.ts'
 import type { Database, Databases } from '../../src/server/db/database.ts'
 import { loadExampleIfEmpty } from '../../src/server/example.ts'
 import type { LoginProvider } from '../../src/server/provider-config.ts'
-import { makeCaller } from './callers.ts'
+import { makeCaller, type TestCaller } from './callers.ts'
 import { openTestDatabase } from './database.ts'
 
 export interface TestApp extends Databases {
@@ -16,6 +16,14 @@ export interface TestApp extends Databases {
   readonly headers: Readonly<Record<string, string>>
   /** Asks as an administrator. */
   ask(request: InjectOptions): Promise<LightMyRequestResponse>
+  /** Asks as this caller, of the version of a record where one is named; without a caller as somebody not signed in. */
+  as(
+    caller: TestCaller | undefined,
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload?: object,
+    version?: number,
+  ): Promise<LightMyRequestResponse>
   /** Asks as an administrator for an address and answers the body of a 200; anything else fails the test with what came. */
   get<Body>(url: string): Promise<Body>
   close(): Promise<void>
@@ -41,6 +49,15 @@ export async function openTestApp({
     system: application.system,
     headers,
     ask,
+    as: (caller, method, url, payload, version) => {
+      const ifMatch = version !== undefined && { 'if-match': `"${version}"` }
+      return app.inject({
+        method,
+        url,
+        headers: { ...caller?.headers, ...ifMatch },
+        ...(payload && { payload }),
+      })
+    },
     async get<Body>(url: string) {
       const response = await ask({ url })
       if (response.statusCode !== 200) throw new Error(`${url}: ${response.statusCode} ${response.body}`)
@@ -52,3 +69,6 @@ export async function openTestApp({
     },
   }
 }
+
+/** The problem that came; undefined where none did. */
+export const codeOf = (response: LightMyRequestResponse) => response.json<{ code?: string }>().code

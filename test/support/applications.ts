@@ -8,8 +8,6 @@ import { assessmentCriterionIds } from '../../src/domain/vocabulary/ids.ts'
 import { openTestApp } from './app.ts'
 import { makeCaller, type TestCaller } from './callers.ts'
 
-export const codeOf = (response: { json(): unknown }) => (response.json() as { code?: string }).code
-
 /** An assessment that can be decided on. */
 export const content: AssessmentContent = {
   scores: assessmentCriterionIds.map((id) => ({ id, score: 4, reason: `Grund til #${id} *ikke fed*` })),
@@ -22,17 +20,6 @@ export async function openApplications() {
   const test = await openTestApp({ example: false })
   const fund = await makeCaller(test.db, 'fund-officer')
 
-  function as(
-    caller: TestCaller,
-    method: 'GET' | 'POST' | 'PUT',
-    url: string,
-    payload?: object,
-    version?: number,
-  ) {
-    const headers = { ...caller.headers, ...(version !== undefined && { 'if-match': `"${version}"` }) }
-    return test.app.inject({ method, url, headers, ...(payload && { payload }) })
-  }
-
   let count = 0
   /** A plan that has been applied for. */
   async function apply(): Promise<{
@@ -41,7 +28,7 @@ export async function openApplications() {
     move: (status: string) => Promise<number>
   }> {
     count++
-    const created = await as(fund, 'POST', '/api/plans', {
+    const created = await test.as(fund, 'POST', '/api/plans', {
       programme: '2006-10',
       reference: `AN-${count}`,
       name: 'Skovbakken',
@@ -53,16 +40,17 @@ export async function openApplications() {
     const { id } = created.json<Plan>()
     const leader = await makeCaller(test.db, 'plan-leader', id)
     const url = `/api/plans/${id}`
-    const move = async (status: string) => (await as(leader, 'POST', `${url}/status`, { status })).statusCode
+    const move = async (status: string) =>
+      (await test.as(leader, 'POST', `${url}/status`, { status })).statusCode
     expect(await move('applied')).toBe(200)
     return { url, leader, move }
   }
 
   const save = (url: string, said: AssessmentContent, version: number) =>
-    as(fund, 'PUT', `${url}/assessment`, said, version)
-  const planVersionOf = async (url: string) => (await as(fund, 'GET', url)).json<Plan>().version
+    test.as(fund, 'PUT', `${url}/assessment`, said, version)
+  const planVersionOf = async (url: string) => (await test.as(fund, 'GET', url)).json<Plan>().version
   const decide = async (url: string, outcome: string, version: number, planVersion?: number) =>
-    as(
+    test.as(
       fund,
       'POST',
       `${url}/assessment/decision`,
@@ -70,7 +58,7 @@ export async function openApplications() {
       version,
     )
   const decisionsOf = async (caller: TestCaller, url: string) =>
-    (await as(caller, 'GET', `${url}/decisions`)).json<Decisions>().items
+    (await test.as(caller, 'GET', `${url}/decisions`)).json<Decisions>().items
 
   /** A plan on which the fund has decided. */
   async function decided(outcome: 'granted' | 'refused') {
@@ -80,5 +68,5 @@ export async function openApplications() {
     return applied
   }
 
-  return { test, fund, as, apply, save, decide, decided, decisionsOf, planVersionOf }
+  return { test, fund, apply, save, decide, decided, decisionsOf, planVersionOf }
 }

@@ -77,7 +77,9 @@ describe('what a plan has to have', () => {
       'activity',
       'milestones',
     ])
-    expect(open(empty, false, 'running')).toEqual(open(empty).slice(3))
+    expect(open(empty, false, 'applied')).toEqual(open(empty))
+    for (const status of ['granted', 'running', 'evaluated', 'closed'] as const)
+      expect(open(empty, false, status)).toEqual(open(empty).slice(3))
     const paid = { ...empty, kroner: { ...empty.kroner, fund: 751, municipality: 249 } }
     expect(open(paid)).toContain('local-share')
     const whole: PlanContent = {

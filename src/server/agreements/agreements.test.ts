@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestApp, type TestApp } from '../../../test/support/app.ts'
+import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import { fewRows } from '../../../test/support/files.ts'
 import type { Agreement, Agreements } from '../../contract/agreements.ts'
@@ -21,19 +21,6 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-function as(
-  caller: TestCaller,
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-  path: string,
-  payload?: object,
-  version?: number,
-) {
-  const headers = { ...caller.headers, ...(version !== undefined && { 'if-match': `"${version}"` }) }
-  return test.app.inject({ method, url: path, headers, ...(payload && { payload }) })
-}
-
-const codeOf = (response: { json(): unknown }) => (response.json() as { code?: string }).code
-
 const content: AgreementContent = {
   title: 'Lektiehjælp på skolen',
   terms: 'Skolen stiller lokaler til rådighed to aftener om ugen.',
@@ -47,13 +34,13 @@ const content: AgreementContent = {
 }
 
 async function agree(said: AgreementContent = content): Promise<Agreement> {
-  const added = await as(leader, 'POST', url, { ...said, effortArea: 'children-youth' })
+  const added = await test.as(leader, 'POST', url, { ...said, effortArea: 'children-youth' })
   expect(added.statusCode, added.body).toBe(201)
   return added.json<Agreement>()
 }
 
 const inForceOn = async (id: string, day: string) =>
-  (await as(leader, 'GET', `${url}?on=${day}`))
+  (await test.as(leader, 'GET', `${url}?on=${day}`))
     .json<Agreements>()
     .items.find((agreement) => agreement.id === id)?.inForce
 
@@ -62,7 +49,7 @@ describe('an agreement', () => {
     const { id, editions } = await agree()
     expect(editions).toMatchObject([{ ...content, edition: 1, savedBy: 'plan-leader' }])
     const next = { ...content, terms: 'Tre aftener om ugen.', startsOn: '2010-01-01' }
-    const revised = await as(leader, 'PUT', `/api/agreements/${id}`, next, 1)
+    const revised = await test.as(leader, 'PUT', `/api/agreements/${id}`, next, 1)
     expect(revised.headers.etag).toBe('"2"')
     expect(revised.json<Agreement>().editions.map(({ edition, terms }) => [edition, terms])).toEqual([
       [2, next.terms],
@@ -75,14 +62,14 @@ describe('an agreement', () => {
 
   it('is not written over unseen', async () => {
     const { id } = await agree()
-    const save = (read: number) => as(leader, 'PUT', `/api/agreements/${id}`, content, read)
+    const save = (read: number) => test.as(leader, 'PUT', `/api/agreements/${id}`, content, read)
     const both = await Promise.all([save(1), save(1)])
     expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412])
     expect(codeOf(await save(1))).toBe('changed-meanwhile')
   })
 
   it('is made on an area of the plan’s own programme, and doesn’t end before it begins', async () => {
-    const post = (said: object) => as(leader, 'POST', url, { ...content, ...said })
+    const post = (said: object) => test.as(leader, 'POST', url, { ...content, ...said })
     expect(codeOf(await post({ effortArea: 'crime-prevention' }))).toBe('unknown-effort-area')
     expect(codeOf(await post({ effortArea: 'health', endsOn: '2008-01-01' }))).toBe('ends-before-start')
     expect(codeOf(await post({ effortArea: 'health', terms: 'CPR 010190-1234' }))).toBe('cpr-number')
@@ -90,11 +77,11 @@ describe('an agreement', () => {
 
   it('can be deleted and brought back', async () => {
     const { id } = await agree()
-    expect((await as(leader, 'DELETE', `/api/agreements/${id}`)).json()).toMatchObject({
+    expect((await test.as(leader, 'DELETE', `/api/agreements/${id}`)).json()).toMatchObject({
       restorableUntil: expect.any(String),
     })
-    expect(codeOf(await as(leader, 'PUT', `/api/agreements/${id}`, content, 1))).toBe('not-found')
-    expect((await as(leader, 'POST', `/api/agreements/${id}/restore`)).json()).toMatchObject({
+    expect(codeOf(await test.as(leader, 'PUT', `/api/agreements/${id}`, content, 1))).toBe('not-found')
+    expect((await test.as(leader, 'POST', `/api/agreements/${id}/restore`)).json()).toMatchObject({
       restorableUntil: null,
     })
   })
@@ -102,17 +89,17 @@ describe('an agreement', () => {
   it('is read by the plan’s own people, and by no other plan’s', async () => {
     const { id } = await agree()
     const worker = await makeCaller(test.db, 'worker', planId)
-    expect((await as(worker, 'GET', url)).statusCode).toBe(200)
-    expect(codeOf(await as(worker, 'PUT', `/api/agreements/${id}`, content, 1))).toBe('not-permitted')
+    expect((await test.as(worker, 'GET', url)).statusCode).toBe(200)
+    expect(codeOf(await test.as(worker, 'PUT', `/api/agreements/${id}`, content, 1))).toBe('not-permitted')
     const other = await test.db
       .selectFrom('plan')
       .where('id', '<>', planId)
       .select('id')
       .executeTakeFirstOrThrow()
     const stranger = await makeCaller(test.db, 'plan-leader', other.id)
-    expect(codeOf(await as(stranger, 'GET', url))).toBe('not-found')
-    expect(codeOf(await as(stranger, 'PUT', `/api/agreements/${id}`, content, 1))).toBe('not-found')
-    expect(codeOf(await as(stranger, 'DELETE', `/api/agreements/${id}`))).toBe('not-found')
-    expect(codeOf(await as(stranger, 'GET', `/api/agreements/${id}/attachments`))).toBe('not-found')
+    expect(codeOf(await test.as(stranger, 'GET', url))).toBe('not-found')
+    expect(codeOf(await test.as(stranger, 'PUT', `/api/agreements/${id}`, content, 1))).toBe('not-found')
+    expect(codeOf(await test.as(stranger, 'DELETE', `/api/agreements/${id}`))).toBe('not-found')
+    expect(codeOf(await test.as(stranger, 'GET', `/api/agreements/${id}/attachments`))).toBe('not-found')
   })
 })

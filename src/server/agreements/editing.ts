@@ -1,16 +1,16 @@
 // Agreements of a plan, edition by edition. Everything here runs in a transaction that knows the caller.
 
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { v7 as uuid } from 'uuid'
 import type { Agreement, AgreementEdition } from '../../contract/agreements.ts'
-import { mayIn } from '../../domain/access/permissions.ts'
 import { type AgreementContent, editionOn } from '../../domain/agreement/agreement.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { requireIn } from '../plans/editing.ts'
 import { holdEffortAreas } from '../programmes/own.ts'
+import { bringBack, removeRecord, requireRecord } from '../records/removal.ts'
 import { lastRestorableDay, stillThere } from '../records/restorable.ts'
 
 function selectAgreements(trx: Transaction<DB>) {
@@ -108,7 +108,7 @@ export async function reviseAgreement(
   read: number,
   content: AgreementContent,
 ): Promise<void> {
-  const { planId } = await requireAgreement(trx, caller, id, false)
+  const { planId } = await requireRecord(trx, caller, 'lead-plan', 'agreement', id)
   const newest = await trx
     .selectFrom('agreementEdition')
     .where('planId', '=', planId)
@@ -144,36 +144,17 @@ async function addEdition(
     .execute()
 }
 
-/** Throws `not-found` and `not-permitted`. */
-async function requireAgreement(
+/** Answers the last day on which it can be brought back. Throws `not-found` and `not-permitted`. */
+export async function removeAgreement(
   trx: Transaction<DB>,
   caller: Caller,
   id: string,
-  deleted: boolean,
-): Promise<{ planId: string }> {
-  const found = await trx
-    .selectFrom('agreement')
-    .where('id', '=', id)
-    .where('deletedAt', deleted ? 'is not' : 'is', null)
-    .select('planId')
-    .executeTakeFirst()
-  if (!found) throw new ProblemError('not-found')
-  if (!mayIn('lead-plan', found.planId, caller.memberships)) throw new ProblemError('not-permitted')
-  return found
+): Promise<{ restorableUntil: string }> {
+  return removeRecord(trx, 'agreement', await requireRecord(trx, caller, 'lead-plan', 'agreement', id))
 }
 
-/** Deletes, or brings back. Throws `not-found` and `not-permitted`. */
-export async function setAgreementDeleted(
-  trx: Transaction<DB>,
-  caller: Caller,
-  id: string,
-  deleted: boolean,
-): Promise<void> {
-  const { planId } = await requireAgreement(trx, caller, id, !deleted)
-  await trx
-    .updateTable('agreement')
-    .set({ deletedAt: deleted ? sql<Date>`now()` : null })
-    .where('planId', '=', planId)
-    .where('id', '=', id)
-    .execute()
+/** Throws `not-found` and `not-permitted`. */
+export async function bringAgreementBack(trx: Transaction<DB>, caller: Caller, id: string): Promise<void> {
+  const key = await requireRecord(trx, caller, 'lead-plan', 'agreement', id, { deleted: true })
+  await bringBack(trx, 'agreement', key)
 }

@@ -9,10 +9,11 @@ import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
 import {
   addAgreement,
+  bringAgreementBack,
   listAgreementsOf,
   readAgreement,
+  removeAgreement,
   reviseAgreement,
-  setAgreementDeleted,
 } from './editing.ts'
 
 const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
@@ -47,16 +48,12 @@ export function agreementRoutes(app: FastifyInstance): void {
   })
 
   addRoute(app, contract.deleteAgreement, async ({ params, caller, within }) =>
-    within(async (trx) => {
-      await setAgreementDeleted(trx, caller, params.id, true)
-      const { restorableUntil } = await readAgreement(trx, params.id, today())
-      return { restorableUntil: restorableUntil ?? '' }
-    }),
+    within((trx) => removeAgreement(trx, caller, params.id)),
   )
 
   addRoute(app, contract.restoreAgreement, async ({ params, caller, within, reply }) =>
     within(async (trx) => {
-      await setAgreementDeleted(trx, caller, params.id, false)
+      await bringAgreementBack(trx, caller, params.id)
       return answer(await readAgreement(trx, params.id, today()), reply)
     }),
   )

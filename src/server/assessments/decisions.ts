@@ -1,7 +1,8 @@
 // Decisions that have been made, read from the database.
 
 import { sql, type Transaction } from 'kysely'
-import type { Decisions } from '../../contract/assessments.ts'
+import { type Decisions, storedAssessmentContent } from '../../contract/assessments.ts'
+import { storedPlanContent } from '../../contract/plan-editing.ts'
 import type { AssessmentContent, Outcome } from '../../domain/assessment/assessment.ts'
 import type { PlanContent } from '../../domain/plan/content.ts'
 import type { DemandCode } from '../../domain/plan/demand-codes.ts'
@@ -73,8 +74,8 @@ export async function readDecision(
     ...found,
     draft: false,
     outcome: found.outcome as Outcome,
-    plan: found.plan as unknown as PlanContent,
-    assessment: found.assessment as AssessmentContent,
+    plan: storedPlanContent.parse(found.plan),
+    assessment: storedAssessmentContent.parse(found.assessment),
   }
 }
 

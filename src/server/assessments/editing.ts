@@ -3,7 +3,7 @@
 
 import { sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import type { Assessment } from '../../contract/assessments.ts'
+import { type Assessment, storedAssessmentContent } from '../../contract/assessments.ts'
 import {
   type AssessmentContent,
   decisionLacks,
@@ -50,7 +50,7 @@ export async function findNewest(trx: Transaction<DB>, planId: string): Promise<
     ...newest,
     outcome: outcome as Outcome | null,
     reopened: reopenedAt !== null,
-    content: inOrder(content as AssessmentContent),
+    content: inOrder(storedAssessmentContent.parse(content)),
   }
 }
 

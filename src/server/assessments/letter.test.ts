@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
-import { codeOf, content, openApplications } from '../../../test/support/applications.ts'
+import { codeOf } from '../../../test/support/app.ts'
+import { content, openApplications } from '../../../test/support/applications.ts'
 import { makeCaller } from '../../../test/support/callers.ts'
 import type { Plan } from '../../contract/plans.ts'
 import { emptyAssessment } from '../../domain/assessment/assessment.ts'
@@ -7,7 +8,7 @@ import type { PlanContent } from '../../domain/plan/content.ts'
 import type { Decision } from './decisions.ts'
 import { letterOf } from './letter.ts'
 
-const { test, fund, as, apply, save, decide, decided, decisionsOf } = await openApplications()
+const { test, fund, apply, save, decide, decided, decisionsOf } = await openApplications()
 afterAll(() => test.close())
 
 const made = new Date('2027-01-01T12:00:00Z')
@@ -51,7 +52,7 @@ it('says on every page that a draft is one, and else what will be sent', () => {
 
 it('tells the decision as a tagged PDF, to the plan’s own people and nobody else', async () => {
   const { url, leader } = await decided('granted')
-  const letter = await as(leader, 'GET', `${url}/decisions/1/letter?language=en`)
+  const letter = await test.as(leader, 'GET', `${url}/decisions/1/letter?language=en`)
   expect(letter.statusCode).toBe(200)
   expect(letter.headers['content-type']).toBe('application/pdf')
   const text = letter.rawPayload.toString('latin1')
@@ -59,33 +60,33 @@ it('tells the decision as a tagged PDF, to the plan’s own people and nobody el
   expect(text).toContain('pdfuaid:part>1')
   expect(text).toContain('/StructTreeRoot')
   const stranger = await makeCaller(test.db, 'analyst')
-  expect((await as(stranger, 'GET', `${url}/decisions/1/letter`)).statusCode).toBe(403)
-  expect(codeOf(await as(leader, 'GET', `${url}/decisions/2/letter`))).toBe('not-found')
+  expect((await test.as(stranger, 'GET', `${url}/decisions/1/letter`)).statusCode).toBe(403)
+  expect(codeOf(await test.as(leader, 'GET', `${url}/decisions/2/letter`))).toBe('not-found')
 })
 
 it('can be read as a draft by the fund alone before the decision is made', async () => {
   const { url, leader } = await apply()
   const draft = `${url}/assessment/letter?outcome=refused`
-  expect(codeOf(await as(fund, 'GET', draft))).toBe('not-found')
+  expect(codeOf(await test.as(fund, 'GET', draft))).toBe('not-found')
   await save(url, content, 0)
-  expect(codeOf(await as(leader, 'GET', draft))).toBe('not-permitted')
-  expect(codeOf(await as(fund, 'GET', `${url}/assessment/letter`))).toBe('not-acceptable-input')
-  const letter = await as(fund, 'GET', draft)
+  expect(codeOf(await test.as(leader, 'GET', draft))).toBe('not-permitted')
+  expect(codeOf(await test.as(fund, 'GET', `${url}/assessment/letter`))).toBe('not-acceptable-input')
+  const letter = await test.as(fund, 'GET', draft)
   expect(letter.headers['content-disposition']).toMatch(/filename="udkast-afgoerelse-an-\d+-1\.pdf"/)
   expect(letter.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
   expect(await decisionsOf(fund, url)).toEqual([])
   await decide(url, 'refused', 1)
-  expect(codeOf(await as(fund, 'GET', draft))).toBe('not-found')
-  expect((await as(fund, 'GET', `${url}/decisions/1/letter`)).headers['content-disposition']).toMatch(
+  expect(codeOf(await test.as(fund, 'GET', draft))).toBe('not-found')
+  expect((await test.as(fund, 'GET', `${url}/decisions/1/letter`)).headers['content-disposition']).toMatch(
     /filename="afgoerelse-an-\d+-1\.pdf"/,
   )
 })
 
 it('stays as it was when the plan is written on', async () => {
   const { url, leader } = await decided('granted')
-  const before = (await as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload
-  const plan = (await as(leader, 'GET', url)).json<Plan>()
-  const saved = await as(leader, 'PUT', url, { ...plan, name: 'Et andet navn' }, plan.version)
+  const before = (await test.as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload
+  const plan = (await test.as(leader, 'GET', url)).json<Plan>()
+  const saved = await test.as(leader, 'PUT', url, { ...plan, name: 'Et andet navn' }, plan.version)
   expect(saved.statusCode, saved.body).toBe(200)
-  expect((await as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload.length).toBe(before.length)
+  expect((await test.as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload.length).toBe(before.length)
 })

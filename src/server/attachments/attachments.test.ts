@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestApp, type TestApp } from '../../../test/support/app.ts'
+import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import { fewRows } from '../../../test/support/files.ts'
 import { multipart, partOf } from '../../../test/support/imports.ts'
@@ -40,11 +40,6 @@ async function add(caller: TestCaller, fileName: string, bytes: Uint8Array) {
   })
 }
 
-const ask = (caller: TestCaller, method: 'GET' | 'POST' | 'DELETE', path: string, payload?: object) =>
-  test.app.inject({ method, url: path, headers: caller.headers, ...(payload && { payload }) })
-
-const codeOf = (response: { json(): unknown }) => (response.json() as { code?: string }).code
-
 describe('a file beside an activity', () => {
   it('is kept as it was, under its name, and can be brought back after it was deleted', async () => {
     const added = await add(worker, 'Referat fra møde 4.pdf', pdf)
@@ -57,17 +52,17 @@ describe('a file beside an activity', () => {
       addedBy: 'worker',
       restorableUntil: null,
     })
-    const got = await ask(worker, 'GET', `/api/attachments/${file?.id}`)
+    const got = await test.as(worker, 'GET', `/api/attachments/${file?.id}`)
     expect(got.rawPayload.equals(pdf)).toBe(true)
     expect(got.headers['content-disposition']).toBe(
       "attachment; filename*=UTF-8''Referat%20fra%20m%C3%B8de%204.pdf",
     )
     expect(got.headers['x-content-type-options']).toBe('nosniff')
-    const removed = await ask(worker, 'DELETE', `/api/attachments/${file?.id}`)
+    const removed = await test.as(worker, 'DELETE', `/api/attachments/${file?.id}`)
     expect(removed.json()).toMatchObject({ restorableUntil: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })
-    expect(codeOf(await ask(worker, 'GET', `/api/attachments/${file?.id}`))).toBe('not-found')
-    expect(codeOf(await ask(worker, 'DELETE', `/api/attachments/${file?.id}`))).toBe('not-found')
-    const back = await ask(worker, 'POST', `/api/attachments/${file?.id}/restore`)
+    expect(codeOf(await test.as(worker, 'GET', `/api/attachments/${file?.id}`))).toBe('not-found')
+    expect(codeOf(await test.as(worker, 'DELETE', `/api/attachments/${file?.id}`))).toBe('not-found')
+    const back = await test.as(worker, 'POST', `/api/attachments/${file?.id}/restore`)
     expect(back.json()).toMatchObject({ id: file?.id, restorableUntil: null })
   })
 
@@ -122,41 +117,42 @@ describe('a file beside an activity', () => {
       ['DELETE', `/api/attachments/${file?.id}`],
       ['POST', `/api/attachments/${file?.id}/restore`],
     ] as const)
-      expect(codeOf(await ask(stranger, method, path))).toBe('not-found')
+      expect(codeOf(await test.as(stranger, method, path))).toBe('not-found')
     const consultant = await makeCaller(test.db, 'consultant')
-    expect((await ask(consultant, 'GET', `/api/attachments/${file?.id}`)).statusCode).toBe(200)
-    expect(codeOf(await ask(consultant, 'DELETE', `/api/attachments/${file?.id}`))).toBe('not-permitted')
+    expect((await test.as(consultant, 'GET', `/api/attachments/${file?.id}`)).statusCode).toBe(200)
+    expect(codeOf(await test.as(consultant, 'DELETE', `/api/attachments/${file?.id}`))).toBe('not-permitted')
   })
 })
 
 describe('a note beside an activity', () => {
   it('is read by all who see the plan, and taken away by nobody but its writer', async () => {
     const consultant = await makeCaller(test.db, 'consultant')
-    await ask(worker, 'POST', `${url}/notes`, { text: 'Der kom 14 i tirsdags.' })
-    const said = await ask(consultant, 'POST', `${url}/notes`, { text: 'Hvordan måler I det?' })
+    await test.as(worker, 'POST', `${url}/notes`, { text: 'Der kom 14 i tirsdags.' })
+    const said = await test.as(consultant, 'POST', `${url}/notes`, { text: 'Hvordan måler I det?' })
     const { items } = said.json<Notes>()
     expect(items.map(({ text, writtenBy, own }) => [text, writtenBy, own])).toEqual([
       ['Hvordan måler I det?', 'consultant', true],
       ['Der kom 14 i tirsdags.', 'worker', false],
     ])
     const [newest, oldest] = items
-    expect(codeOf(await ask(consultant, 'DELETE', `/api/notes/${oldest?.id}`))).toBe('not-permitted')
-    expect((await ask(consultant, 'DELETE', `/api/notes/${newest?.id}`)).statusCode).toBe(200)
-    const left = async (caller: TestCaller) => (await ask(caller, 'GET', `${url}/notes`)).json<Notes>().items
+    expect(codeOf(await test.as(consultant, 'DELETE', `/api/notes/${oldest?.id}`))).toBe('not-permitted')
+    expect((await test.as(consultant, 'DELETE', `/api/notes/${newest?.id}`)).statusCode).toBe(200)
+    const left = async (caller: TestCaller) =>
+      (await test.as(caller, 'GET', `${url}/notes`)).json<Notes>().items
     expect((await left(worker)).map(({ id }) => id)).toEqual([oldest?.id])
     expect(await left(consultant)).toMatchObject([{ restorableUntil: expect.any(String) }, {}])
-    expect((await ask(consultant, 'POST', `/api/notes/${newest?.id}/restore`)).json()).toMatchObject({
+    expect((await test.as(consultant, 'POST', `/api/notes/${newest?.id}/restore`)).json()).toMatchObject({
       restorableUntil: null,
     })
     expect((await left(worker)).length).toBe(2)
   })
 
   it('holds no CPR number, and is nobody else’s', async () => {
-    expect(codeOf(await ask(worker, 'POST', `${url}/notes`, { text: 'Ring til 010190-1234.' }))).toBe(
+    expect(codeOf(await test.as(worker, 'POST', `${url}/notes`, { text: 'Ring til 010190-1234.' }))).toBe(
       'cpr-number',
     )
-    expect(codeOf(await ask(worker, 'POST', `${url}/notes`, { text: '  ' }))).toBe('not-acceptable-input')
-    expect(codeOf(await ask(stranger, 'GET', `${url}/notes`))).toBe('not-found')
-    expect(codeOf(await ask(stranger, 'POST', `${url}/notes`, { text: 'Hej' }))).toBe('not-found')
+    expect(codeOf(await test.as(worker, 'POST', `${url}/notes`, { text: '  ' }))).toBe('not-acceptable-input')
+    expect(codeOf(await test.as(stranger, 'GET', `${url}/notes`))).toBe('not-found')
+    expect(codeOf(await test.as(stranger, 'POST', `${url}/notes`, { text: 'Hej' }))).toBe('not-found')
   })
 })

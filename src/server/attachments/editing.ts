@@ -9,7 +9,9 @@ import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { ReceivedFile } from '../http/upload.ts'
+import { bringBack, removeRecord, requireRecord } from '../records/removal.ts'
 import { lastRestorableDay, stillThere } from '../records/restorable.ts'
+import type { RecordKey } from '../records/versions.ts'
 import type { AttachmentType } from './media-type.ts'
 
 /** What a file hangs on. */
@@ -119,31 +121,41 @@ export async function readAttachment(
   return found
 }
 
-/** Deletes, or brings back, and answers how it stands then. Throws `not-found` and `not-permitted`. */
-export async function setDeleted(
+/** Whoever may change the record may delete what hangs on it. Throws `not-found` and `not-permitted`. */
+async function requireAttachment(
   trx: Transaction<DB>,
   caller: Caller,
   id: string,
-  deleted: boolean,
-): Promise<Attachment> {
+  state?: { readonly deleted: boolean },
+): Promise<RecordKey> {
   const found = await trx
     .selectFrom('attachment')
     .where('id', '=', id)
-    .where('deletedAt', deleted ? 'is' : 'is not', null)
-    .select(['planId', 'activityId'])
+    .select('activityId')
     .executeTakeFirst()
-  if (!found) throw new ProblemError('not-found')
-  const permission = permissionOf[found.activityId ? 'activity' : 'agreement']
-  if (!mayIn(permission, found.planId, caller.memberships)) throw new ProblemError('not-permitted')
-  await trx
-    .updateTable('attachment')
-    .set({ deletedAt: deleted ? new Date() : null })
-    .where('planId', '=', found.planId)
-    .where('id', '=', id)
-    .execute()
+  const permission = permissionOf[found?.activityId ? 'activity' : 'agreement']
+  return requireRecord(trx, caller, permission, 'attachment', id, state)
+}
+
+/** Answers the last day on which it can be brought back. */
+export async function removeAttachment(
+  trx: Transaction<DB>,
+  caller: Caller,
+  id: string,
+): Promise<{ restorableUntil: string }> {
+  return removeRecord(trx, 'attachment', await requireAttachment(trx, caller, id))
+}
+
+export async function bringAttachmentBack(
+  trx: Transaction<DB>,
+  caller: Caller,
+  id: string,
+): Promise<Attachment> {
+  const key = await requireAttachment(trx, caller, id, { deleted: true })
+  await bringBack(trx, 'attachment', key)
   return present(
     await selectAttachments(trx)
-      .where('attachment.planId', '=', found.planId)
+      .where('attachment.planId', '=', key.planId)
       .where('attachment.id', '=', id)
       .executeTakeFirstOrThrow(),
   )

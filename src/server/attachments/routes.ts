@@ -13,7 +13,15 @@ import {
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { receiveFile } from '../http/upload.ts'
-import { addBeside, listBeside, planBeside, planToAddBeside, readAttachment, setDeleted } from './editing.ts'
+import {
+  addBeside,
+  bringAttachmentBack,
+  listBeside,
+  planBeside,
+  planToAddBeside,
+  readAttachment,
+  removeAttachment,
+} from './editing.ts'
 import { mediaTypeOf } from './media-type.ts'
 
 /** A scanned agreement has some megabytes. */
@@ -65,13 +73,12 @@ export function attachmentRoutes(app: FastifyInstance): void {
     return reply.send(content)
   })
 
-  addRoute(app, deleteAttachment, async ({ params, caller, within }) => {
-    const { restorableUntil } = await within((trx) => setDeleted(trx, caller, params.id, true))
-    return { restorableUntil: restorableUntil ?? '' }
-  })
+  addRoute(app, deleteAttachment, async ({ params, caller, within }) =>
+    within((trx) => removeAttachment(trx, caller, params.id)),
+  )
 
   addRoute(app, restoreAttachment, async ({ params, caller, within }) =>
-    within((trx) => setDeleted(trx, caller, params.id, false)),
+    within((trx) => bringAttachmentBack(trx, caller, params.id)),
   )
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestApp, type TestApp } from '../../../test/support/app.ts'
+import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import { fewRows } from '../../../test/support/files.ts'
 import type { Contact, Contacts } from '../../contract/contacts.ts'
@@ -19,19 +19,6 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-function as(
-  caller: TestCaller,
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-  path: string,
-  payload?: object,
-  version?: number,
-) {
-  const headers = { ...caller.headers, ...(version !== undefined && { 'if-match': `"${version}"` }) }
-  return test.app.inject({ method, url: path, headers, ...(payload && { payload }) })
-}
-
-const codeOf = (response: { json(): unknown }) => (response.json() as { code?: string }).code
-
 const contact = {
   kind: 'board',
   name: 'Mette Holm',
@@ -42,34 +29,40 @@ const contact = {
 
 describe('a contact', () => {
   it('is added, changed by version, taken away and brought back', async () => {
-    const added = await as(worker, 'POST', url, contact)
+    const added = await test.as(worker, 'POST', url, contact)
     expect(added.statusCode, added.body).toBe(201)
     const { id, version } = added.json<Contact>()
     const changed = { ...contact, kind: 'contact', phone: '' }
-    expect((await as(worker, 'PUT', `/api/contacts/${id}`, changed, version)).json()).toMatchObject({
+    expect((await test.as(worker, 'PUT', `/api/contacts/${id}`, changed, version)).json()).toMatchObject({
       ...changed,
       version: version + 1,
     })
-    expect(codeOf(await as(worker, 'PUT', `/api/contacts/${id}`, contact, version))).toBe('changed-meanwhile')
-    await as(worker, 'DELETE', `/api/contacts/${id}`)
-    const { items } = (await as(worker, 'GET', url)).json<Contacts>()
+    expect(codeOf(await test.as(worker, 'PUT', `/api/contacts/${id}`, contact, version))).toBe(
+      'changed-meanwhile',
+    )
+    await test.as(worker, 'DELETE', `/api/contacts/${id}`)
+    const { items } = (await test.as(worker, 'GET', url)).json<Contacts>()
     expect(items).toMatchObject([{ id, restorableUntil: expect.any(String) }])
-    expect((await as(worker, 'POST', `/api/contacts/${id}/restore`)).json()).toMatchObject({
+    expect((await test.as(worker, 'POST', `/api/contacts/${id}/restore`)).json()).toMatchObject({
       restorableUntil: null,
     })
   })
 
   it('is refused where it makes no sense', async () => {
     for (const wrong of [{ name: ' ' }, { email: 'mette' }, { phone: 'ring bare' }, { kind: 'friend' }])
-      expect(codeOf(await as(worker, 'POST', url, { ...contact, ...wrong }))).toBe('not-acceptable-input')
-    expect(codeOf(await as(worker, 'POST', url, { ...contact, standsFor: '010190-1234' }))).toBe('cpr-number')
+      expect(codeOf(await test.as(worker, 'POST', url, { ...contact, ...wrong }))).toBe(
+        'not-acceptable-input',
+      )
+    expect(codeOf(await test.as(worker, 'POST', url, { ...contact, standsFor: '010190-1234' }))).toBe(
+      'cpr-number',
+    )
   })
 
   it('is nobody else’s to see', async () => {
-    const { id } = (await as(worker, 'POST', url, contact)).json<Contact>()
-    expect(codeOf(await as(stranger, 'GET', url))).toBe('not-found')
-    expect(codeOf(await as(stranger, 'POST', url, contact))).toBe('not-permitted')
-    expect(codeOf(await as(stranger, 'PUT', `/api/contacts/${id}`, contact, 1))).toBe('not-found')
-    expect(codeOf(await as(stranger, 'DELETE', `/api/contacts/${id}`))).toBe('not-found')
+    const { id } = (await test.as(worker, 'POST', url, contact)).json<Contact>()
+    expect(codeOf(await test.as(stranger, 'GET', url))).toBe('not-found')
+    expect(codeOf(await test.as(stranger, 'POST', url, contact))).toBe('not-permitted')
+    expect(codeOf(await test.as(stranger, 'PUT', `/api/contacts/${id}`, contact, 1))).toBe('not-found')
+    expect(codeOf(await test.as(stranger, 'DELETE', `/api/contacts/${id}`))).toBe('not-found')
   })
 })

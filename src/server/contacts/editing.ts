@@ -3,11 +3,11 @@
 import type { Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Contact, NewContact } from '../../contract/contacts.ts'
-import { mayIn } from '../../domain/access/permissions.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { requireIn } from '../plans/editing.ts'
+import { bringBack, removeRecord, requireRecord } from '../records/removal.ts'
 import { lastRestorableDay, stillThere } from '../records/restorable.ts'
 
 const most = 500
@@ -56,24 +56,6 @@ async function readContact(trx: Transaction<DB>, id: string): Promise<Contact> {
   return present(await selectContacts(trx).where('id', '=', id).executeTakeFirstOrThrow())
 }
 
-/** Throws `not-found` and `not-permitted`. */
-async function requireContact(
-  trx: Transaction<DB>,
-  caller: Caller,
-  id: string,
-  deleted: boolean,
-): Promise<{ planId: string }> {
-  const found = await trx
-    .selectFrom('planContact')
-    .where('id', '=', id)
-    .where('deletedAt', deleted ? 'is not' : 'is', null)
-    .select('planId')
-    .executeTakeFirst()
-  if (!found) throw new ProblemError('not-found')
-  if (!mayIn('edit-plan', found.planId, caller.memberships)) throw new ProblemError('not-permitted')
-  return found
-}
-
 /** Saves over `version`. Throws `changed-meanwhile` where another stands there by now. */
 export async function changeContact(
   trx: Transaction<DB>,
@@ -82,7 +64,7 @@ export async function changeContact(
   version: number,
   contact: NewContact,
 ): Promise<Contact> {
-  const { planId } = await requireContact(trx, caller, id, false)
+  const { planId } = await requireRecord(trx, caller, 'edit-plan', 'planContact', id)
   const { numUpdatedRows } = await trx
     .updateTable('planContact')
     .set(contact)
@@ -94,19 +76,18 @@ export async function changeContact(
   return readContact(trx, id)
 }
 
-/** Takes away, or brings back. Throws `not-found` and `not-permitted`. */
-export async function setContactDeleted(
+/** Answers the last day on which it can be brought back. Throws `not-found` and `not-permitted`. */
+export async function removeContact(
   trx: Transaction<DB>,
   caller: Caller,
   id: string,
-  deleted: boolean,
-): Promise<Contact> {
-  const { planId } = await requireContact(trx, caller, id, !deleted)
-  await trx
-    .updateTable('planContact')
-    .set({ deletedAt: deleted ? new Date() : null })
-    .where('planId', '=', planId)
-    .where('id', '=', id)
-    .execute()
+): Promise<{ restorableUntil: string }> {
+  return removeRecord(trx, 'planContact', await requireRecord(trx, caller, 'edit-plan', 'planContact', id))
+}
+
+/** Throws `not-found` and `not-permitted`. */
+export async function bringContactBack(trx: Transaction<DB>, caller: Caller, id: string): Promise<Contact> {
+  const key = await requireRecord(trx, caller, 'edit-plan', 'planContact', id, { deleted: true })
+  await bringBack(trx, 'planContact', key)
   return readContact(trx, id)
 }

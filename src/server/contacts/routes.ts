@@ -6,7 +6,7 @@ import { mayIn } from '../../domain/access/permissions.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { versionOf } from '../http/version.ts'
-import { addContact, changeContact, listContactsOf, setContactDeleted } from './editing.ts'
+import { addContact, bringContactBack, changeContact, listContactsOf, removeContact } from './editing.ts'
 
 export function contactRoutes(app: FastifyInstance): void {
   addRoute(app, contract.listContacts, async ({ params, caller, within }) => {
@@ -23,12 +23,11 @@ export function contactRoutes(app: FastifyInstance): void {
     return within((trx) => changeContact(trx, caller, params.id, version, body))
   })
 
-  addRoute(app, contract.deleteContact, async ({ params, caller, within }) => {
-    const { restorableUntil } = await within((trx) => setContactDeleted(trx, caller, params.id, true))
-    return { restorableUntil: restorableUntil ?? '' }
-  })
+  addRoute(app, contract.deleteContact, async ({ params, caller, within }) =>
+    within((trx) => removeContact(trx, caller, params.id)),
+  )
 
   addRoute(app, contract.restoreContact, async ({ params, caller, within }) =>
-    within((trx) => setContactDeleted(trx, caller, params.id, false)),
+    within((trx) => bringContactBack(trx, caller, params.id)),
   )
 }

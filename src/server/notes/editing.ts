@@ -7,7 +7,9 @@ import { mayIn } from '../../domain/access/permissions.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
+import { bringBack, removeRecord, requireRecord } from '../records/removal.ts'
 import { lastRestorableDay, stillThere } from '../records/restorable.ts'
+import type { RecordKey } from '../records/versions.ts'
 
 const most = 500
 
@@ -56,33 +58,38 @@ export async function writeNote(
     .execute()
 }
 
-/** Deletes one's own, or brings it back. Throws `not-found`, and `not-permitted` for somebody else's. */
-export async function setNoteDeleted(
+/** One's own. Throws `not-found`, and `not-permitted` for somebody else's. */
+async function requireOwn(
   trx: Transaction<DB>,
   caller: Caller,
   id: string,
-  deleted: boolean,
-): Promise<Note> {
-  const found = await trx
-    .selectFrom('activityNote')
-    .where('id', '=', id)
-    .where('deletedAt', deleted ? 'is' : 'is not', null)
-    .select(['planId', 'writtenBy'])
-    .executeTakeFirst()
-  if (!found) throw new ProblemError('not-found')
-  const mine = found.writtenBy === caller.personId
-  if (!mine || !mayIn('write-notes', found.planId, caller.memberships))
-    throw new ProblemError('not-permitted')
-  await trx
-    .updateTable('activityNote')
-    .set({ deletedAt: deleted ? new Date() : null })
-    .where('planId', '=', found.planId)
-    .where('id', '=', id)
-    .execute()
+  state?: { readonly deleted: boolean },
+): Promise<RecordKey> {
+  const key = await requireRecord(trx, caller, 'write-notes', 'activityNote', id, state)
+  if (!(await readNote(trx, caller, key)).own) throw new ProblemError('not-permitted')
+  return key
+}
+
+async function readNote(trx: Transaction<DB>, caller: Caller, { planId, id }: RecordKey): Promise<Note> {
   return present(
     await selectNotes(trx, caller)
-      .where('planId', '=', found.planId)
+      .where('planId', '=', planId)
       .where('activityNote.id', '=', id)
       .executeTakeFirstOrThrow(),
   )
+}
+
+/** Answers the last day on which it can be brought back. */
+export async function removeNote(
+  trx: Transaction<DB>,
+  caller: Caller,
+  id: string,
+): Promise<{ restorableUntil: string }> {
+  return removeRecord(trx, 'activityNote', await requireOwn(trx, caller, id))
+}
+
+export async function bringNoteBack(trx: Transaction<DB>, caller: Caller, id: string): Promise<Note> {
+  const key = await requireOwn(trx, caller, id, { deleted: true })
+  await bringBack(trx, 'activityNote', key)
+  return readNote(trx, caller, key)
 }

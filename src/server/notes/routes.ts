@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { addNote, deleteNote, listNotes, restoreNote } from '../../contract/notes.ts'
 import { planBeside } from '../attachments/editing.ts'
 import { addRoute } from '../http/route.ts'
-import { listNotesOf, setNoteDeleted, writeNote } from './editing.ts'
+import { bringNoteBack, listNotesOf, removeNote, writeNote } from './editing.ts'
 
 export function noteRoutes(app: FastifyInstance): void {
   addRoute(app, listNotes, async ({ params, caller, within }) =>
@@ -22,12 +22,11 @@ export function noteRoutes(app: FastifyInstance): void {
     }),
   )
 
-  addRoute(app, deleteNote, async ({ params, caller, within }) => {
-    const { restorableUntil } = await within((trx) => setNoteDeleted(trx, caller, params.id, true))
-    return { restorableUntil: restorableUntil ?? '' }
-  })
+  addRoute(app, deleteNote, async ({ params, caller, within }) =>
+    within((trx) => removeNote(trx, caller, params.id)),
+  )
 
   addRoute(app, restoreNote, async ({ params, caller, within }) =>
-    within((trx) => setNoteDeleted(trx, caller, params.id, false)),
+    within((trx) => bringNoteBack(trx, caller, params.id)),
   )
 }

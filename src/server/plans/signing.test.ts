@@ -1,9 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestApp, type TestApp } from '../../../test/support/app.ts'
+import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import type { PlanVersions } from '../../contract/plan-editing.ts'
 import type { Plan } from '../../contract/plans.ts'
+import { pick } from '../../domain/pick.ts'
 import { type PlanContent, planFields } from '../../domain/plan/content.ts'
 
 const housingOrganisation = 'Skovbakkens Boligforening'
@@ -15,22 +16,13 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
-
-function as(caller: TestCaller, method: Method, url: string, payload?: object, version?: number) {
-  const headers = { ...caller.headers, ...(version !== undefined && { 'if-match': `"${version}"` }) }
-  return test.app.inject({ method, url, headers, ...(payload && { payload }) })
-}
-
-const codeOf = (response: { json(): unknown }) => (response.json() as { code?: string }).code
-const contentOf = (plan: Plan) =>
-  Object.fromEntries(planFields.map((field) => [field, plan[field]])) as unknown as PlanContent
+const contentOf = (plan: Plan): PlanContent => pick(plan, planFields)
 const todayHere = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
 
 let count = 0
 async function setUp() {
   count++
-  const created = await as(fund, 'POST', '/api/plans', {
+  const created = await test.as(fund, 'POST', '/api/plans', {
     programme: '2006-10',
     reference: `UNDER-${count}`,
     name: 'Skovbakken',
@@ -41,7 +33,7 @@ async function setUp() {
   })
   const { id } = created.json<Plan>()
   const url = `/api/plans/${id}`
-  const read = async (caller: TestCaller) => (await as(caller, 'GET', url)).json<Plan>()
+  const read = async (caller: TestCaller) => (await test.as(caller, 'GET', url)).json<Plan>()
   return {
     id,
     url,
@@ -51,9 +43,9 @@ async function setUp() {
     municipality: await makeCaller(test.db, 'board-member', { municipalityCode: '0751' }),
     organisation: await makeCaller(test.db, 'board-member', { housingOrganisation }),
     sign: async (caller: TestCaller, signatory: string, version?: number) =>
-      as(caller, 'POST', `${url}/signatures`, { signatory }, version ?? (await read(caller)).version),
+      test.as(caller, 'POST', `${url}/signatures`, { signatory }, version ?? (await read(caller)).version),
     approve: async (caller: TestCaller) =>
-      as(caller, 'POST', `${url}/approval`, undefined, (await read(caller)).version),
+      test.as(caller, 'POST', `${url}/approval`, undefined, (await read(caller)).version),
     setStatus: (status: string) => test.db.updateTable('plan').set({ status }).where('id', '=', id).execute(),
   }
 }
@@ -110,7 +102,7 @@ describe('a plan is said yes to', () => {
 
   it('only as it was read, once, and not when it is over', async () => {
     const plan = await setUp()
-    const unread = await as(plan.municipality, 'POST', `${plan.url}/signatures`, {
+    const unread = await test.as(plan.municipality, 'POST', `${plan.url}/signatures`, {
       signatory: 'municipality',
     })
     expect(codeOf(unread)).toBe('version-missing')
@@ -135,7 +127,7 @@ describe('a plan is said yes to', () => {
 describe('a yes', () => {
   it('is withdrawn by whoever gave it, until the plan is granted', async () => {
     const plan = await setUp()
-    const withdraw = (caller: TestCaller) => as(caller, 'DELETE', `${plan.url}/signatures/municipality`)
+    const withdraw = (caller: TestCaller) => test.as(caller, 'DELETE', `${plan.url}/signatures/municipality`)
     expect(codeOf(await withdraw(plan.municipality))).toBe('step-not-possible')
     await plan.sign(plan.municipality, 'municipality')
     const colleague = await makeCaller(test.db, 'board-member', { municipalityCode: '0751' })
@@ -149,7 +141,7 @@ describe('a yes', () => {
     })
     await plan.sign(plan.municipality, 'municipality')
     await plan.approve(plan.residents)
-    expect((await as(plan.residents, 'DELETE', `${plan.url}/approval`)).statusCode).toBe(200)
+    expect((await test.as(plan.residents, 'DELETE', `${plan.url}/approval`)).statusCode).toBe(200)
     await plan.setStatus('granted')
     expect(codeOf(await withdraw(plan.municipality))).toBe('step-not-possible')
     expect((await plan.read(plan.municipality)).signatures).toMatchObject([{ withdrawable: false }])
@@ -160,7 +152,7 @@ describe('a yes', () => {
     const before = await plan.read(plan.leader)
     await plan.sign(plan.municipality, 'municipality')
     const save = async (signedOn: object, version?: number) =>
-      as(
+      test.as(
         plan.leader,
         'PUT',
         plan.url,
@@ -177,7 +169,7 @@ describe('a yes', () => {
     }
     expect(codeOf(await plan.approve(plan.residents))).toBe('step-not-possible')
     expect((await save({ residents: null })).json<Plan>().signedOn.residents).toBeNull()
-    const { items } = (await as(plan.leader, 'GET', `${plan.url}/versions`)).json<PlanVersions>()
+    const { items } = (await test.as(plan.leader, 'GET', `${plan.url}/versions`)).json<PlanVersions>()
     expect(
       items.map(({ savedBy, content: { signedOn } }) => [
         savedBy,
@@ -198,7 +190,13 @@ describe('a yes', () => {
     await plan.sign(plan.municipality, 'municipality')
     const save = async (changes: Partial<PlanContent>) => {
       const now = await plan.read(plan.leader)
-      const saved = await as(plan.leader, 'PUT', plan.url, { ...contentOf(now), ...changes }, now.version)
+      const saved = await test.as(
+        plan.leader,
+        'PUT',
+        plan.url,
+        { ...contentOf(now), ...changes },
+        now.version,
+      )
       expect(saved.statusCode, saved.body).toBe(200)
       return saved.json<Plan>().signatures[0]?.changedSince
     }

@@ -2,6 +2,7 @@
 // caller.
 
 import { sql, type Transaction } from 'kysely'
+import { storedPlanContent } from '../../contract/plan-editing.ts'
 import type { PlanContent, Signatory } from '../../domain/plan/content.ts'
 import {
   changedTerms,
@@ -48,7 +49,7 @@ export async function listSignatures(
   return found.map(({ signatory, content: signed, ...signature }) => ({
     ...signature,
     signatory: signatory as Signatory,
-    changedSince: changedTerms(signed as unknown as PlanContent, content),
+    changedSince: changedTerms(storedPlanContent.parse(signed), content),
   }))
 }
 

@@ -3,6 +3,10 @@
 import { sql } from 'kysely'
 import type { Database } from '../db/database.ts'
 
+/** What is deleted by its mark alone; an activity keeps versions too. */
+const restorableTables = ['attachment', 'activityNote', 'agreement', 'planContact'] as const
+export type RestorableTable = (typeof restorableTables)[number]
+
 /** In days. */
 export const daysRestorable = 30
 
@@ -17,7 +21,7 @@ export const stillThere = sql<boolean>`
 /** Removes for good what could be brought back until now. */
 export async function removeForGood(system: Database): Promise<void> {
   const longAgo = sql`deleted_at < now() - make_interval(days => ${daysRestorable} + 1)`
-  for (const table of ['attachment', 'activity_note', 'agreement', 'plan_contact'])
+  for (const table of restorableTables)
     await sql`delete from ${sql.table(table)} where ${longAgo}`.execute(system)
   await sql`
     with gone as (delete from activity where ${longAgo} returning plan_id, id)

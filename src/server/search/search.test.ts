@@ -22,10 +22,7 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 async function find(text: string, caller: TestCaller = analyst): Promise<Found> {
-  const response = await test.app.inject({
-    url: `/api/search?text=${encodeURIComponent(text)}`,
-    headers: caller.headers,
-  })
+  const response = await test.as(caller, 'GET', `/api/search?text=${encodeURIComponent(text)}`)
   expect(response.statusCode, response.body).toBe(200)
   return response.json()
 }

@@ -61,13 +61,12 @@ function AgreementsByArea({ plan }: { plan: Plan }) {
   const [adding, setAdding] = useState(false)
   const editable = useMayIn('lead-plan', plan.id)
   const query = useQuery(agreementsQuery(plan.id, on))
-  const { change, error } = useChange(agreementsKey(plan.id))
+  const { change, refresh, error } = useChange(agreementsKey(plan.id))
   const areas = useProgrammeAreas(plan.programme)
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <ListSkeleton />
   const standing = query.data.items.filter(({ restorableUntil }) => restorableUntil === null)
   const deleted = query.data.items.filter(({ restorableUntil }) => restorableUntil !== null)
-  const saved = () => change(Promise.resolve())
   return (
     <div className="stack-l plan-editing">
       <div className="cluster agreements-bar no-print">
@@ -84,7 +83,7 @@ function AgreementsByArea({ plan }: { plan: Plan }) {
         )}
       </div>
       <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
-      {adding && <NewAgreement plan={plan} onDone={() => setAdding(false)} onSaved={saved} />}
+      {adding && <NewAgreement plan={plan} onDone={() => setAdding(false)} onSaved={refresh} />}
       {standing.length === 0 && !adding && <p className="sheet quiet">{t('agreements.none')}</p>}
       {areas
         .map((area) => ({ ...area, own: standing.filter(({ effortArea }) => effortArea === area.id) }))
@@ -98,7 +97,7 @@ function AgreementsByArea({ plan }: { plan: Plan }) {
                 agreement={agreement}
                 editable={editable}
                 change={change}
-                onSaved={saved}
+                onSaved={refresh}
               />
             ))}
           </section>

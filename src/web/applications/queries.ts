@@ -4,6 +4,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Assessment, AssessmentVersions } from '../../contract/assessments.ts'
 import type { Plan } from '../../contract/plans.ts'
 import { type AssessmentContent, assessmentFields, type Outcome } from '../../domain/assessment/assessment.ts'
+import { pick } from '../../domain/pick.ts'
 import type { Language } from '../../domain/vocabulary/types.ts'
 import { request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
@@ -29,9 +30,7 @@ export function assessmentVersionsQuery(planId: string, version: number) {
 
 /** The part of an assessment that is written. */
 export function contentOf(assessment: AssessmentContent): AssessmentContent {
-  return Object.fromEntries(
-    assessmentFields.map((field) => [field, assessment[field]]),
-  ) as unknown as AssessmentContent
+  return pick(assessment, assessmentFields)
 }
 
 export const storedOf = (assessment: Assessment): Stored<AssessmentContent> => ({

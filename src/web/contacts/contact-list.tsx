@@ -14,7 +14,7 @@ import { addContact, contactsQuery, deleteContact, restoreContact, saveContact }
 export function ContactList({ planId, editable }: { planId: string; editable: boolean }) {
   const { t } = useLanguage()
   const query = useQuery(contactsQuery(planId))
-  const { change, error } = useChange(contactsQuery(planId).queryKey)
+  const { change, refresh, error } = useChange(contactsQuery(planId).queryKey)
   /** The contact that is being written: one of the list, or a new one. */
   const [writing, setWriting] = useState<Contact | 'new'>()
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
@@ -23,7 +23,7 @@ export function ContactList({ planId, editable }: { planId: string; editable: bo
   const save = async (contact: NewContact) => {
     await (writing === 'new' || !writing ? addContact(planId, contact) : saveContact(writing, contact))
     setWriting(undefined)
-    await change(Promise.resolve())
+    await refresh()
   }
   return (
     <section className="sheet" aria-labelledby="contacts">

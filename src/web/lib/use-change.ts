@@ -5,10 +5,16 @@ import { useState } from 'react'
 
 export function useChange(queryKey: QueryKey): {
   readonly change: (work: Promise<unknown>) => Promise<void>
+  /** After a change that was made elsewhere, such as by a form that shows its own problems. */
+  readonly refresh: () => Promise<void>
   readonly error: unknown
 } {
   const client = useQueryClient()
   const [error, setError] = useState<unknown>()
+  const refresh = () => {
+    setError(undefined)
+    return client.invalidateQueries({ queryKey })
+  }
   const change = async (work: Promise<unknown>) => {
     setError(undefined)
     try {
@@ -19,5 +25,5 @@ export function useChange(queryKey: QueryKey): {
     // What was refused may have changed meanwhile.
     await client.invalidateQueries({ queryKey })
   }
-  return { change, error }
+  return { change, refresh, error }
 }

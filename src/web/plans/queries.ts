@@ -5,6 +5,7 @@ import type { Decisions } from '../../contract/assessments.ts'
 import type { NewPlan, OwnPlans, PlanPeople, PlanVersions } from '../../contract/plan-editing.ts'
 import type { Plan, PlanList } from '../../contract/plans.ts'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
+import { pick } from '../../domain/pick.ts'
 import { type PlanContent, planFields, type Signatory } from '../../domain/plan/content.ts'
 import type { PlanStatus } from '../../domain/plan/status.ts'
 import type { ListState } from '../lib/address.ts'
@@ -84,12 +85,12 @@ export const withdrawSignature = (id: string, signatory: Signatory) =>
 
 /** The part of a plan that is written. */
 export function contentOf(plan: PlanContent): PlanContent {
-  return Object.fromEntries(planFields.map((field) => [field, plan[field]])) as unknown as PlanContent
+  return pick(plan, planFields)
 }
 
 export const storedOf = (plan: Plan): Stored<PlanContent> => ({
   version: plan.version,
-  content: contentOf(plan as PlanContent),
+  content: contentOf(plan),
 })
 
 export function serverOf(id: string): Server<PlanContent> {

@@ -4,6 +4,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Activity } from '../../../contract/activities.ts'
 import type { ActivityVersions, Unpublished } from '../../../contract/activity-editing.ts'
 import { type ActivityContent, contentFields } from '../../../domain/activity/content.ts'
+import { pick } from '../../../domain/pick.ts'
 import { request } from '../../lib/api.ts'
 import { send } from '../../lib/send.ts'
 import type { Server, Stored } from '../../writing/auto-save.ts'
@@ -13,8 +14,7 @@ const address = (id: string) => `/api/activities/${encodeURIComponent(id)}`
 
 /** The part of an activity that is written. */
 export function contentOf(activity: ActivityContent): ActivityContent {
-  const entries = contentFields.map((field) => [field, activity[field]])
-  return Object.fromEntries(entries) as unknown as ActivityContent
+  return pick(activity, contentFields)
 }
 
 export const storedOf = (activity: Activity): Stored<ActivityContent> => ({

@@ -69,9 +69,7 @@ export function PlanWriting(props: {
         {props.children({ content, edit })}
         <History
           query={versions}
-          contentOf={(version) =>
-            contentOf((version as PlanVersions['items'][number]).content as PlanContent)
-          }
+          contentOf={(version) => contentOf((version as PlanVersions['items'][number]).content)}
           words={words}
           onRestore={(content) => edit(plan.status === 'draft' ? content : withoutApplication(content))}
         />
