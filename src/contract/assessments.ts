@@ -2,12 +2,14 @@
 
 import { z } from 'zod'
 import { type AssessmentContent, outcomes, scores } from '../domain/assessment/assessment.ts'
+import { demandCodes } from '../domain/plan/demand-codes.ts'
 import { assessmentCriterionIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { textUpTo, uuidText, withoutCprNumber } from './text.ts'
 import { versionsOf } from './versions.ts'
 
 const prose = withoutCprNumber(textUpTo(5000))
+const language = z.enum(['da', 'en']).optional()
 const params = z.strictObject({ id: uuidText })
 
 const assessmentContentSchema = z.object({
@@ -117,6 +119,12 @@ export const listDecisions = {
       z.object({
         number: z.int().positive(),
         outcome: z.enum(outcomes),
+        unmetDemands: z
+          .array(z.enum(demandCodes))
+          .nullable()
+          .describe(
+            'What the programme demanded and the plan lacked that day; null where it was not kept yet.',
+          ),
         decidedAt: z.iso.datetime(),
         reopenedAt: z.iso.datetime().nullable(),
         reopenedBecause: z.string().nullable(),
@@ -134,9 +142,19 @@ export const getDecisionLetter = {
   tag: 'assessments',
   summary: 'The letter that tells a decision and its grounds, always as they were, as a tagged PDF',
   params: z.strictObject({ id: uuidText, number: z.coerce.number().int().min(1).max(1000) }),
-  query: z.strictObject({ language: z.enum(['da', 'en']).optional() }),
+  query: z.strictObject({ language }),
   produces: ['application/pdf'],
   problems: ['not-found', 'not-acceptable-input', 'too-many-requests'],
+} as const satisfies Endpoint
+
+export const getDraftLetter = {
+  ...common,
+  method: 'GET',
+  path: '/api/plans/:id/assessment/letter',
+  summary: 'The letter as it would be if the decision were made now, marked as a draft',
+  query: z.strictObject({ outcome: z.enum(outcomes), language }),
+  produces: ['application/pdf'],
+  problems: ['not-found', 'not-permitted', 'not-acceptable-input', 'too-many-requests'],
 } as const satisfies Endpoint
 
 export const assessmentEndpoints = [
@@ -147,4 +165,5 @@ export const assessmentEndpoints = [
   reopenDecision,
   listDecisions,
   getDecisionLetter,
+  getDraftLetter,
 ] as const

@@ -41,6 +41,11 @@ export const applicationsDa = {
   'application.noExpected': 'Der er ikke skrevet, hvad planen vil gøre.',
   'application.sent':
     'Ansøgningen er sendt og kan ikke rettes, mens fonden ser på den. Skal den rettes, så gør planen til kladde igen.',
+  'application.lacking': '{count, plural, one {# ting mangler} other {# ting mangler}}: {names}.',
+  'application.ask':
+    '{count, plural, =0 {Alt er på plads. Send ansøgningen?} other {Send ansøgningen alligevel?}}',
+  'application.afterSending':
+    'Når ansøgningen er sendt, læser fonden den og træffer en afgørelse. Imens kan den ikke rettes. Skal den rettes, kan både I og fonden gøre den til kladde igen.',
   'assessment.title': 'Vurdering',
   'assessment.of': 'Vurdering af {name}',
   'assessment.open': 'Vurdér ansøgningen',
@@ -73,11 +78,15 @@ export const applicationsDa = {
   'assessment.lack.reasons': 'en begrundelse for hvert punkt',
   'assessment.lack.summary': 'den samlede vurdering',
   'assessment.grant': 'Bevilg planen',
-  'assessment.grantQuestion':
-    'Bevilg {kroner} til planen{count, plural, =0 {} one {, selv om 1 krav ikke er opfyldt} other {, selv om # krav ikke er opfyldt}}?',
-  'assessment.unmet': 'Det har planen endnu ikke på plads:',
+  'assessment.grantQuestion': 'Bevilg {kroner} til planen{count, plural, =0 {} other { alligevel}}?',
+  'assessment.unmet':
+    '{count, plural, one {# krav er ikke opfyldt} other {# krav er ikke opfyldt}}: {names}.',
   'assessment.refuse': 'Giv afslag',
   'assessment.refuseQuestion': 'Giv afslag på ansøgningen?',
+  'assessment.letterFirst': 'Se brevet først (PDF)',
+  'assessment.did.granted': 'Planen er bevilget, og brevet er klar.',
+  'assessment.did.refused': 'Der er givet afslag, og brevet er klar.',
+  'assessment.did.reopened': 'Afgørelsen er genoptaget.',
   'assessment.decided': 'Der er truffet en afgørelse. Vurderingen kan ikke rettes.',
   'assessment.reopen': 'Genoptag afgørelsen',
   'assessment.reopenText':
@@ -86,6 +95,7 @@ export const applicationsDa = {
   'decision.title': 'Afgørelser',
   'decision.outcome.granted': 'Bevilget',
   'decision.outcome.refused': 'Afslag',
+  'decision.unmet': '{count, plural, one {# krav var ikke opfyldt} other {# krav var ikke opfyldt}}',
   'decision.reopened': 'Genoptaget {day}: {because}',
   'decision.letter': 'Brev (PDF)',
   'letter.title.granted': 'Bevilling til helhedsplanen {name}',
@@ -106,4 +116,8 @@ export const applicationsDa = {
   'letter.score': 'Point',
   'letter.example': 'Eksempel: planen er opdigtet, og brevet er ikke en afgørelse.',
   'letter.page': 'Side {page} af {pages}',
+  'letter.file': 'afgoerelse',
+  'letter.draftFile': 'udkast-afgoerelse',
+  'letter.draftNotice': 'Udkast. Der er ikke truffet en afgørelse, og brevet er ikke sendt.',
+  'letter.draftPage': 'Udkast. Side {page} af {pages}',
 } as const

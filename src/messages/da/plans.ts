@@ -52,8 +52,6 @@ export const plansDa = {
   'plan.move.evaluated': 'Planen er evalueret',
   'plan.move.closed': 'Afslut planen',
   'plan.move.draft': 'Gør til kladde',
-  'plan.ask.applied':
-    '{count, plural, =0 {Alt er på plads.} one {1 ting mangler, se listen nedenfor.} other {# ting mangler, se listen nedenfor.}} Når ansøgningen er sendt, kan den ikke rettes, før den er gjort til kladde igen. Send den?',
   'plan.ask.runningEarly': 'Planen begynder først {day}. Sæt den i gang allerede nu?',
   'plan.ask.closed': 'Så er planen slut. Kun fonden kan åbne den igen. Afslut den?',
   'plan.ask.onward': 'Er I nået så langt?',

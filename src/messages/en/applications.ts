@@ -38,10 +38,15 @@ export const applicationsEn = {
   'application.activityType': 'Activity type',
   'application.noType': 'Not chosen yet',
   'application.aim': 'What do you want to achieve?',
-  'application.addExpected': 'Add a track',
+  'application.addExpected': 'Add an activity',
   'application.noExpected': 'It has not been written what the plan will do.',
   'application.sent':
     'The application has been sent and can’t be changed while the fund looks at it. To change it, make the plan a draft again.',
+  'application.lacking': '{count, plural, one {# thing is missing} other {# things are missing}}: {names}.',
+  'application.ask':
+    '{count, plural, =0 {Everything is in place. Send the application?} other {Send the application anyway?}}',
+  'application.afterSending':
+    'Once the application has been sent, the fund reads it and makes a decision. Meanwhile it can’t be changed. If it has to be, both you and the fund can make it a draft again.',
   'assessment.title': 'Assessment',
   'assessment.of': 'Assessment of {name}',
   'assessment.open': 'Assess the application',
@@ -73,11 +78,14 @@ export const applicationsEn = {
   'assessment.lack.reasons': 'a reason for each criterion',
   'assessment.lack.summary': 'the overall assessment',
   'assessment.grant': 'Grant the plan',
-  'assessment.grantQuestion':
-    'Grant {kroner} to the plan{count, plural, =0 {} one {, though 1 demand is not met} other {, though # demands are not met}}?',
-  'assessment.unmet': 'The plan does not have in place yet:',
+  'assessment.grantQuestion': 'Grant {kroner} to the plan{count, plural, =0 {} other { anyway}}?',
+  'assessment.unmet': '{count, plural, one {# demand is not met} other {# demands are not met}}: {names}.',
   'assessment.refuse': 'Refuse',
   'assessment.refuseQuestion': 'Refuse the application?',
+  'assessment.letterFirst': 'See the letter first (PDF)',
+  'assessment.did.granted': 'The plan has been granted, and the letter is ready.',
+  'assessment.did.refused': 'The application has been refused, and the letter is ready.',
+  'assessment.did.reopened': 'The decision has been reopened.',
   'assessment.decided': 'A decision has been made. The assessment can’t be changed.',
   'assessment.reopen': 'Reopen the decision',
   'assessment.reopenText':
@@ -86,6 +94,7 @@ export const applicationsEn = {
   'decision.title': 'Decisions',
   'decision.outcome.granted': 'Granted',
   'decision.outcome.refused': 'Refused',
+  'decision.unmet': '{count, plural, one {# demand was not met} other {# demands were not met}}',
   'decision.reopened': 'Reopened {day}: {because}',
   'decision.letter': 'Letter (PDF)',
   'letter.title.granted': 'Grant for the community plan {name}',
@@ -106,4 +115,8 @@ export const applicationsEn = {
   'letter.score': 'Points',
   'letter.example': 'Example: the plan is made up, and this letter is not a decision.',
   'letter.page': 'Page {page} of {pages}',
+  'letter.file': 'decision',
+  'letter.draftFile': 'draft-decision',
+  'letter.draftNotice': 'Draft. No decision has been made, and the letter has not been sent.',
+  'letter.draftPage': 'Draft. Page {page} of {pages}',
 } as const satisfies Record<keyof typeof applicationsDa, string>

@@ -54,8 +54,6 @@ export const plansEn: Record<keyof typeof plansDa, string> = {
   'plan.move.evaluated': 'The plan is evaluated',
   'plan.move.closed': 'Close the plan',
   'plan.move.draft': 'Make it a draft',
-  'plan.ask.applied':
-    '{count, plural, =0 {Everything is in place.} one {1 thing is missing, see the list below.} other {# things are missing, see the list below.}} Once it has been sent, the application can’t be changed until it is made a draft again. Send it?',
   'plan.ask.runningEarly': 'The plan doesn’t begin until {day}. Start it already?',
   'plan.ask.closed': 'The plan is then over. Only the fund can open it again. Close it?',
   'plan.ask.onward': 'Are you that far?',

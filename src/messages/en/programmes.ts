@@ -8,7 +8,7 @@ export const programmesEn: Record<keyof typeof programmesDa, string> = {
   'programmes.of': 'What {name} asks for',
   'programmes.edit': 'Change the demands',
   'programmes.shareName': 'The fund’s share',
-  'programmes.share': 'The fund pays at most {share} %',
+  'programmes.share': 'The fund pays at most {share}%',
   'programmes.noShare': 'No fixed share from the fund',
   'programmes.areas': 'Effort areas',
   'programmes.field.fundSharePercent': 'The fund’s highest share in per cent',

@@ -1,67 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
-import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
-import type { Assessment, AssessmentVersions, Decisions } from '../../contract/assessments.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { codeOf } from '../../../test/support/app.ts'
+import { content, openApplications } from '../../../test/support/applications.ts'
+import type { Assessment, AssessmentVersions } from '../../contract/assessments.ts'
 import type { Overview } from '../../contract/overview.ts'
 import type { Plan, PlanList } from '../../contract/plans.ts'
-import type { AssessmentContent } from '../../domain/assessment/assessment.ts'
 import { planFields } from '../../domain/plan/content.ts'
-import { assessmentCriterionIds } from '../../domain/vocabulary/ids.ts'
 
-let test: TestApp
-let fund: TestCaller
-beforeAll(async () => {
-  test = await openTestApp({ example: false })
-  fund = await makeCaller(test.db, 'fund-officer')
-})
+const { test, fund, apply, save, decide, decided, decisionsOf, planVersionOf } = await openApplications()
 afterAll(() => test.close())
 
-const content: AssessmentContent = {
-  scores: assessmentCriterionIds.map((id) => ({ id, score: 4, reason: `Grund til #${id} *ikke fed*` })),
-  summary: 'Området har brug for planen.\n\nDen kan gennemføres.',
-  conditions: 'Kommunen ansætter en leder inden 1. marts.',
-}
-
-let count = 0
-/** A plan that has been applied for. */
-async function apply(): Promise<{
-  url: string
-  leader: TestCaller
-  move: (status: string) => Promise<number>
-}> {
-  count++
-  const created = await test.as(fund, 'POST', '/api/plans', {
-    programme: '2006-10',
-    reference: `AN-${count}`,
-    name: 'Skovbakken',
-    municipality: '0751',
-    housingOrganisation: 'Skovbakkens Boligforening',
-    startsOn: '2019-01-01',
-    endsOn: '2022-12-31',
-  })
-  const { id } = created.json<Plan>()
-  const leader = await makeCaller(test.db, 'plan-leader', id)
-  const url = `/api/plans/${id}`
-  const move = async (status: string) =>
-    (await test.as(leader, 'POST', `${url}/status`, { status })).statusCode
-  expect(await move('applied')).toBe(200)
-  return { url, leader, move }
-}
-
 const read = async (url: string) => (await test.as(fund, 'GET', `${url}/assessment`)).json<Assessment>()
-const save = (url: string, said: AssessmentContent, version: number) =>
-  test.as(fund, 'PUT', `${url}/assessment`, said, version)
-const planVersionOf = async (url: string) => (await test.as(fund, 'GET', url)).json<Plan>().version
-const decide = async (url: string, outcome: string, version: number, planVersion?: number) =>
-  test.as(
-    fund,
-    'POST',
-    `${url}/assessment/decision`,
-    { outcome, planVersion: planVersion ?? (await planVersionOf(url)) },
-    version,
-  )
-const decisionsOf = async (caller: TestCaller, url: string) =>
-  (await test.as(caller, 'GET', `${url}/decisions`)).json<Decisions>().items
 
 const healthActivity = {
   ...{
@@ -73,14 +21,6 @@ const healthActivity = {
   },
   ...{ targetGroups: [{ id: 'women', priority: 'primary' }], otherTargetGroup: '', roles: ['executing'] },
   ...{ partners: [], volunteers: null, published: true },
-}
-
-/** A plan on which the fund has decided. */
-async function decided(outcome: 'granted' | 'refused') {
-  const applied = await apply()
-  await save(applied.url, content, 0)
-  expect((await decide(applied.url, outcome, 1)).statusCode).toBe(200)
-  return applied
 }
 
 describe('an assessment', () => {
@@ -113,6 +53,15 @@ describe('an assessment', () => {
     expect(await decisionsOf(leader, url)).toEqual([])
     const { items } = (await test.as(leader, 'GET', `${url}/versions`)).json<AssessmentVersions>()
     expect(items.map(({ action }) => action)).toEqual(['created'])
+  })
+
+  it('leaves the plan’s history with what people did, also where a step was taken before a change', async () => {
+    const { url, leader, move } = await apply()
+    await move('draft')
+    const plan = (await test.as(leader, 'GET', url)).json<Plan>()
+    expect((await test.as(leader, 'PUT', url, { ...plan, name: 'Nyt' }, plan.version)).statusCode).toBe(200)
+    const { items } = (await test.as(leader, 'GET', `${url}/versions`)).json<AssessmentVersions>()
+    expect(items.map(({ action }) => action)).toEqual(['changed', 'created'])
   })
 
   it('takes two beginners for one beginning', async () => {
@@ -230,36 +179,26 @@ describe('a decision', () => {
     )
   })
 
+  it('keeps what the plan lacked when it was made', async () => {
+    const { url, leader } = await decided('granted')
+    const lacked = ['challenges', 'context-figures', 'expected-activities', 'housing-area', 'budget']
+    const [kept] = await decisionsOf(leader, url)
+    expect(kept?.unmetDemands?.slice(0, 5)).toEqual(lacked)
+    expect(kept?.unmetDemands).not.toContain('local-share')
+    const plan = (await test.as(leader, 'GET', url)).json<Plan>()
+    const kroner = { ...plan.kroner, fund: 1 }
+    expect((await test.as(leader, 'PUT', url, { ...plan, kroner }, plan.version)).statusCode).toBe(200)
+    expect((await decisionsOf(leader, url))[0]?.unmetDemands).toEqual(kept?.unmetDemands)
+  })
+
   it('can’t be changed in the database either', async () => {
     const { url } = await decided('granted')
     const planId = url.split('/').at(-1) ?? ''
     await expect(
       test.db.updateTable('assessment').set({ outcome: 'refused' }).where('planId', '=', planId).execute(),
     ).rejects.toThrow('a decision is not changed')
-  })
-})
-
-describe('the letter', () => {
-  it('tells the decision as a tagged PDF, to the plan’s own people and nobody else', async () => {
-    const { url, leader } = await decided('granted')
-    const letter = await test.as(leader, 'GET', `${url}/decisions/1/letter?language=en`)
-    expect(letter.statusCode).toBe(200)
-    expect(letter.headers['content-type']).toBe('application/pdf')
-    const text = letter.rawPayload.toString('latin1')
-    expect(text.startsWith('%PDF-')).toBe(true)
-    expect(text).toContain('pdfuaid:part>1')
-    expect(text).toContain('/StructTreeRoot')
-    const stranger = await makeCaller(test.db, 'analyst')
-    expect((await test.as(stranger, 'GET', `${url}/decisions/1/letter`)).statusCode).toBe(403)
-    expect(codeOf(await test.as(leader, 'GET', `${url}/decisions/2/letter`))).toBe('not-found')
-  })
-
-  it('stays as it was when the plan is written on', async () => {
-    const { url, leader } = await decided('granted')
-    const before = (await test.as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload
-    const plan = (await test.as(leader, 'GET', url)).json<Plan>()
-    const saved = await test.as(leader, 'PUT', url, { ...plan, name: 'Et andet navn' }, plan.version)
-    expect(saved.statusCode, saved.body).toBe(200)
-    expect((await test.as(leader, 'GET', `${url}/decisions/1/letter`)).rawPayload.length).toBe(before.length)
+    await expect(
+      test.db.updateTable('assessment').set({ unmetDemands: [] }).where('planId', '=', planId).execute(),
+    ).rejects.toThrow('a decision is not changed')
   })
 })

@@ -17,6 +17,7 @@ import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { requireIn, takeStep } from '../plans/editing.ts'
 import { keepBeginnings, keepVersions, ofPlanItself } from '../records/versions.ts'
+import { listUnmet } from './unmet.ts'
 
 /** Where a plan is after each decision, for as long as the decision can be reopened. */
 const statusAfter: Readonly<Record<Outcome, PlanStatus>> = { granted: 'granted', refused: 'draft' }
@@ -180,12 +181,14 @@ export async function decide(
   if (!undecided || lacks.length > 0)
     throw new ProblemError('not-ready-to-decide', { lacks: lacks.join(', ') })
   await holdPlan(trx, planId, planVersion)
+  const unmetDemands = await listUnmet(trx, planId)
   await takeStep(trx, caller, planId, { from: 'applied', to: statusAfter[outcome] })
   const { numUpdatedRows } = await trx
     .updateTable('assessment')
     .set({
       outcome,
       planVersion: await keptVersion(trx, planId),
+      unmetDemands,
       decidedAt: sql`now()`,
       decidedBy: caller.personId,
     })

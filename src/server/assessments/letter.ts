@@ -43,7 +43,7 @@ export function letterOf(decision: Decision, language: Language): Letter {
   const total = financingSourceIds.reduce((sum, id) => sum + plan.kroner[id], 0)
   const scoreOf = new Map(assessment.scores.map((score) => [score.id, score]))
   return {
-    fileName: `decision-${decision.reference}-${decision.number}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    fileName: fileNameOf(decision, t(decision.draft ? 'letter.draftFile' : 'letter.file')),
     language,
     title: t(`letter.title.${outcome}`, { name: plan.name }),
     from: 'Landsbyggefonden',
@@ -53,6 +53,7 @@ export function letterOf(decision: Decision, language: Language): Letter {
       { name: t('letter.case'), value: `${decision.reference} / ${decision.number}` },
     ],
     notices: [
+      ...(decision.draft ? [t('letter.draftNotice')] : []),
       ...(decision.reopenedAt ? [t('letter.reopened', { day: dayOf(decision.reopenedAt) })] : []),
       ...(decision.example ? [t('letter.example')] : []),
     ],
@@ -78,6 +79,9 @@ export function letterOf(decision: Decision, language: Language): Letter {
         return given ? [[name[language], String(given.score), given.reason] as const] : []
       }),
     },
-    page: t('letter.page', { page: '{page}', pages: '{pages}' }),
+    page: t(decision.draft ? 'letter.draftPage' : 'letter.page', { page: '{page}', pages: '{pages}' }),
   }
 }
+
+const fileNameOf = ({ reference, number }: Decision, kind: string) =>
+  `${kind}-${reference}-${number}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')

@@ -1,22 +1,25 @@
 // Weighing applications, deciding on them and telling the decision, over HTTP.
 
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import {
   type AssessmentVersions,
   decidePlan,
   getAssessment,
   getDecisionLetter,
+  getDraftLetter,
   listAssessmentVersions,
   listDecisions,
   reopenDecision,
   saveAssessment,
 } from '../../contract/assessments.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
+import type { Language } from '../../domain/vocabulary/types.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
+import { requireIn } from '../plans/editing.ts'
 import { listVersions } from '../records/versions.ts'
-import { listDecisionsOf, readDecision } from './decisions.ts'
+import { type Decision, listDecisionsOf, readDecision, readDraft } from './decisions.ts'
 import { decide, findNewest, readAssessment, reopen, writeAssessment } from './editing.ts'
 import { letterOf } from './letter.ts'
 import { setLetter } from './typesetting.ts'
@@ -82,12 +85,28 @@ export function assessmentRoutes(app: FastifyInstance): void {
       if (!mayIn('see-unpublished', params.id, caller.memberships)) throw new ProblemError('not-found')
       const decision = await within((trx) => readDecision(trx, params.id, params.number))
       if (!decision) throw new ProblemError('not-found')
-      const letter = letterOf(decision, query.language ?? 'da')
-      reply
-        .type('application/pdf')
-        .header('content-disposition', `attachment; filename="${letter.fileName}.pdf"`)
-      return reply.send(await setLetter(letter))
+      return sendLetter(reply, decision, query.language)
     },
     { rateLimit },
   )
+
+  addRoute(
+    app,
+    getDraftLetter,
+    async ({ params, query, caller, within, reply }) => {
+      const draft = await within(async (trx) => {
+        await requireIn(trx, caller, 'assess-plans', params.id)
+        return readDraft(trx, params.id, query.outcome)
+      })
+      if (!draft) throw new ProblemError('not-found')
+      return sendLetter(reply, draft, query.language)
+    },
+    { rateLimit },
+  )
+}
+
+async function sendLetter(reply: FastifyReply, decision: Decision, language: Language = 'da') {
+  const letter = letterOf(decision, language)
+  reply.type('application/pdf').header('content-disposition', `attachment; filename="${letter.fileName}.pdf"`)
+  return reply.send(await setLetter(letter))
 }

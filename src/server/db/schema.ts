@@ -137,6 +137,7 @@ export interface Assessment {
   reopenedBecause: string | null;
   reopenedBy: string | null;
   summary: Generated<string>;
+  unmetDemands: string[] | null;
   version: Generated<number>;
 }
 

@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Assessment, AssessmentVersions } from '../../contract/assessments.ts'
 import type { Plan } from '../../contract/plans.ts'
 import type { AssessmentContent } from '../../domain/assessment/assessment.ts'
@@ -21,7 +21,7 @@ import { PlanAbove } from './application-page.tsx'
 import { ApplicationView } from './application-view.tsx'
 import { AssessmentFields, AssessmentSummary } from './assessment-fields.tsx'
 import { useAssessmentWords } from './assessment-words.ts'
-import { Decide, Reopen } from './decide.tsx'
+import { Decide, type Decided, Reopen } from './decide.tsx'
 import { assessmentQuery, assessmentVersionsQuery, contentOf, serverOf, storedOf } from './queries.ts'
 
 export function AssessmentPage() {
@@ -30,6 +30,7 @@ export function AssessmentPage() {
   const plan = useQuery(planQuery(id))
   // What is being written must not be fetched over.
   const assessment = useQuery({ ...assessmentQuery(id), refetchOnWindowFocus: false, gcTime: 0 })
+  const { article, said, decided } = useDecided(id)
   const error = plan.error ?? assessment.error
   if (error)
     return (
@@ -42,11 +43,14 @@ export function AssessmentPage() {
   if (plan.data === undefined || assessment.data === undefined) return <PageSkeleton />
   const { number, open } = assessment.data
   return (
-    <article>
+    <article ref={article}>
       <PageHeading
         title={t('assessment.of', { name: plan.data.name })}
         above={<PlanAbove plan={plan.data} />}
       >
+        <p role="status" className={said ? 'said' : 'visually-hidden'}>
+          {said && t(`assessment.did.${said}`)}
+        </p>
         <p className="measure">{t(open ? 'assessment.intro' : 'assessment.decided')}</p>
       </PageHeading>
       {plan.data.example && <ExampleBanner text={t('plan.exampleBanner')} />}
@@ -57,9 +61,9 @@ export function AssessmentPage() {
         </section>
         <section className="stack-l" aria-label={t('assessment.title')}>
           {open ? (
-            <Writing key={number} plan={plan.data} assessment={assessment.data} />
+            <Writing key={number} plan={plan.data} assessment={assessment.data} onDecided={decided} />
           ) : (
-            <Decided plan={plan.data} assessment={assessment.data} />
+            <Read plan={plan.data} assessment={assessment.data} onDecided={decided} />
           )}
           <Decisions planId={id} />
         </section>
@@ -68,38 +72,47 @@ export function AssessmentPage() {
   )
 }
 
+/**
+ * After a decision the plan, its assessment and its decisions are asked for again. The buttons that were pressed are gone
+ * by then, so the page says what was done, and the focus begins from its heading.
+ */
+function useDecided(planId: string) {
+  const client = useQueryClient()
+  const article = useRef<HTMLElement>(null)
+  const [said, setSaid] = useState<Parameters<Decided>[1]>()
+  useEffect(() => {
+    if (said) article.current?.querySelector('h1')?.focus()
+  }, [said])
+  const decided: Decided = async (answer, did) => {
+    client.setQueryData(assessmentQuery(planId).queryKey, answer)
+    setSaid(did)
+    await client.invalidateQueries()
+  }
+  return { article, said, decided }
+}
+
 interface Assessed {
   readonly plan: Plan
   readonly assessment: Assessment
+  readonly onDecided: Decided
 }
 
-/** After a decision the plan, its assessment and its decisions are asked for again. */
-function useDecided(planId: string) {
-  const client = useQueryClient()
-  return async (answer: Assessment) => {
-    client.setQueryData(assessmentQuery(planId).queryKey, answer)
-    await client.invalidateQueries()
-  }
-}
-
-function Decided({ plan, assessment }: Assessed) {
-  const decided = useDecided(plan.id)
+function Read({ plan, assessment, onDecided }: Assessed) {
   return (
     <>
       <AssessmentSummary content={assessment} />
-      {assessment.reopenable && <Reopen planId={plan.id} onReopened={decided} />}
+      {assessment.reopenable && <Reopen planId={plan.id} onReopened={onDecided} />}
     </>
   )
 }
 
-function Writing({ plan, assessment }: Assessed) {
+function Writing({ plan, assessment, onDecided }: Assessed) {
   const saving = useAutoSave(`${plan.id}.assessment`, storedOf(assessment), serverOf(plan.id))
   const state = useSyncExternalStore(saving.subscribe, () => saving.state)
   const { content, stored, conflict } = state
   const words = useAssessmentWords()
   const edit = (changes: Partial<AssessmentContent>) => saving.edit(changes)
   const versions = useQuery(assessmentVersionsQuery(plan.id, stored.version))
-  const decided = useDecided(plan.id)
   return (
     <>
       <SaveStatus state={state} words={words} />
@@ -108,7 +121,7 @@ function Writing({ plan, assessment }: Assessed) {
       )}
       <div className="stack-l" inert={conflict !== undefined}>
         <AssessmentFields content={content} edit={edit} />
-        <Decide plan={plan} state={state} onDecided={decided} />
+        <Decide plan={plan} state={state} onDecided={onDecided} />
         {stored.version > 0 && (
           <History
             query={versions}

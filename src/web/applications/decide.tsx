@@ -10,25 +10,25 @@ import { ProblemText } from '../components/failure.tsx'
 import { Form, textOf } from '../components/form.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { Demands, Lacking } from '../plans/demands.tsx'
 import { planQuery } from '../plans/queries.ts'
 import type { SaveState } from '../writing/auto-save.ts'
-import { decide, reopenDecision } from './queries.ts'
+import { decide, draftLetter, reopenDecision } from './queries.ts'
 
-export function Decide(props: {
-  plan: Plan
-  state: SaveState<AssessmentContent>
-  onDecided: (answer: Assessment) => Promise<void>
-}) {
+/** Told of what was done, and what stands now. */
+export type Decided = (answer: Assessment, did: Outcome | 'reopened') => Promise<void>
+
+export function Decide(props: { plan: Plan; state: SaveState<AssessmentContent>; onDecided: Decided }) {
   const { t, format } = useLanguage()
   const client = useQueryClient()
   const [error, setError] = useState<unknown>()
   const { plan, state } = props
   const lacks = decisionLacks(state.content)
-  const unmet = plan.demands.filter(({ met }) => !met)
+  const unmet = plan.demands.filter(({ met }) => !met).length
   const take = async (outcome: Outcome) => {
     setError(undefined)
     try {
-      await props.onDecided(await decide(plan, outcome, state.stored.version))
+      await props.onDecided(await decide(plan, outcome, state.stored.version), outcome)
     } catch (cause) {
       setError(cause)
       // What was not read may be the plan.
@@ -41,16 +41,7 @@ export function Decide(props: {
         <h2 id="decide">{t('assessment.decide')}</h2>
         <p className="measure">{t('assessment.decideText')}</p>
       </div>
-      {unmet.length > 0 && (
-        <>
-          <p>{t('assessment.unmet')}</p>
-          <ul className="bullets">
-            {unmet.map(({ code }) => (
-              <li key={code}>{t(`plan.demand.${code}`)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Demands plan={plan} />
       {lacks.length > 0 ? (
         <>
           <p>{t('assessment.lacks')}</p>
@@ -69,17 +60,22 @@ export function Decide(props: {
             main
             question={t('assessment.grantQuestion', {
               kroner: format.kroner(plan.fundKroner),
-              count: unmet.length,
+              count: unmet,
             })}
             onConfirm={() => void take('granted')}
-          />
+          >
+            <Lacking plan={plan} lead="assessment.unmet" />
+            <LetterFirst planId={plan.id} outcome="granted" />
+          </ConfirmButton>
           <ConfirmButton
             label={t('assessment.refuse')}
             about=""
             main
             question={t('assessment.refuseQuestion')}
             onConfirm={() => void take('refused')}
-          />
+          >
+            <LetterFirst planId={plan.id} outcome="refused" />
+          </ConfirmButton>
         </div>
       )}
       <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
@@ -87,7 +83,17 @@ export function Decide(props: {
   )
 }
 
-export function Reopen(props: { planId: string; onReopened: (answer: Assessment) => Promise<void> }) {
+/** The letter as it would go out, before nothing of it can be changed. */
+function LetterFirst({ planId, outcome }: { planId: string; outcome: Outcome }) {
+  const { t, language } = useLanguage()
+  return (
+    <p>
+      <a href={draftLetter(planId, outcome, language)}>{t('assessment.letterFirst')}</a>
+    </p>
+  )
+}
+
+export function Reopen(props: { planId: string; onReopened: Decided }) {
   const { t } = useLanguage()
   return (
     <section className="sheet" aria-labelledby="reopen">
@@ -98,7 +104,7 @@ export function Reopen(props: { planId: string; onReopened: (answer: Assessment)
       <Form
         submit={t('assessment.reopen')}
         onSubmit={async (data) =>
-          props.onReopened(await reopenDecision(props.planId, textOf(data, 'because')))
+          props.onReopened(await reopenDecision(props.planId, textOf(data, 'because')), 'reopened')
         }
       >
         <TextArea label={t('assessment.because')} name="because" required maxLength={1000} />

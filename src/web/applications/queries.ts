@@ -5,6 +5,7 @@ import type { Assessment, AssessmentVersions } from '../../contract/assessments.
 import type { Plan } from '../../contract/plans.ts'
 import { type AssessmentContent, assessmentFields, type Outcome } from '../../domain/assessment/assessment.ts'
 import { pick } from '../../domain/pick.ts'
+import type { Language } from '../../domain/vocabulary/types.ts'
 import { request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
 import type { Server, Stored } from '../writing/auto-save.ts'
@@ -52,3 +53,7 @@ export const decide = (plan: Pick<Plan, 'id' | 'version'>, outcome: Outcome, ver
 
 export const reopenDecision = (planId: string, because: string) =>
   send<Assessment>('POST', `${address(planId)}/reopen`, { because })
+
+/** Where the letter can be read before the decision is made. */
+export const draftLetter = (planId: string, outcome: Outcome, language: Language) =>
+  `${address(planId)}/letter?outcome=${outcome}&language=${language}`

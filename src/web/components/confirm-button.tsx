@@ -1,6 +1,6 @@
 // A button for what is not easily undone: it asks once more, in its own place.
 
-import { useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useLanguage } from '../lib/language.tsx'
 
 export function ConfirmButton(props: {
@@ -10,9 +10,12 @@ export function ConfirmButton(props: {
   question: string
   /** What the page is there for, and not one of many; `filled` where it is the one step onward. */
   main?: boolean | 'filled'
+  /** What to know before one answers. */
+  children?: ReactNode
   onConfirm: () => void
 }) {
   const { t } = useLanguage()
+  const id = useId()
   const [asking, setAsking] = useState(false)
   const [asked, setAsked] = useState(false)
   const settle = () => {
@@ -33,7 +36,12 @@ export function ConfirmButton(props: {
       </button>
     )
   return (
-    <fieldset className="cluster confirm" aria-label={props.question}>
+    <fieldset
+      className="cluster confirm"
+      aria-label={props.question}
+      aria-describedby={props.children ? id : undefined}
+    >
+      {props.children && <div id={id}>{props.children}</div>}
       <span>{props.question}</span>
       <button
         type="button"

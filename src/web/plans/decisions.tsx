@@ -1,6 +1,7 @@
 // The decisions on a plan, each with its letter.
 
 import { useQuery } from '@tanstack/react-query'
+import type { DemandCode } from '../../domain/plan/demand-codes.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { decisionsQuery } from './queries.ts'
 
@@ -15,10 +16,11 @@ export function Decisions({ planId }: { planId: string }) {
         {t('decision.title')}
       </h2>
       <ul className="plan-list">
-        {data.items.map(({ number, outcome, decidedAt, reopenedAt, reopenedBecause }) => (
+        {data.items.map(({ number, outcome, unmetDemands, decidedAt, reopenedAt, reopenedBecause }) => (
           <li key={number}>
             <span>
               {t(`decision.outcome.${outcome}`)}, {format.moment(decidedAt)}
+              {unmetDemands && unmetDemands.length > 0 && <Unmet codes={unmetDemands} />}
               {reopenedAt && (
                 <span className="quiet small">
                   {t('decision.reopened', {
@@ -38,5 +40,20 @@ export function Decisions({ planId }: { planId: string }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What the programme demanded and the plan lacked that day. */
+function Unmet({ codes }: { codes: readonly DemandCode[] }) {
+  const { t } = useLanguage()
+  return (
+    <details className="small">
+      <summary>{t('decision.unmet', { count: codes.length })}</summary>
+      <ul className="bullets">
+        {codes.map((code) => (
+          <li key={code}>{t(`plan.demand.${code}`)}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

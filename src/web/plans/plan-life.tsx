@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Plan } from '../../contract/plans.ts'
 import { type PlanStatus, planStatuses } from '../../domain/plan/status.ts'
 import { ConfirmButton } from '../components/confirm-button.tsx'
@@ -10,6 +10,7 @@ import { ProblemText } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { today } from '../lib/today.ts'
 import { useMayIn } from '../session/queries.ts'
+import { Demands, Lacking } from './demands.tsx'
 import { movePlan, planQuery } from './queries.ts'
 import { type Step, useStepWords } from './step-words.ts'
 
@@ -21,11 +22,14 @@ export function PlanLife({ plan }: { plan: Plan }) {
   const words = useStepWords(plan)
   const [newest] = plan.statusSteps
   const at = planStatuses.indexOf(plan.status)
+  const heading = useRef<HTMLHeadingElement>(null)
   return (
     <section className="sheet plan-life" aria-labelledby="plan-life">
       <div className="sheet-heading">
-        <h2 id="plan-life">{t('plan.life')}</h2>
-        {newest && <p>{words(newest)}</p>}
+        <h2 id="plan-life" tabIndex={-1} ref={heading}>
+          {t('plan.life')}
+        </h2>
+        <p role="status">{newest && words(newest)}</p>
       </div>
       <ol className="life">
         {planStatuses.map((status, index) => (
@@ -39,7 +43,7 @@ export function PlanLife({ plan }: { plan: Plan }) {
         ))}
       </ol>
       <Papers plan={plan} />
-      <NextSteps plan={plan} />
+      <NextSteps plan={plan} onMoved={() => heading.current?.focus()} />
       {plan.statusSteps.length > 1 && <Steps plan={plan} words={words} />}
       {asksFor.includes(plan.status) && <Demands plan={plan} />}
     </section>
@@ -77,15 +81,15 @@ function Papers({ plan }: { plan: Plan }) {
 function useAskOnward(): (plan: Plan, status: PlanStatus) => string {
   const { t, format } = useLanguage()
   return ({ demands, startsOn }, status) => {
-    const lacking = demands.filter(({ met }) => !met).length
-    if (status === 'applied') return t('plan.ask.applied', { count: lacking })
+    if (status === 'applied') return t('application.ask', { count: demands.filter(({ met }) => !met).length })
     if (status === 'running' && startsOn > today())
       return t('plan.ask.runningEarly', { day: format.date(startsOn) })
     return t(status === 'closed' ? 'plan.ask.closed' : 'plan.ask.onward')
   }
 }
 
-function NextSteps({ plan }: { plan: Plan }) {
+/** The button that was pressed is gone once the step has been taken. */
+function NextSteps({ plan, onMoved }: { plan: Plan; onMoved: () => void }) {
   const { t } = useLanguage()
   const askOnward = useAskOnward()
   const client = useQueryClient()
@@ -98,6 +102,7 @@ function NextSteps({ plan }: { plan: Plan }) {
     setError(undefined)
     try {
       client.setQueryData(planQuery(plan.id).queryKey, await movePlan(plan.id, status))
+      onMoved()
       await client.invalidateQueries({ queryKey: ['own-plans'] })
     } catch (cause) {
       setError(cause)
@@ -107,7 +112,7 @@ function NextSteps({ plan }: { plan: Plan }) {
   const from = planStatuses.indexOf(plan.status)
   return (
     <>
-      <p className="cluster">
+      <div className="cluster">
         {plan.nextStatuses.map((status) => {
           const onward = planStatuses.indexOf(status) > from
           return (
@@ -118,11 +123,24 @@ function NextSteps({ plan }: { plan: Plan }) {
               main={onward ? 'filled' : true}
               question={onward ? askOnward(plan, status) : t('plan.askBack')}
               onConfirm={() => void move(status)}
-            />
+            >
+              {status === 'applied' && onward && <BeforeSending plan={plan} />}
+            </ConfirmButton>
           )
         })}
-      </p>
+      </div>
       <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
+    </>
+  )
+}
+
+/** What the plan lacks, and what becomes of an application that has been sent. */
+function BeforeSending({ plan }: { plan: Plan }) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <Lacking plan={plan} lead="application.lacking" />
+      <p className="measure">{t('application.afterSending')}</p>
     </>
   )
 }
@@ -141,37 +159,5 @@ function Steps({ plan, words }: { plan: Plan; words: (step: Step) => string }) {
         ))}
       </ul>
     </details>
-  )
-}
-
-/** What is met is said too, so that the list shows how far the plan has come. */
-function Demands({ plan }: { plan: Plan }) {
-  const { t, format } = useLanguage()
-  const lacking = plan.demands.filter(({ met }) => !met).length
-  const late = plan.startsOn < today()
-  return (
-    <>
-      <div className="sheet-heading">
-        <h3>{t('plan.demands')}</h3>
-        <p>
-          {lacking === 0
-            ? t('plan.demandsMet')
-            : t(late ? 'plan.demandsLate' : 'plan.demandsOpen', {
-                count: lacking,
-                day: format.date(plan.startsOn),
-              })}
-        </p>
-      </div>
-      <ul className="demands">
-        {plan.demands.map(({ code, met }) => (
-          <li key={code} className={met ? 'demand-met' : 'demand-open'}>
-            <span role="img" aria-label={t(met ? 'plan.met' : 'plan.lacking')} className="sign">
-              {met ? '✓' : '○'}
-            </span>
-            <span>{t(`plan.demand.${code}`)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
