@@ -55,6 +55,8 @@ test('A note is written, taken away and brought back', async ({ page }) => {
   await page.locator('.own-plans a').first().click()
   await page.locator('.plan-area a').first().click()
   await page.getByLabel('Ny note').fill('Der kom 14 i tirsdags.')
+  await page.reload()
+  await expect(page.getByLabel('Ny note')).toHaveValue('Der kom 14 i tirsdags.')
   await page.getByRole('button', { name: 'Gem noten' }).click()
   await expect(page.getByLabel('Ny note')).toHaveValue('')
   await page.getByRole('button', { name: 'Slet Der kom 14' }).click()

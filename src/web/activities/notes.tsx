@@ -1,16 +1,16 @@
 // Notes beside an activity, newest first.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Note } from '../../contract/notes.ts'
 import { AttachmentList } from '../attachments/attachment-list.tsx'
 import { Failure, ProblemText } from '../components/failure.tsx'
-import { Form, textOf } from '../components/form.tsx'
+import { Form } from '../components/form.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
 import { useChange } from '../lib/use-change.ts'
+import { useKept } from '../writing/use-kept.ts'
 import { addNote, deleteNote, notesQuery, restoreNote } from './queries.ts'
 
 /** For those who see the plan's unpublished records. */
@@ -39,14 +39,13 @@ export function Beside(props: { activityId: string; editable: boolean; writes: b
 function Notes({ activityId, writes }: { activityId: string; writes: boolean }) {
   const { t } = useLanguage()
   const client = useQueryClient()
-  // A form that has been sent is a new one.
-  const [sent, setSent] = useState(0)
+  const written = useKept(`note.${activityId}`, '')
   const key = notesQuery(activityId).queryKey
   const query = useQuery(notesQuery(activityId))
   const { change, error } = useChange(key)
-  const write = async (data: FormData) => {
-    client.setQueryData(key, await addNote(activityId, textOf(data, 'text')))
-    setSent(sent + 1)
+  const write = async () => {
+    client.setQueryData(key, await addNote(activityId, written.value.trim()))
+    written.forget()
   }
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <ListSkeleton />
@@ -63,13 +62,15 @@ function Notes({ activityId, writes }: { activityId: string; writes: boolean }) 
       )}
       <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
       {writes && (
-        <Form key={sent} submit={t('notes.add')} onSubmit={write}>
+        <Form submit={t('notes.add')} onSubmit={write}>
           <TextArea
             label={t('notes.write')}
             help={t('notes.writeHelp')}
             name="text"
             required
             maxLength={5000}
+            value={written.value}
+            onChange={written.keep}
           />
         </Form>
       )}

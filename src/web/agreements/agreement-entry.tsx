@@ -28,6 +28,7 @@ export function AgreementEntry(props: {
       <section className="sheet" aria-label={newest.title}>
         <AgreementForm
           content={newest}
+          keptAs={`${id}.${newest.edition}`}
           submit={t('agreements.saveRevision')}
           onCancel={() => setWriting(false)}
           onSubmit={async ({ title, terms, parties, startsOn, endsOn, signedOn }) => {

@@ -1,6 +1,5 @@
 // Writing one edition of an agreement.
 
-import { useState } from 'react'
 import type { AgreementContent } from '../../domain/agreement/agreement.ts'
 import { Field } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
@@ -9,20 +8,31 @@ import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
+import { useKept } from '../writing/use-kept.ts'
 
 export function AgreementForm(props: {
   content: AgreementContent
+  /** Under which what is written is kept until it is sent. */
+  keptAs: string
   submit: string
   onSubmit: (content: AgreementContent) => Promise<void>
   onCancel: () => void
 }) {
   const { t, language } = useLanguage()
   const { vocabulary } = useNames()
-  const [content, setContent] = useState(props.content)
-  const edit = (changes: Partial<AgreementContent>) => setContent({ ...content, ...changes })
+  const { value: content, keep, forget } = useKept(`agreement.${props.keptAs}`, props.content)
+  const edit = (changes: Partial<AgreementContent>) => keep({ ...content, ...changes })
+  const send = async () => {
+    await props.onSubmit(content)
+    forget()
+  }
+  const cancel = () => {
+    forget()
+    props.onCancel()
+  }
   const kinds = vocabulary.partners.map(({ id, name }) => ({ id, name: name[language] }))
   return (
-    <Form submit={props.submit} onSubmit={() => props.onSubmit(content)} onCancel={props.onCancel}>
+    <Form submit={props.submit} onSubmit={send} onCancel={cancel}>
       <Field
         label={t('agreements.field.title')}
         required

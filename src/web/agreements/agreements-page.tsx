@@ -121,6 +121,7 @@ function NewAgreement(props: { plan: Plan; onDone: () => void; onSaved: () => Pr
         onChange={setEffortArea}
       />
       <AgreementForm
+        keptAs={plan.id}
         content={{
           title: '',
           terms: '',
