@@ -86,7 +86,7 @@ test('Two people in one activity keep what each wrote alone, and choose where bo
   await expect(page.getByRole('definition').filter({ hasText: 'Sommerfest for alle' })).toBeVisible()
   await expect(page.getByRole('definition').filter({ hasText: 'Høstfest' })).toBeVisible()
   expect(await barriers(page)).toEqual([])
-  await page.getByRole('radio', { name: 'Mit' }).check()
+  await page.getByRole('radio', { name: 'Dit' }).check()
   await page.getByRole('button', { name: 'Gem valget' }).click()
   await expect(saved(page)).toBeVisible()
   await expect(page.getByLabel('Navn')).toHaveValue('Høstfest')

@@ -60,7 +60,7 @@ test('The fund sets up a plan, its leader writes and applies, the fund assesses 
     leader.getByText('Fonden må højst betale 75 %. Der mangler 133.334 kr. fra lokal side.'),
   ).toBeVisible()
   await leader.getByLabel('Andre').fill('133.334')
-  await expect(leader.getByText('Fonden betaler ikke mere end de 75 %, den må.')).toBeVisible()
+  await expect(leader.getByText('Fondens andel er inden for grænsen på 75 %.')).toBeVisible()
   await leader.getByRole('button', { name: 'Tilføj et område' }).click()
   await leader.getByLabel('Område', { exact: true }).fill('Skovbakken')
   await leader.getByRole('button', { name: 'Tilføj en milepæl' }).click()

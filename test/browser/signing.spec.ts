@@ -108,7 +108,7 @@ test('On a phone a partner signs for the municipality and a resident representat
   faults.expect(/412/)
   await approve.click()
   await expect(residents.getByText('Planen er blevet ændret, mens du læste den.')).toBeVisible()
-  await expect(residents.getByText('Givet, før dette blev ændret: Sidste dag.')).toBeVisible()
+  await expect(residents.getByText('Planen er ændret siden: Sidste dag.')).toBeVisible()
   await approve.click()
   await approve.click()
   await expect(residents.getByText('Tak. Godkendelsen er gemt.')).toBeVisible()

@@ -5,7 +5,7 @@ export const agreementsDa = {
   'agreements.of': 'Aftaler i {name}',
   'agreements.intro':
     'Hvem I har aftalt hvad med, for hvert indsatsområde. En ny udgave afløser den gamle fra den dag, den gælder; den gamle bliver stående.',
-  'agreements.on': 'Vis, hvad der gælder den',
+  'agreements.on': 'Vis aftalerne, som de var den',
   'agreements.none': 'Der er ingen aftaler her endnu.',
   'agreements.add': 'Ny aftale',
   'agreements.save': 'Gem aftalen',
@@ -45,7 +45,7 @@ export const agreementsDa = {
   'files.help': 'PDF, billeder, Office- og tekstfiler på højst 10 MB.',
   'contacts.title': 'Bestyrelse og kontakter',
   'contacts.text':
-    'Navnene ses kun af planens egne folk, konsulenterne og fonden. Skriv ingen beboere uden deres ja.',
+    'Navnene ses kun af planens egne folk, også bestyrelse og beboerrepræsentanter, og af konsulenterne og fonden. Skriv kun beboere på, hvis de har sagt ja.',
   'contacts.none': 'Ingen kontakter endnu.',
   'contacts.add': 'Tilføj en kontakt',
   'contacts.save': 'Gem kontakten',
@@ -58,7 +58,8 @@ export const agreementsDa = {
   'contacts.kind.board': 'Bestyrelse',
   'contacts.kind.contact': 'Kontakt',
   'notes.title': 'Noter',
-  'notes.text': 'Kun planens egne folk, konsulenterne og fonden kan læse dem.',
+  'notes.text':
+    'Kun planens egne folk, også bestyrelse og beboerrepræsentanter, og konsulenterne og fonden kan læse dem.',
   'notes.write': 'Ny note',
   'notes.writeHelp': 'Skriv ingen navne på beboere.',
   'notes.add': 'Gem noten',

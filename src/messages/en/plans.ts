@@ -106,7 +106,7 @@ export const plansEn: Record<keyof typeof plansDa, string> = {
   'plan.markDone': 'Done today',
   'plan.undoDone': 'Undo',
   'plan.dutiesDone': 'Done',
-  'plan.offTrack': 'Off track',
+  'plan.offTrack': 'Goal not reached',
   'plan.offTrackText': 'Activities that did not reach their short-term goal in the newest self-evaluation.',
   'plan.people': 'Who works with it?',
   'plan.noPeople': 'Nobody belongs to the plan beyond those with access to the whole country.',

@@ -1,8 +1,9 @@
 // A list of things in a record: each with its fields, one more at the end, and away with one.
 
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useContext, useRef, useState } from 'react'
 import { v7 as uuid } from 'uuid'
 import { useLanguage } from '../lib/language.tsx'
+import { SentAsAWhole } from './field-problem.tsx'
 
 interface Item {
   readonly id: string
@@ -27,6 +28,8 @@ export function ListField<One extends Draft, Draft extends Item = One>(props: {
   children: (item: Draft, change: (changes: Partial<Draft>) => void) => ReactNode
 }) {
   const { t } = useLanguage()
+  // In a form that is sent as a whole nothing is stored before that.
+  const asAWhole = useContext(SentAsAWhole)
   const list = useRef<HTMLUListElement>(null)
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const { items, onChange } = props
@@ -68,7 +71,7 @@ export function ListField<One extends Draft, Draft extends Item = One>(props: {
                 <span className="visually-hidden"> {props.nameOf(item)}</span>
               </button>
             )}
-            {draftOf(item) && <p className="not-whole quiet small">{t('edit.notWhole')}</p>}
+            {draftOf(item) && !asAWhole && <p className="not-whole quiet small">{t('edit.notWhole')}</p>}
           </li>
         ))}
       </ul>
