@@ -6,7 +6,7 @@ import { ProblemError } from '../http/problem.ts'
 import { emailHashes } from './attempts.ts'
 import { recordEvent } from './audit.ts'
 import { lockMemberships, setClosed } from './people.ts'
-import { today } from './sessions.ts'
+import { endSessions, today } from './sessions.ts'
 
 /** A closed account may be opened again for so long; then it is erased by itself. */
 const yearsClosed = 2
@@ -26,6 +26,8 @@ export async function erasePerson(trx: Database, id: string): Promise<void> {
     .executeTakeFirst()
   if (!person) throw new ProblemError('not-found')
   if (person.closedAt === null) await setClosed(trx, id, true)
+  // One may have begun in the moment in which the account was closed.
+  await endSessions(trx, id)
   await endMemberships(trx, id)
   // Recovery codes go with the secret that they stand in for.
   for (const table of ['oneTimeCode', 'providerIdentity', 'accountLink', 'knownDevice'] as const)
