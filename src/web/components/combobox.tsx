@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../lib/language.tsx'
+import { useFieldProblem } from './field-problem.tsx'
 
 interface Option {
   readonly id: string
@@ -20,6 +21,7 @@ export function Combobox(props: {
 }) {
   const { t, language } = useLanguage()
   const id = useId()
+  const { attributes, sentence } = useFieldProblem(id)
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<Option>()
@@ -75,6 +77,7 @@ export function Combobox(props: {
         maxLength={200}
         required
         value={text}
+        {...attributes}
         onChange={({ target }) => {
           setText(target.value)
           setChosen(undefined)
@@ -86,6 +89,7 @@ export function Combobox(props: {
         onBlur={() => setOpen(false)}
       />
       <input type="hidden" name={props.name} value={chosen?.id ?? ''} />
+      {!chosen && sentence}
       <div
         id={`${id}-found`}
         role="listbox"

@@ -84,6 +84,7 @@ function useValiditySentence(): (control: Control) => string | undefined {
       return type === 'date' ? format.date(value) : value
     }
     if (validity.valid) return undefined
+    if (validity.customError) return control.validationMessage
     if (validity.badInput) return t(type === 'date' ? 'field.notADate' : 'field.notANumber')
     if (validity.valueMissing && type === 'checkbox') return t('field.chooseSome')
     if (validity.valueMissing) return t(type === 'select-one' ? 'field.choose' : 'field.missing')

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { type MemberRole, mayBeOfOrganisation, scopeOf } from '../../domain/access/member-roles.ts'
 import { Combobox } from '../components/combobox.tsx'
+import { useFieldProblem } from '../components/field-problem.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import { planChoicesQuery } from './plan-choices.ts'
@@ -56,6 +57,7 @@ export function PlaceFields({ memberRole }: { memberRole: MemberRole }) {
 
 function Choice(props: { name: string; label: string; choose: string; help?: string; children: ReactNode }) {
   const id = useId()
+  const { attributes, sentence } = useFieldProblem(id, props.help !== undefined && `${id}-help`)
   return (
     <p className="form-field">
       <label htmlFor={id}>{props.label}</label>
@@ -64,16 +66,11 @@ function Choice(props: { name: string; label: string; choose: string; help?: str
           {props.help}
         </span>
       )}
-      <select
-        className="input"
-        id={id}
-        name={props.name}
-        required
-        {...(props.help && { 'aria-describedby': `${id}-help` })}
-      >
+      <select className="input" id={id} name={props.name} required {...attributes}>
         <option value="">{props.choose}</option>
         {props.children}
       </select>
+      {sentence}
     </p>
   )
 }

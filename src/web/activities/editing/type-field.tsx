@@ -3,6 +3,7 @@
 import { useId } from 'react'
 import type { ActivityTypeId } from '../../../domain/vocabulary/ids.ts'
 import { activityTypeIds } from '../../../domain/vocabulary/ids.ts'
+import { useFieldProblem } from '../../components/field-problem.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useNames } from '../../lib/vocabulary.ts'
 
@@ -12,6 +13,7 @@ export function TypeField(props: { value: ActivityTypeId | ''; onChange: (type: 
   const { t, language } = useLanguage()
   const { vocabulary } = useNames()
   const id = useId()
+  const { attributes, sentence } = useFieldProblem(id, `${id}-says`)
   const type = vocabulary.activityTypes.find((one) => one.id === props.value)
   return (
     <p className="form-field">
@@ -21,7 +23,7 @@ export function TypeField(props: { value: ActivityTypeId | ''; onChange: (type: 
         id={id}
         required
         value={props.value}
-        aria-describedby={`${id}-says`}
+        {...attributes}
         onChange={({ target }) => isType(target.value) && props.onChange(target.value)}
       >
         {props.value === '' && <option value="">{t('edit.chooseType')}</option>}
@@ -37,6 +39,7 @@ export function TypeField(props: { value: ActivityTypeId | ''; onChange: (type: 
           </optgroup>
         ))}
       </select>
+      {sentence}
       <span className="quiet small" id={`${id}-says`}>
         {type?.purpose[language]}
       </span>

@@ -1,6 +1,7 @@
 // The municipality that a plan lies in.
 
 import { useId } from 'react'
+import { useFieldProblem } from '../../components/field-problem.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useNames } from '../../lib/vocabulary.ts'
 
@@ -12,6 +13,7 @@ export function MunicipalityField(props: {
   const { t } = useLanguage()
   const names = useNames()
   const id = useId()
+  const { attributes, sentence } = useFieldProblem(id)
   return (
     <p className="form-field">
       <label htmlFor={id}>{t('plan.municipality')}</label>
@@ -20,6 +22,7 @@ export function MunicipalityField(props: {
         id={id}
         name={props.name}
         required
+        {...attributes}
         {...(props.onChange
           ? { value: props.value, onChange: ({ target }) => props.onChange?.(target.value) }
           : { defaultValue: props.value })}
@@ -31,6 +34,7 @@ export function MunicipalityField(props: {
           </option>
         ))}
       </select>
+      {sentence}
     </p>
   )
 }
