@@ -73,7 +73,7 @@ export const addAgreement = {
   body: contentSchema.extend({ effortArea: textUpTo(100) }),
   response: agreementSchema,
   status: 201,
-  problems: [...writing, 'cpr-number', 'ends-before-start', 'unknown-effort-area'],
+  problems: [...writing, 'cpr-number', 'ends-before-start', 'unknown-effort-area', 'too-many-agreements'],
 } as const satisfies Endpoint
 export type NewAgreement = z.infer<typeof addAgreement.body>
 

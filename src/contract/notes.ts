@@ -39,7 +39,14 @@ export const addNote = {
   params,
   body: z.object({ text: withoutCprNumber(textUpTo(5000).trim().min(1)) }),
   response: list,
-  problems: ['not-found', 'not-permitted', 'not-acceptable-input', 'cpr-number', 'cross-site'],
+  problems: [
+    'not-found',
+    'not-permitted',
+    'not-acceptable-input',
+    'cpr-number',
+    'too-many-notes',
+    'cross-site',
+  ],
 } as const satisfies Endpoint
 
 const own = {

@@ -33,6 +33,8 @@ export const problems = {
   'file-type-not-taken': 415,
   'too-many-files': 409,
   'too-many-contacts': 409,
+  'too-many-notes': 409,
+  'too-many-agreements': 409,
   'unknown-effort-area': 400,
   'unknown-programme': 400,
   'programme-taken': 409,

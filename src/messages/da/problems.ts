@@ -75,6 +75,8 @@ export const problemsDa = {
     'Den slags fil kan ikke gemmes her. Brug PDF, billeder, Word, Excel, PowerPoint, OpenDocument eller ren tekst.',
   'problem.too-many-files': 'Der er allerede 200 filer her. Slet en, før du tilføjer flere.',
   'problem.too-many-contacts': 'Der er allerede 500 kontakter. Slet en, før du tilføjer flere.',
+  'problem.too-many-notes': 'Der er allerede 500 noter her. Slet en, før du skriver flere.',
+  'problem.too-many-agreements': 'Planen har allerede 200 aftaler. Slet en, før du tilføjer flere.',
   'problem.unknown-effort-area': 'Indsatsområdet hører ikke til planens midler. Vælg et andet.',
   'problem.unknown-programme': 'De midler findes ikke. Vælg nogle andre.',
   'problem.area-in-use':

@@ -75,6 +75,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
     'That kind of file can’t be kept here. Use PDF, images, Word, Excel, PowerPoint, OpenDocument or plain text.',
   'problem.too-many-files': 'There are 200 files here already. Delete one before you add more.',
   'problem.too-many-contacts': 'There are 500 contacts already. Delete one before you add more.',
+  'problem.too-many-notes': 'There are 500 notes here already. Delete one before you write more.',
+  'problem.too-many-agreements': 'The plan has 200 agreements already. Delete one before you add more.',
   'problem.unknown-effort-area': 'The effort area isn’t one of the plan’s programme. Choose another.',
   'problem.unknown-programme': 'There is no such programme. Choose another.',
   'problem.area-in-use':

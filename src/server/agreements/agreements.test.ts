@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
@@ -101,5 +102,13 @@ describe('an agreement', () => {
     expect(codeOf(await test.as(stranger, 'PUT', `/api/agreements/${id}`, content, 1))).toBe('not-found')
     expect(codeOf(await test.as(stranger, 'DELETE', `/api/agreements/${id}`))).toBe('not-found')
     expect(codeOf(await test.as(stranger, 'GET', `/api/agreements/${id}/attachments`))).toBe('not-found')
+  })
+
+  it('is refused where the plan has so many that no list shows them all', async () => {
+    await sql`
+      insert into agreement (plan_id, id, effort_area)
+      select ${planId}, gen_random_uuid(), 'children-youth' from generate_series(1, 200)`.execute(test.db)
+    const added = await test.as(leader, 'POST', url, { ...content, effortArea: 'children-youth' })
+    expect(codeOf(added)).toBe('too-many-agreements')
   })
 })

@@ -54,6 +54,9 @@ function present({ editions, ...agreement }: Found, on: string): Agreement {
   return { ...agreement, editions: presented, inForce: editionOn(presented, on)?.edition ?? null }
 }
 
+/** So many a plan has at most. */
+const most = 200
+
 /** By effort area; those that were deleted lately too. */
 export async function listAgreementsOf(
   trx: Transaction<DB>,
@@ -65,7 +68,7 @@ export async function listAgreementsOf(
     .where(stillThere)
     .orderBy('agreement.effortArea')
     .orderBy('agreement.id')
-    .limit(200)
+    .limit(most)
     .execute()
   return found.map((agreement) => present(agreement, on))
 }
@@ -76,7 +79,7 @@ export async function readAgreement(trx: Transaction<DB>, id: string, on: string
   return present(found, on)
 }
 
-/** Answers its id. Throws `unknown-effort-area` for one that the plan's programme doesn't have. */
+/** Answers its id. Throws `too-many-agreements`, and `unknown-effort-area` for one that the plan's programme doesn't have. */
 export async function addAgreement(
   trx: Transaction<DB>,
   caller: Caller,
@@ -94,6 +97,13 @@ export async function addAgreement(
     .select('area.id')
     .executeTakeFirst()
   if (!known) throw new ProblemError('unknown-effort-area')
+  const { there } = await trx
+    .selectFrom('agreement')
+    .where('planId', '=', planId)
+    .where(stillThere)
+    .select((eb) => eb.fn.countAll<number>().as('there'))
+    .executeTakeFirstOrThrow()
+  if (there >= most) throw new ProblemError('too-many-agreements')
   const id = uuid()
   await trx.insertInto('agreement').values({ planId, id, effortArea }).execute()
   await addEdition(trx, caller, { planId, id }, 1, content)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
@@ -149,6 +150,16 @@ describe('a note beside an activity', () => {
       restorableUntil: null,
     })
     expect((await left(worker)).length).toBe(2)
+
+    const { planId, activityId } = await test.db
+      .selectFrom('activityNote')
+      .select(['planId', 'activityId'])
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    await sql`
+      insert into activity_note (plan_id, id, activity_id, text)
+      select ${planId}, gen_random_uuid(), ${activityId}, '' from generate_series(1, 500)`.execute(test.db)
+    expect(codeOf(await test.as(worker, 'POST', `${url}/notes`, { text: 'Én til.' }))).toBe('too-many-notes')
   })
 
   it('holds no CPR number, and is nobody else’s', async () => {

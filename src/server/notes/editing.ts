@@ -44,7 +44,7 @@ export async function listNotesOf(
   return found.map(present)
 }
 
-/** Throws `not-permitted`. */
+/** Throws `not-permitted`, and `too-many-notes` where the list would no longer show them all. */
 export async function writeNote(
   trx: Transaction<DB>,
   caller: Caller,
@@ -52,6 +52,14 @@ export async function writeNote(
   text: string,
 ): Promise<void> {
   if (!mayIn('write-notes', planId, caller.memberships)) throw new ProblemError('not-permitted')
+  const { there } = await trx
+    .selectFrom('activityNote')
+    .where('planId', '=', planId)
+    .where('activityId', '=', activityId)
+    .where(stillThere)
+    .select((eb) => eb.fn.countAll<number>().as('there'))
+    .executeTakeFirstOrThrow()
+  if (there >= most) throw new ProblemError('too-many-notes')
   await trx
     .insertInto('activityNote')
     .values({ planId, id: uuid(), activityId, text, writtenBy: caller.personId })
