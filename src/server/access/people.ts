@@ -7,6 +7,7 @@ import { type NewMembership, type Person, peoplePageSize } from '../../contract/
 import { mayBeOfOrganisation, scopeOf } from '../../domain/access/member-roles.ts'
 import type { Database } from '../db/database.ts'
 import { ProblemError } from '../http/problem.ts'
+import { patternOf } from '../overview/conditions.ts'
 import { endLinks } from './links.ts'
 import { endSessions, today } from './sessions.ts'
 
@@ -71,7 +72,7 @@ function present({ memberships, ...person }: Found): Person {
 }
 
 export async function listPeople(db: Database, text: string | undefined, page: number) {
-  const pattern = text && `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+  const pattern = text && patternOf(text)
   const fits = sql<boolean>`(person.name ilike ${pattern} or person.email ilike ${pattern})`
   const people = selectPeople(db)
     .$if(Boolean(pattern), (query) => query.where(fits))

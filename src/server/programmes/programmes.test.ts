@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestApp, type TestApp } from '../../../test/support/app.ts'
+import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import { fewRows } from '../../../test/support/files.ts'
 import type { Overview } from '../../contract/overview.ts'
@@ -23,17 +23,6 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-function as(
-  caller: TestCaller,
-  method: 'GET' | 'POST' | 'PUT',
-  url: string,
-  payload?: object,
-  version?: number,
-) {
-  const headers = { ...caller.headers, ...(version !== undefined && { 'if-match': `"${version}"` }) }
-  return test.app.inject({ method, url, headers, ...(payload && { payload }) })
-}
-
 /** Of a programme whose words are the vocabulary’s. */
 const contentOf = (id: string): ProgrammeContent => ({
   name: null,
@@ -45,12 +34,11 @@ const agreementOn = (effortArea: string) => ({
   ...{ effortArea, title: 'Aftale', terms: '', parties: [] },
   ...{ startsOn: '2009-01-01', endsOn: null, signedOn: null },
 })
-const codeOf = (response: { json(): unknown }) => (response.json() as { code?: string }).code
 const read = async (id: string) =>
-  (await as(fund, 'GET', '/api/programmes')).json<Programmes>().items.find((one) => one.id === id)
+  (await test.as(fund, 'GET', '/api/programmes')).json<Programmes>().items.find((one) => one.id === id)
 const save = (id: string, rules: object, version: number) =>
-  as(fund, 'PUT', `/api/programmes/${id}`, rules, version)
-const plan = async (caller: TestCaller) => (await as(caller, 'GET', `/api/plans/${planId}`)).json<Plan>()
+  test.as(fund, 'PUT', `/api/programmes/${id}`, rules, version)
+const plan = async (caller: TestCaller) => (await test.as(caller, 'GET', `/api/plans/${planId}`)).json<Plan>()
 
 describe('a programme', () => {
   it('goes by the rules it came with until the fund says others, version by version', async () => {
@@ -65,7 +53,9 @@ describe('a programme', () => {
     expect(codeOf(await save('2011-14', rules, 0))).toBe('changed-meanwhile')
     const both = await Promise.all([save('2011-14', { ...rules, demands: [] }, 1), save('2011-14', rules, 1)])
     expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412])
-    const { items } = (await as(fund, 'GET', '/api/programmes/2011-14/versions')).json<ProgrammeVersions>()
+    const { items } = (
+      await test.as(fund, 'GET', '/api/programmes/2011-14/versions')
+    ).json<ProgrammeVersions>()
     expect(items.map(({ version, savedBy }) => [version, savedBy])).toEqual([
       [2, 'fund-officer'],
       [1, 'fund-officer'],
@@ -74,10 +64,10 @@ describe('a programme', () => {
   })
 
   it('is set up by the fund and read by everyone with a membership', async () => {
-    expect(codeOf(await as(leader, 'PUT', '/api/programmes/2006-10', contentOf('2006-10'), 0))).toBe(
+    expect(codeOf(await test.as(leader, 'PUT', '/api/programmes/2006-10', contentOf('2006-10'), 0))).toBe(
       'not-permitted',
     )
-    const { items } = (await as(leader, 'GET', '/api/programmes')).json<Programmes>()
+    const { items } = (await test.as(leader, 'GET', '/api/programmes')).json<Programmes>()
     expect(items.map(({ editable }) => editable)).toEqual([false, false, false, false])
   })
 
@@ -123,7 +113,7 @@ describe('a plan', () => {
       duties: [{ ...duty, doneOn: null }],
     })
     const done = (caller: TestCaller, id: string, doneOn: string | null) =>
-      as(caller, 'PUT', `/api/plans/${planId}/duties/${id}`, { doneOn })
+      test.as(caller, 'PUT', `/api/plans/${planId}/duties/${id}`, { doneOn })
     expect((await done(leader, duty.id, '2010-01-01')).json<Plan>().duties).toEqual([
       { ...duty, doneOn: '2010-01-01' },
     ])
@@ -146,7 +136,8 @@ describe('a plan', () => {
     for (const { effortAreaId } of types) {
       expect(await met()).toBe(false)
       expect(
-        (await as(leader, 'POST', `/api/plans/${planId}/agreements`, agreementOn(effortAreaId))).statusCode,
+        (await test.as(leader, 'POST', `/api/plans/${planId}/agreements`, agreementOn(effortAreaId)))
+          .statusCode,
       ).toBe(201)
     }
     expect(await met()).toBe(true)
@@ -178,7 +169,7 @@ describe('a programme that the fund sets up', () => {
   }
 
   it('has its own areas, is known by its years, and is had once', async () => {
-    const both = await Promise.all([1, 2].map(() => as(fund, 'POST', '/api/programmes', programme)))
+    const both = await Promise.all([1, 2].map(() => test.as(fund, 'POST', '/api/programmes', programme)))
     expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409])
     expect(await read('2027-30')).toMatchObject({ version: 1, fundSharePercent: null })
     const { programmes } = (await test.app.inject('/api/vocabulary')).json<VocabularyAnswer>()
@@ -202,15 +193,15 @@ describe('a programme that the fund sets up', () => {
 
   it('grants plans, and the overview counts them when it is asked for that programme', async () => {
     const counted = async (id: string) =>
-      (await as(fund, 'GET', `/api/overview?programme=${id}`)).json<Overview>().activities
+      (await test.as(fund, 'GET', `/api/overview?programme=${id}`)).json<Overview>().activities
     const before = await counted('2006-10')
     expect(before).toBeGreaterThan(0)
     expect(await counted('2027-30')).toBe(0)
-    const created = await as(fund, 'POST', '/api/plans', { ...newPlan, programme: '2027-30' })
+    const created = await test.as(fund, 'POST', '/api/plans', { ...newPlan, programme: '2027-30' })
     const { id } = created.json<Plan>()
     await test.db.updateTable('plan').set({ status: 'granted' }).where('id', '=', id).execute()
     const own = await makeCaller(test.db, 'plan-leader', id)
-    const added = await as(own, 'POST', `/api/plans/${id}/activities`, {
+    const added = await test.as(own, 'POST', `/api/plans/${id}/activities`, {
       title: 'Fællesspisning',
       description: '',
       activityType: 'communal-meals',
@@ -229,15 +220,17 @@ describe('a programme that the fund sets up', () => {
     expect(await counted('2027-30')).toBe(1)
     expect(await counted('2006-10')).toBe(before)
     expect(await counted('2006-10,2027-30')).toBe(before + 1)
-    expect((await as(fund, 'GET', '/api/plans?programme=2027-30')).json()).toMatchObject({ total: 1 })
+    expect((await test.as(fund, 'GET', '/api/plans?programme=2027-30')).json()).toMatchObject({ total: 1 })
   })
 
   it('can be corrected in its words and areas, version by version, as long as no agreement loses its area', async () => {
     const { id: programmeId, editable, version, ...stored } = (await read('2027-30')) ?? expect.unreachable()
-    const { items } = (await as(fund, 'GET', '/api/plans?programme=2027-30')).json<PlanList>()
+    const { items } = (await test.as(fund, 'GET', '/api/plans?programme=2027-30')).json<PlanList>()
     const id = items[0]?.id ?? ''
     const own = await makeCaller(test.db, 'plan-leader', id)
-    expect((await as(own, 'POST', `/api/plans/${id}/agreements`, agreementOn('jobs'))).statusCode).toBe(201)
+    expect((await test.as(own, 'POST', `/api/plans/${id}/agreements`, agreementOn('jobs'))).statusCode).toBe(
+      201,
+    )
 
     const [community, jobs] = stored.effortAreas ?? []
     const corrected = {
@@ -254,7 +247,7 @@ describe('a programme that the fund sets up', () => {
     expect((await save(programmeId, corrected, version)).json()).toEqual(saved)
     const { programmes } = (await test.app.inject('/api/vocabulary')).json<VocabularyAnswer>()
     expect(programmes.at(-1)).toMatchObject({ name: corrected.name, effortAreas: corrected.effortAreas })
-    const versions = await as(fund, 'GET', `/api/programmes/${programmeId}/versions`)
+    const versions = await test.as(fund, 'GET', `/api/programmes/${programmeId}/versions`)
     expect(
       versions.json<ProgrammeVersions>().items.map(({ action, content }) => [action, content.name]),
     ).toEqual([
@@ -277,13 +270,13 @@ describe('a programme that the fund sets up', () => {
   })
 
   it('can’t be guessed at: a plan of a programme that there is not is refused', async () => {
-    expect(codeOf(await as(fund, 'POST', '/api/plans', { ...newPlan, programme: '2040-44' }))).toBe(
+    expect(codeOf(await test.as(fund, 'POST', '/api/plans', { ...newPlan, programme: '2040-44' }))).toBe(
       'unknown-programme',
     )
-    expect(codeOf(await as(fund, 'PUT', '/api/programmes/2040-44', contentOf('2040-44'), 0))).toBe(
+    expect(codeOf(await test.as(fund, 'PUT', '/api/programmes/2040-44', contentOf('2040-44'), 0))).toBe(
       'not-found',
     )
-    expect(codeOf(await as(fund, 'POST', '/api/programmes', { ...programme, lastYear: 2020 }))).toBe(
+    expect(codeOf(await test.as(fund, 'POST', '/api/programmes', { ...programme, lastYear: 2020 }))).toBe(
       'years-backwards',
     )
   })

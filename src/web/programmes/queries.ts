@@ -7,6 +7,7 @@ import type {
   ProgrammeVersions,
   ProgrammeWithRules,
 } from '../../contract/programmes.ts'
+import { pick } from '../../domain/pick.ts'
 import { type ProgrammeContent, programmeFields } from '../../domain/programme/rules.ts'
 import { request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
@@ -34,9 +35,7 @@ export const createProgramme = (programme: NewProgramme) =>
 
 /** The part of a programme that is written. */
 export function contentOf(content: ProgrammeContent): ProgrammeContent {
-  return Object.fromEntries(
-    programmeFields.map((field) => [field, content[field]]),
-  ) as unknown as ProgrammeContent
+  return pick(content, programmeFields)
 }
 
 export const storedOf = (programme: ProgrammeWithRules): Stored<ProgrammeContent> => ({
