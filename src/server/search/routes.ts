@@ -6,6 +6,7 @@ import { type Found, search, searchLimit } from '../../contract/search.ts'
 import { may } from '../../domain/access/permissions.ts'
 import { normalise } from '../../domain/import/nearest.ts'
 import { fewestLetters } from '../../domain/search/fewest-letters.ts'
+import { findMunicipalities } from '../../domain/search/municipalities.ts'
 import { findTypes } from '../../domain/search/types.ts'
 import { recordEvent } from '../access/audit.ts'
 import type { Caller } from '../access/sessions.ts'
@@ -27,7 +28,7 @@ export function searchRoutes(app: FastifyInstance): void {
       if (wanted.length < fewestLetters) return { plans: [], activities: [], activityTypes: [], people: [] }
       return within(async (trx) => ({
         plans: await findPlans(trx, wanted),
-        activities: await findActivities(trx, wanted),
+        activities: await findActivities(trx, wanted, ownPlans(caller)),
         activityTypes: findTypes(query.text, searchLimit),
         people: await findPeople(trx, wanted, caller, request.id),
       }))
@@ -36,9 +37,16 @@ export function searchRoutes(app: FastifyInstance): void {
   )
 }
 
+function ownPlans({ memberships }: Caller): string[] {
+  return memberships.flatMap(({ plan }) => plan?.id ?? [])
+}
+
 function findPlans(trx: Transaction<DB>, wanted: string): Promise<Found['plans']> {
+  const places = findMunicipalities(wanted)
   return trx
-    .selectFrom(sql<{ id: string; fit: number }>`search_plans(${wanted}, ${candidates})`.as('found'))
+    .selectFrom(
+      sql<{ id: string; fit: number }>`search_plans(${wanted}, ${candidates}, ${places})`.as('found'),
+    )
     .innerJoin('plan', 'plan.id', 'found.id')
     .where(sql<boolean>`caller_sees_plan(plan.id)`)
     .select(['plan.id', 'plan.name', 'plan.municipalityCode as municipality'])
@@ -48,12 +56,19 @@ function findPlans(trx: Transaction<DB>, wanted: string): Promise<Found['plans']
     .execute()
 }
 
-async function findActivities(trx: Transaction<DB>, wanted: string): Promise<Found['activities']> {
+/** Equally good ones are found in the caller's own plans first. */
+async function findActivities(
+  trx: Transaction<DB>,
+  wanted: string,
+  plans: readonly string[],
+): Promise<Found['activities']> {
   const found = await trx
     .selectFrom(
-      sql<{ planId: string; id: string; fit: number }>`search_activities(${wanted}, ${candidates})`.as(
-        'found',
-      ),
+      sql<{
+        planId: string
+        id: string
+        fit: number
+      }>`search_activities(${wanted}, ${candidates}, ${plans})`.as('found'),
     )
     .innerJoin('activity', (join) =>
       join.onRef('activity.planId', '=', 'found.planId').onRef('activity.id', '=', 'found.id'),
@@ -61,6 +76,8 @@ async function findActivities(trx: Transaction<DB>, wanted: string): Promise<Fou
     .innerJoin('plan', 'plan.id', 'activity.planId')
     .select(['activity.id', 'activity.title', 'activity.activityTypeId', 'activity.published'])
     .select('plan.name as planName')
+    .orderBy(sql`floor(found.fit)`, 'desc')
+    .orderBy(sql`found.plan_id = any(${plans})`, 'desc')
     .orderBy('found.fit', 'desc')
     .orderBy('activity.title')
     .orderBy('activity.id')

@@ -57,6 +57,19 @@ describe('search', () => {
     expect((await find(text)).activities.map((activity) => activity.title)).toContain(title)
   })
 
+  it.each(['aalborg', 'Ålborg', 'Aalborg Kommune'])(
+    'finds the plans of a municipality by %s',
+    async (text) => {
+      const there = await test.db
+        .updateTable('plan')
+        .set({ municipalityCode: '0851' })
+        .where('id', '=', plan.id)
+        .executeTakeFirst()
+      expect(there.numUpdatedRows).toBe(1n)
+      expect((await find(text)).plans.map(({ id }) => id)).toContain(plan.id)
+    },
+  )
+
   it('shows drafts to the plan’s own people alone, and nothing that was deleted', async () => {
     const { id } = await test.db
       .selectFrom('activity')
@@ -102,6 +115,21 @@ describe('search', () => {
     const nothing = { plans: [], activities: [], activityTypes: [], people: [] }
     for (const text of ['', ' ', 'l', 'le']) expect(await find(text)).toEqual(nothing)
     for (const text of ['%%', '__', "' or 1=1 --", '\\', 'x'.repeat(100), '🏠🏠']) await find(text)
+  })
+
+  it('puts the caller’s own plan first among what fits equally well', async () => {
+    await sql`update activity set title = 'Brætspil ' || case when plan_id = ${plan.id} then 'hos os' else 'i caféen' end`.execute(
+      test.db,
+    )
+    expect((await find('brætspil', worker)).activities.map(({ planName }) => planName)[0]).toBe(plan.name)
+    expect((await find('brætspil i', worker)).activities[0]?.planName).not.toBe(plan.name)
+  })
+
+  it('puts what is more like it first, however many are like it', async () => {
+    await sql`update activity set title = case when random() < 0.5 then 'Sommerferie ' else 'Sommerfest ' end || id`.execute(
+      test.db,
+    )
+    for (const { title } of (await find('sommerfst')).activities) expect(title).toContain('Sommerfest')
   })
 
   it('makes the same of a text in the database as in the program', async () => {
