@@ -9,6 +9,7 @@ import {
   contextFigureIds,
   effortAreaIds,
   financingSourceIds,
+  laneIds,
   type PartnerLevelId,
   partnerIds,
   partnerIdsByLevel,
@@ -44,6 +45,9 @@ const vocabularySchema = z.object({
   ),
   targetGroups: z.array(z.object({ id: z.enum(targetGroupIds), name: text, shortName: text })),
   roles: z.array(z.object({ id: z.enum(roleIds), name: text, description: text, supporting: z.boolean() })),
+  lanes: z
+    .array(z.object({ id: z.enum(laneIds), name: text, question: text }))
+    .describe('The columns of a theory of change, left to right.'),
   socialCapital: z.array(z.object({ id: z.enum(socialCapitalIds), name: text, description: text })),
   partnerLevels: z.array(z.object({ id: z.enum(levelIds), name: text, description: text })),
   partners: z.array(z.object({ id: z.enum(partnerIds), level: z.enum(levelIds), name: text })),

@@ -85,6 +85,17 @@ export type TargetGroupId = (typeof targetGroupIds)[number]
 export const roleIds = ['executing', 'facilitating', 'coordinating', 'bridging'] as const
 export type RoleId = (typeof roleIds)[number]
 
+/** The columns of a theory of change, left to right. */
+export const laneIds = [
+  'challenges',
+  'target-group',
+  'contact',
+  'deliverables',
+  'effort-goals',
+  'long-term-goals',
+] as const
+export type LaneId = (typeof laneIds)[number]
+
 export const socialCapitalIds = ['bonding', 'bridging', 'linking'] as const
 export type SocialCapitalId = (typeof socialCapitalIds)[number]
 

@@ -6,6 +6,7 @@ import { attainments } from './attainments.ts'
 import { contextFigures } from './context-figures.ts'
 import { effortAreas } from './effort-areas.ts'
 import { financingSources } from './financing-sources.ts'
+import { lanes } from './lanes.ts'
 import { municipalities } from './municipalities.ts'
 import { partnerLevels, partners } from './partners.ts'
 import { programmes } from './programmes.ts'
@@ -16,10 +17,10 @@ import { targetGroups } from './target-groups.ts'
 import { unmetReasons } from './unmet-reasons.ts'
 
 /** Counts up by one with each published change of words. */
-export const vocabularyVersion = 2
+export const vocabularyVersion = 3
 
 /** The day this version took effect. */
-export const publishedOn = '2026-11-23'
+export const publishedOn = '2026-11-24'
 
 /** Every list of the vocabulary; each is in the order of its code words. */
 export const vocabulary = {
@@ -27,6 +28,7 @@ export const vocabulary = {
   activityTypes,
   targetGroups,
   roles,
+  lanes,
   socialCapital,
   partnerLevels,
   partners,
