@@ -85,6 +85,11 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     .insertInto('planContact')
     .values({ planId, id: uuid(), kind: 'board', name: awkward, standsFor: awkward, email: '', phone: '' })
     .execute()
+  const box = await db.selectFrom('theoryBox').select(['planId', 'id']).limit(1).executeTakeFirstOrThrow()
+  await db
+    .insertInto('theoryAnswer')
+    .values({ planId: box.planId, boxId: box.id, finding: 'goal-without-indicator', reason: awkward })
+    .execute()
   await putAssessment(db, planId, personId)
   await putBeside(db, planId, personId)
   await keepVersions(db, 'plan', [ofPlanItself(planId)], 'changed', personId)

@@ -62,11 +62,9 @@ function presentSelfEvaluation(
   return {
     ...rest,
     state: rest.state as Activity['selfEvaluations'][number]['state'],
-    steps: steps.map(({ indicator, ...step }) => ({
+    steps: steps.map((step) => ({
       ...step,
       attainment: step.attainment as Activity['selfEvaluations'][number]['steps'][number]['attainment'],
-      indicator: indicator?.name ?? '',
-      result: indicator?.result ?? '',
     })),
     mainReason: (reasons.find(({ main }) => main)?.id ?? null) as Activity['mainReason'],
     otherReasons: reasons

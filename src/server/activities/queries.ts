@@ -1,7 +1,7 @@
 // Activities read from the database: a page of those that a filter counts, all of them batch by batch, one whole.
 
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
-import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
 import type { Within } from '../access/within.ts'
 import type { Database } from '../db/database.ts'
@@ -171,27 +171,16 @@ function stepsOf(eb: ExpressionBuilder<DB, 'selfEvaluation'>) {
   return jsonArrayFrom(
     eb
       .selectFrom('selfEvaluationStep as step')
-      .innerJoin('theoryBox as box', (join) =>
-        join.onRef('box.planId', '=', 'step.planId').onRef('box.id', '=', 'step.boxId'),
+      .leftJoin('measurement', (join) =>
+        join
+          .onRef('measurement.planId', '=', 'step.planId')
+          .onRef('measurement.indicatorId', '=', 'step.indicatorId')
+          .onRef('measurement.measuredOn', '=', 'selfEvaluation.evaluatedOn'),
       )
       .whereRef('step.planId', '=', 'selfEvaluation.planId')
       .whereRef('step.selfEvaluationId', '=', 'selfEvaluation.id')
-      .select(['step.step', 'step.attainment', 'box.id as boxId', 'box.title as goal', 'step.target'])
-      .select((own) =>
-        jsonObjectFrom(
-          own
-            .selectFrom('indicator')
-            .leftJoin('measurement', (join) =>
-              join
-                .onRef('measurement.planId', '=', 'indicator.planId')
-                .onRef('measurement.indicatorId', '=', 'indicator.id')
-                .onRef('measurement.measuredOn', '=', 'selfEvaluation.evaluatedOn'),
-            )
-            .whereRef('indicator.planId', '=', 'step.planId')
-            .whereRef('indicator.id', '=', 'step.indicatorId')
-            .select(['indicator.name', 'measurement.result']),
-        ).as('indicator'),
-      )
+      .select(['step.step', 'step.attainment', 'step.boxId', 'step.goal', 'step.indicator', 'step.target'])
+      .select(sql<string>`coalesce(measurement.result, '')`.as('result'))
       .orderBy('step.step'),
   ).as('steps')
 }

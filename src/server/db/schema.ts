@@ -223,10 +223,15 @@ export interface ImportRun {
 }
 
 export interface Indicator {
+  baseline: Generated<string>;
   boxId: string;
+  dueOn: string | null;
   id: string;
   name: string;
   planId: string;
+  position: Generated<number>;
+  source: Generated<string>;
+  target: Generated<string>;
 }
 
 export interface KnownDevice {
@@ -483,6 +488,8 @@ export interface SelfEvaluationReason {
 export interface SelfEvaluationStep {
   attainment: string;
   boxId: string;
+  goal: string;
+  indicator: string;
   indicatorId: string | null;
   planId: string;
   selfEvaluationId: string;
@@ -535,25 +542,46 @@ export interface TargetGroup {
   position: number;
 }
 
+export interface TheoryAnswer {
+  boxId: string;
+  finding: string;
+  planId: string;
+  reason: string;
+}
+
 export interface TheoryArrow {
+  assumption: Generated<string>;
+  confidence: string | null;
+  evidence: Generated<string>;
   fromBoxId: string;
   planId: string;
+  reference: Generated<string>;
   toBoxId: string;
 }
 
 export interface TheoryBox {
+  activityTypeId: string | null;
+  feeds: Generated<string[]>;
   id: string;
   lane: string;
+  note: Generated<string>;
+  partners: Generated<string[]>;
   planId: string;
   position: number;
+  roles: Generated<string[]>;
+  targetGroups: Generated<string[]>;
   theoryOfChangeId: string;
   title: string;
+  volunteerRecruitment: string | null;
+  volunteerSuccessor: string | null;
 }
 
 export interface TheoryOfChange {
-  activityId: string;
+  activityId: string | null;
+  effortArea: string | null;
   id: string;
   planId: string;
+  version: Generated<number>;
 }
 
 export interface UnmetReason {
@@ -634,6 +662,7 @@ export interface DB {
   socialCapital: SocialCapital;
   success: Success;
   targetGroup: TargetGroup;
+  theoryAnswer: TheoryAnswer;
   theoryArrow: TheoryArrow;
   theoryBox: TheoryBox;
   theoryOfChange: TheoryOfChange;

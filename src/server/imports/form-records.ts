@@ -92,12 +92,14 @@ export function recordsOf({ planId, row }: PlacedRow, known: KnownActivity | und
         learned: row.learned,
       },
     ],
-    self_evaluation_step: steps.map(({ boxId, indicatorId, target, attainment }, index) => ({
+    self_evaluation_step: steps.map(({ boxId, indicatorId, goal, indicator, target, attainment }, index) => ({
       plan_id,
       self_evaluation_id,
       step: index + 1,
       box_id: boxId,
       indicator_id: indicatorId,
+      goal,
+      indicator,
       target,
       attainment,
     })),

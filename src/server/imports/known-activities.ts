@@ -46,11 +46,9 @@ export async function findKnownActivities(
       (select id from theory_of_change own where own.plan_id = activity.plan_id and own.activity_id = activity.id
         order by id limit 1) as "theoryId",
       coalesce((select jsonb_agg(jsonb_build_object('id', own.id, 'evaluatedOn', own.evaluated_on, 'steps',
-            coalesce((select jsonb_agg(jsonb_build_object('step', step.step, 'boxId', box.id, 'goal', box.title,
-                  'indicatorId', indicator.id, 'indicator', indicator.name))
+            coalesce((select jsonb_agg(jsonb_build_object('step', step.step, 'boxId', step.box_id, 'goal', step.goal,
+                  'indicatorId', step.indicator_id, 'indicator', step.indicator))
                 from self_evaluation_step step
-                join theory_box box on box.plan_id = step.plan_id and box.id = step.box_id
-                left join indicator on indicator.plan_id = step.plan_id and indicator.id = step.indicator_id
                 where step.plan_id = own.plan_id and step.self_evaluation_id = own.id), '[]'))
             order by own.evaluated_on desc)
           from self_evaluation own

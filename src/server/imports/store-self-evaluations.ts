@@ -2,7 +2,7 @@
 
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../db/schema.ts'
-import { keepBeginnings, keepVersions } from '../records/versions.ts'
+import { keepBeginnings, keepVersions, type RecordKey } from '../records/versions.ts'
 import { type FormRecords, recordsOf } from './form-records.ts'
 import { findKnownActivities, type PlacedRow } from './known-activities.ts'
 
@@ -32,10 +32,7 @@ export async function storeSelfEvaluations(trx: Transaction<DB>, rows: readonly 
   )
   await upsert(trx, 'activity_role', ['plan_id', 'activity_id', 'role_id'], all('activity_role'))
   await upsert(trx, 'activity_partner', ['plan_id', 'activity_id', 'partner_id'], all('activity_partner'))
-  await upsert(trx, 'theory_of_change', ['plan_id', 'id'], all('theory_of_change'))
-  await upsert(trx, 'theory_box', ['plan_id', 'id'], all('theory_box'))
-  await upsert(trx, 'theory_arrow', ['plan_id', 'from_box_id', 'to_box_id'], all('theory_arrow'))
-  await upsert(trx, 'indicator', ['plan_id', 'id'], all('indicator'))
+  const theories = await storeTheories(trx, records)
   await upsert(trx, 'self_evaluation', ['plan_id', 'id'], all('self_evaluation'))
   await upsert(trx, 'measurement', ['plan_id', 'id'], all('measurement'))
   await upsert(
@@ -57,6 +54,45 @@ export async function storeSelfEvaluations(trx: Transaction<DB>, rows: readonly 
     all('self_evaluation_success'),
   )
   await keepVersions(trx, 'activity', changed, 'imported', null)
+  await keepVersions(trx, 'theory', theories, 'imported', null)
+}
+
+/** Answers those that were there already. What people have written of one since is left as they wrote it. */
+async function storeTheories(trx: Transaction<DB>, records: readonly FormRecords[]): Promise<RecordKey[]> {
+  const keys = records.flatMap(({ theory_of_change }) =>
+    theory_of_change.map(({ plan_id, id }) => ({ planId: plan_id, id })),
+  )
+  const { rows: known } = await sql<RecordKey & { written: boolean }>`
+    select own.plan_id as "planId", own.id, exists (
+      select from record_version kept
+      where kept.plan_id = own.plan_id and kept.record_id = own.id and kept.saved_by is not null) as written
+    from unnest(${keys.map(({ planId }) => planId)}::uuid[], ${keys.map(({ id }) => id)}::uuid[]) as named (plan_id, id)
+    join theory_of_change own on own.plan_id = named.plan_id and own.id = named.id
+  `.execute(trx.withoutPlugins())
+  await keepBeginnings(trx, 'theory', known)
+  const written = new Set(known.filter((one) => one.written).map(({ id }) => id))
+  const isWritten = ({ theory_of_change }: FormRecords) => theory_of_change.some(({ id }) => written.has(id))
+  const told = records.filter((record) => !isWritten(record))
+  const kept = records.filter(isWritten)
+  await upsert(
+    trx,
+    'theory_of_change',
+    ['plan_id', 'id'],
+    records.flatMap(({ theory_of_change }) => theory_of_change),
+  )
+  const boxesOf = (some: readonly FormRecords[]) => some.flatMap(({ theory_box }) => theory_box)
+  const indicatorsOf = (some: readonly FormRecords[]) => some.flatMap(({ indicator }) => indicator)
+  await upsert(trx, 'theory_box', ['plan_id', 'id'], boxesOf(told))
+  await upsert(trx, 'theory_box', ['plan_id', 'id'], boxesOf(kept), 'nothing')
+  await upsert(
+    trx,
+    'theory_arrow',
+    ['plan_id', 'from_box_id', 'to_box_id'],
+    told.flatMap(({ theory_arrow }) => theory_arrow),
+  )
+  await upsert(trx, 'indicator', ['plan_id', 'id'], indicatorsOf(told))
+  await upsert(trx, 'indicator', ['plan_id', 'id'], indicatorsOf(kept), 'nothing')
+  return known
 }
 
 type Row = Readonly<Record<string, string | number | boolean | null>>
@@ -66,6 +102,7 @@ async function upsert(
   table: string,
   key: readonly string[],
   rows: readonly unknown[],
+  there: 'update' | 'nothing' = 'update',
 ): Promise<void> {
   const [first] = rows as readonly Row[]
   if (!first) return
@@ -77,7 +114,7 @@ async function upsert(
     select ${sql.join(columns.map((column) => sql.ref(column)))}
     from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)
     on conflict (${sql.join(key.map((column) => sql.ref(column)))})
-    do ${rest.length === 0 ? sql`nothing` : sql`update set ${sql.join(update)}`}
+    do ${rest.length === 0 || there === 'nothing' ? sql`nothing` : sql`update set ${sql.join(update)}`}
   `.execute(trx)
 }
 

@@ -101,12 +101,10 @@ async function listSelfEvaluationRows(
         where own.plan_id = activity.plan_id and own.activity_id = activity.id) as partners,
       activity.volunteers, coalesce(told.evaluated_on::text, '') as "evaluatedOn",
       coalesce(told.newest_on::text, '') as "newestOn",
-      (select jsonb_agg(jsonb_build_object('goal', box.title, 'indicator', indicator.name, 'target', step.target,
+      (select jsonb_agg(jsonb_build_object('goal', step.goal, 'indicator', step.indicator, 'target', step.target,
           'result', measurement.result, 'attainment', step.attainment) order by step.step)
         from self_evaluation_step step
-        join theory_box box on box.plan_id = step.plan_id and box.id = step.box_id
-        left join indicator on indicator.plan_id = step.plan_id and indicator.id = step.indicator_id
-        left join measurement on measurement.plan_id = indicator.plan_id and measurement.indicator_id = indicator.id
+        left join measurement on measurement.plan_id = step.plan_id and measurement.indicator_id = step.indicator_id
           and measurement.measured_on = told.evaluated_on
         where step.plan_id = told.plan_id and step.self_evaluation_id = told.id) as steps,
       (select reason_id from self_evaluation_reason own

@@ -36,6 +36,11 @@ const kinds = {
     planId: 'own.plan_id',
     content: 'assessment_content(own.plan_id, own.id)',
   },
+  theory: {
+    table: 'theory_of_change',
+    planId: 'own.plan_id',
+    content: 'theory_content(own.plan_id, own.id)',
+  },
 } as const
 
 type Kind = keyof typeof kinds
