@@ -6,16 +6,8 @@ import { activityTypeIds, partnerIds, roleIds, targetGroupIds } from '../domain/
 import { activitySchema } from './activities.ts'
 import type { Endpoint } from './endpoint.ts'
 import { removed } from './restorable.ts'
-import { day, notBlank, textUpTo, uuidText, withoutCprNumber } from './text.ts'
+import { day, notBlank, someOf, textUpTo, uuidText, withoutCprNumber } from './text.ts'
 import { versionsOf } from './versions.ts'
-
-/** Some of the words, each once, put in the vocabulary's order. */
-function someOf<Id extends string>(ids: readonly Id[]) {
-  return z
-    .array(z.enum(ids))
-    .max(ids.length)
-    .transform((given) => ids.filter((id) => given.some((one) => one === id)))
-}
 
 const targetGroups = z
   .array(z.object({ id: z.enum(targetGroupIds), priority: z.enum(['primary', 'secondary']) }))

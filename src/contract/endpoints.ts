@@ -19,6 +19,7 @@ import { getPlan, listPlans } from './plans.ts'
 import { programmeEndpoints } from './programmes.ts'
 import { search } from './search.ts'
 import { sessionEndpoints } from './session.ts'
+import { theoryEndpoints } from './theories.ts'
 import { getVocabulary } from './vocabulary.ts'
 
 export const endpoints: readonly Endpoint[] = [
@@ -35,6 +36,7 @@ export const endpoints: readonly Endpoint[] = [
   exportActivitiesXlsx,
   getActivity,
   ...activityEditingEndpoints,
+  ...theoryEndpoints,
   ...noteEndpoints,
   ...attachmentEndpoints,
   ...importEndpoints,

@@ -8,6 +8,8 @@ export const problems = {
   'not-found': 404,
   'method-not-allowed': 405,
   'not-acceptable-input': 400,
+  'not-acceptable-theory': 400,
+  'box-measured': 409,
   'malformed-json': 400,
   'body-too-large': 413,
   'unsupported-media-type': 415,

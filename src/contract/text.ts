@@ -1,4 +1,4 @@
-// Text that people type, as the database can hold it.
+// Text that people type, as the database can hold it, and words that they choose among.
 
 import { z } from 'zod'
 import { findCprNumbers } from '../domain/personal-data/cpr.ts'
@@ -34,3 +34,11 @@ const codes = new Set<string>(municipalities.map(({ code }) => code))
 
 /** The four-digit code of a municipality that there is. */
 export const municipalityCode = textUpTo(4).refine((code) => codes.has(code))
+
+/** Some of the words, each once, put in the vocabulary's order. */
+export function someOf<Id extends string>(ids: readonly Id[]) {
+  return z
+    .array(z.enum(ids))
+    .max(ids.length)
+    .transform((given) => ids.filter((id) => given.some((one) => one === id)))
+}

@@ -91,6 +91,18 @@ create function theory_content(plan uuid, theory uuid) returns jsonb language sq
       where box.plan_id = $1 and box.theory_of_change_id = $2), '[]'))
 $$;
 
+-- An effort area that a theory of change is of stays with its programme.
+create or replace function area_in_use(programme text, area text) returns boolean language sql stable security definer
+set search_path = public, pg_temp
+as $$
+  select exists (
+    select from plan
+    left join agreement on agreement.plan_id = plan.id and agreement.effort_area = area
+    left join expected_activity on expected_activity.plan_id = plan.id and expected_activity.effort_area = area
+    left join theory_of_change theory on theory.plan_id = plan.id and theory.effort_area = area
+    where plan.programme_id = programme and num_nonnulls(agreement.id, expected_activity.id, theory.id) > 0)
+$$;
+
 alter table record_version drop constraint record_version_kind_check;
 alter table record_version add constraint record_version_kind_check
   check (kind in ('activity', 'plan', 'assessment', 'theory'));

@@ -1,0 +1,269 @@
+// Theories of change, of an activity and of an effort area of a plan: read, and saved whole under a version.
+
+import { z } from 'zod'
+import {
+  type Box,
+  confidences,
+  evidences,
+  findingCodes,
+  type TheoryContent,
+  theoryLimits,
+} from '../domain/theory/theory.ts'
+import {
+  activityTypeIds,
+  attainmentIds,
+  effortAreaIds,
+  laneIds,
+  partnerIds,
+  roleIds,
+  targetGroupIds,
+} from '../domain/vocabulary/ids.ts'
+import type { Endpoint } from './endpoint.ts'
+import { day, someOf, textUpTo, uuidText, withoutCprNumber } from './text.ts'
+import { versionsOf } from './versions.ts'
+
+const words = (length: number) => withoutCprNumber(textUpTo(length))
+
+/** As long as a form of an import may tell a goal. */
+const longText = 5000
+
+const box = z.object({
+  id: uuidText,
+  lane: z.enum(laneIds),
+  title: words(longText),
+  note: words(longText),
+  targetGroups: someOf(targetGroupIds),
+  activityType: z.enum(activityTypeIds).nullable(),
+  roles: someOf(roleIds),
+  partners: someOf(partnerIds),
+  volunteers: z
+    .object({ recruitment: words(1000), successor: words(1000) })
+    .nullable()
+    .describe('Null where none are needed.'),
+  indicators: z
+    .array(
+      z.object({
+        id: uuidText,
+        name: words(longText),
+        source: words(500),
+        baseline: words(500),
+        target: words(500),
+        dueOn: day.nullable(),
+      }),
+    )
+    .max(theoryLimits.indicatorsOfBox),
+  feeds: z
+    .array(uuidText)
+    .max(theoryLimits.feedsOfBox)
+    .describe('Goals of the effort area’s theory of change that an activity’s goal feeds.'),
+}) satisfies z.ZodType<Box>
+
+/** What is saved; that the graph is valid is the domain's to say. */
+export const theoryContentSchema = z.object({
+  boxes: z.array(box).max(theoryLimits.boxes),
+  arrows: z
+    .array(
+      z.object({
+        from: uuidText,
+        to: uuidText,
+        assumption: words(1000),
+        evidence: z.enum(evidences),
+        reference: words(500),
+        confidence: z.enum(confidences).nullable(),
+      }),
+    )
+    .max(theoryLimits.arrows),
+  answers: z
+    .array(z.object({ finding: z.enum(findingCodes), box: uuidText, reason: words(1000).trim().min(1) }))
+    .max(theoryLimits.answers),
+}) satisfies z.ZodType<TheoryContent>
+
+const storedContent = z.object({
+  boxes: z.array(
+    z.object({
+      ...box.shape,
+      title: z.string(),
+      note: z.string(),
+      targetGroups: z.array(z.enum(targetGroupIds)),
+      roles: z.array(z.enum(roleIds)),
+      partners: z.array(z.enum(partnerIds)),
+      volunteers: z.object({ recruitment: z.string(), successor: z.string() }).nullable(),
+      indicators: z.array(
+        z.object({
+          id: uuidText,
+          name: z.string(),
+          source: z.string(),
+          baseline: z.string(),
+          target: z.string(),
+          dueOn: z.iso.date().nullable(),
+        }),
+      ),
+      feeds: z.array(uuidText),
+    }),
+  ),
+  arrows: z.array(
+    z.object({
+      from: uuidText,
+      to: uuidText,
+      assumption: z.string(),
+      evidence: z.enum(evidences),
+      reference: z.string(),
+      confidence: z.enum(confidences).nullable(),
+    }),
+  ),
+  answers: z.array(z.object({ finding: z.enum(findingCodes), box: uuidText, reason: z.string() })),
+})
+
+const theorySchema = z.object({
+  version: z
+    .int()
+    .nonnegative()
+    .describe('Counts changes; 0 where nothing has been written yet. The ETag says it too.'),
+  content: storedContent,
+  editable: z.boolean().describe('Whether the caller may change it.'),
+  plan: z.object({ id: uuidText, name: z.string(), programme: z.string(), example: z.boolean() }),
+  effortArea: z
+    .string()
+    .describe('Of the eight where it is an activity’s; else of the plan’s own programme.'),
+  colour: z
+    .enum(effortAreaIds)
+    .nullable()
+    .describe('The one of the eight whose colour it has; null where several fit.'),
+  activity: z
+    .object({
+      id: uuidText,
+      title: z.string(),
+      activityType: z.enum(activityTypeIds),
+      targetGroups: z.array(z.enum(targetGroupIds)),
+      otherTargetGroup: z.string(),
+    })
+    .nullable()
+    .describe('Null where it is an effort area’s.'),
+  measured: z
+    .array(
+      z.object({
+        box: uuidText,
+        evaluatedOn: z.iso.date(),
+        attainment: z.enum(attainmentIds),
+        indicator: z.string(),
+        target: z.string(),
+        result: z.string(),
+      }),
+    )
+    .describe('What the newest accepted self-evaluation of each box says.'),
+  agreedPartners: z
+    .array(z.enum(partnerIds))
+    .nullable()
+    .describe(
+      'With whom the plan has agreements in the area today; null for those who may not see agreements.',
+    ),
+})
+export type Theory = z.infer<typeof theorySchema>
+
+const ofActivity = {
+  tag: 'theories of change',
+  path: '/api/activities/:id/theory',
+  params: z.strictObject({ id: uuidText }),
+} as const
+const ofArea = {
+  tag: 'theories of change',
+  path: '/api/plans/:id/theories/:effortArea',
+  params: z.strictObject({ id: uuidText, effortArea: textUpTo(100) }),
+} as const
+
+const reading = { method: 'GET', permission: 'see-published', response: theorySchema } as const
+const saving = {
+  method: 'PUT',
+  permission: 'edit-plan',
+  body: theoryContentSchema,
+  response: theorySchema,
+} as const
+const savingProblems = [
+  ...(['not-found', 'not-permitted', 'not-acceptable-input', 'cpr-number', 'cross-site'] as const),
+  ...(['not-acceptable-theory', 'box-measured', 'changed-meanwhile', 'version-missing'] as const),
+] as const
+const keptVersions = {
+  method: 'GET',
+  permission: 'see-unpublished',
+  response: versionsOf(storedContent),
+} as const
+
+export const getActivityTheory = {
+  ...ofActivity,
+  ...reading,
+  summary: 'The theory of change of an activity, empty where nothing has been written',
+  problems: ['not-found', 'not-acceptable-input'],
+} as const satisfies Endpoint
+
+export const saveActivityTheory = {
+  ...ofActivity,
+  ...saving,
+  summary: 'Save the theory of change of an activity whole; If-Match carries the version that was changed',
+  problems: savingProblems,
+} as const satisfies Endpoint
+
+export const listActivityTheoryVersions = {
+  ...ofActivity,
+  ...keptVersions,
+  path: '/api/activities/:id/theory/versions',
+  summary:
+    'What the theory of change of an activity said after each change, newest first; at most the last 200',
+  problems: ['not-found', 'not-acceptable-input'],
+} as const satisfies Endpoint
+export type TheoryVersions = z.infer<typeof listActivityTheoryVersions.response>
+
+export const getAreaTheory = {
+  ...ofArea,
+  ...reading,
+  summary: 'The theory of change of an effort area of a plan, empty where nothing has been written',
+  problems: ['not-found', 'not-acceptable-input'],
+} as const satisfies Endpoint
+
+export const saveAreaTheory = {
+  ...ofArea,
+  ...saving,
+  summary: 'Save the theory of change of an effort area whole; If-Match carries the version that was changed',
+  problems: savingProblems,
+} as const satisfies Endpoint
+
+export const listAreaTheoryVersions = {
+  ...ofArea,
+  ...keptVersions,
+  path: '/api/plans/:id/theories/:effortArea/versions',
+  summary:
+    'What the theory of change of an effort area said after each change, newest first; at most the last 200',
+  problems: ['not-found', 'not-acceptable-input'],
+} as const satisfies Endpoint
+
+const versionAlone = {
+  method: 'GET',
+  permission: 'see-published',
+  response: theorySchema.pick({ version: true }),
+  problems: ['not-found', 'not-acceptable-input'],
+} as const
+
+export const getActivityTheoryVersion = {
+  ...ofActivity,
+  ...versionAlone,
+  path: '/api/activities/:id/theory/version',
+  summary:
+    'Which version the theory of change of an activity is at: for those who wait for each other’s changes',
+} as const satisfies Endpoint
+
+export const getAreaTheoryVersion = {
+  ...ofArea,
+  ...versionAlone,
+  path: '/api/plans/:id/theories/:effortArea/version',
+  summary: 'Which version the theory of change of an effort area is at',
+} as const satisfies Endpoint
+
+export const theoryEndpoints = [
+  getActivityTheory,
+  saveActivityTheory,
+  getActivityTheoryVersion,
+  listActivityTheoryVersions,
+  getAreaTheory,
+  saveAreaTheory,
+  getAreaTheoryVersion,
+  listAreaTheoryVersions,
+] as const

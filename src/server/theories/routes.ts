@@ -1,0 +1,93 @@
+// Theories of change over HTTP: one for each activity, and one for each effort area of a plan.
+
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Transaction } from 'kysely'
+import type { Theory, TheoryVersions } from '../../contract/theories.ts'
+import * as contract from '../../contract/theories.ts'
+import { mayIn } from '../../domain/access/permissions.ts'
+import { emptyTheory } from '../../domain/theory/theory.ts'
+import type { Caller } from '../access/sessions.ts'
+import type { DB } from '../db/schema.ts'
+import { ProblemError } from '../http/problem.ts'
+import { addRoute } from '../http/route.ts'
+import { sayVersion, versionOf } from '../http/version.ts'
+import { listVersions } from '../records/versions.ts'
+import { saveTheory } from './editing.ts'
+import { findPlace, listAgreedPartners, listMeasured, type Owner, type Place } from './queries.ts'
+
+export function theoryRoutes(app: FastifyInstance): void {
+  addRoute(app, contract.getActivityTheory, async ({ params, caller, within, reply }) =>
+    within((trx) => answer(trx, caller, { activityId: params.id }, reply)),
+  )
+  addRoute(app, contract.getAreaTheory, async ({ params, caller, within, reply }) =>
+    within((trx) => answer(trx, caller, areaOf(params), reply)),
+  )
+
+  addRoute(app, contract.saveActivityTheory, async ({ params, body, caller, within, request, reply }) => {
+    const version = versionOf(request)
+    return within(async (trx) => {
+      await saveTheory(trx, caller, { activityId: params.id }, version, body)
+      return answer(trx, caller, { activityId: params.id }, reply)
+    })
+  })
+  addRoute(app, contract.saveAreaTheory, async ({ params, body, caller, within, request, reply }) => {
+    const version = versionOf(request)
+    return within(async (trx) => {
+      await saveTheory(trx, caller, areaOf(params), version, body)
+      return answer(trx, caller, areaOf(params), reply)
+    })
+  })
+
+  addRoute(app, contract.getActivityTheoryVersion, async ({ params, within }) =>
+    within(async (trx) => ({ version: (await requirePlace(trx, { activityId: params.id })).version })),
+  )
+  addRoute(app, contract.getAreaTheoryVersion, async ({ params, within }) =>
+    within(async (trx) => ({ version: (await requirePlace(trx, areaOf(params))).version })),
+  )
+
+  addRoute(app, contract.listActivityTheoryVersions, async ({ params, caller, within }) =>
+    within((trx) => versionsAt(trx, caller, { activityId: params.id })),
+  )
+  addRoute(app, contract.listAreaTheoryVersions, async ({ params, caller, within }) =>
+    within((trx) => versionsAt(trx, caller, areaOf(params))),
+  )
+}
+
+const areaOf = ({ id, effortArea }: { readonly id: string; readonly effortArea: string }): Owner => ({
+  planId: id,
+  effortArea,
+})
+
+async function requirePlace(trx: Transaction<DB>, owner: Owner): Promise<Place> {
+  const place = await findPlace(trx, owner)
+  if (!place) throw new ProblemError('not-found')
+  return place
+}
+
+/** As the caller finds it, with its version as the ETag. Throws `not-found`. */
+async function answer(
+  trx: Transaction<DB>,
+  caller: Caller,
+  owner: Owner,
+  reply: FastifyReply,
+): Promise<Theory> {
+  const place = await requirePlace(trx, owner)
+  const { theoryId, content, ...rest } = place
+  sayVersion(reply, place.version)
+  return {
+    ...rest,
+    content: content ?? emptyTheory,
+    editable: mayIn('edit-plan', place.plan.id, caller.memberships),
+    measured: theoryId === null ? [] : await listMeasured(trx, place.plan.id, theoryId),
+    agreedPartners: mayIn('see-unpublished', place.plan.id, caller.memberships)
+      ? await listAgreedPartners(trx, place)
+      : null,
+  }
+}
+
+async function versionsAt(trx: Transaction<DB>, caller: Caller, owner: Owner): Promise<TheoryVersions> {
+  const { plan, theoryId } = await requirePlace(trx, owner)
+  if (!mayIn('see-unpublished', plan.id, caller.memberships)) throw new ProblemError('not-found')
+  if (theoryId === null) return { items: [] }
+  return { items: await listVersions<TheoryVersions['items'][number]['content']>(trx, plan.id, theoryId) }
+}

@@ -1,0 +1,237 @@
+import { v7 as uuid } from 'uuid'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
+import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
+import type { Theory, TheoryVersions } from '../../contract/theories.ts'
+import { newArrow, newBox, type TheoryContent } from '../../domain/theory/theory.ts'
+
+let test: TestApp
+let activity: { id: string; planId: string }
+let worker: TestCaller
+let outsider: TestCaller
+let analyst: TestCaller
+
+beforeAll(async () => {
+  test = await openTestApp({ example: true })
+  activity = await test.db
+    .selectFrom('activity')
+    .select(['id', 'planId'])
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  worker = await makeCaller(test.db, 'worker', activity.planId)
+  const other = await test.db
+    .selectFrom('plan')
+    .select('id')
+    .where('id', '<>', activity.planId)
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  outsider = await makeCaller(test.db, 'worker', other.id)
+  analyst = await makeCaller(test.db, 'analyst')
+})
+afterAll(() => test.close())
+
+const ofActivity = () => `/api/activities/${activity.id}/theory`
+const ofArea = () => `/api/plans/${activity.planId}/theories/health`
+const read = async (url: string, caller = worker) => (await test.as(caller, 'GET', url)).json<Theory>()
+const save = (url: string, content: TheoryContent, version: number, caller = worker) =>
+  test.as(caller, 'PUT', url, content, version)
+
+/** From a deliverable to a goal, with an indicator and an answer. */
+function small(): TheoryContent {
+  const [deliverable, goal] = [
+    newBox(uuid(), 'deliverables', 'Løbehold'),
+    newBox(uuid(), 'effort-goals', 'Sundere vaner'),
+  ]
+  const indicator = {
+    id: uuid(),
+    name: 'Løber hver uge',
+    source: 'Fremmødelister',
+    baseline: '0',
+    target: '20',
+    dueOn: '2010-06-01',
+  }
+  return {
+    boxes: [
+      {
+        ...deliverable,
+        roles: ['facilitating'],
+        partners: ['health-services'],
+        volunteers: { recruitment: 'Opslag', successor: '' },
+      },
+      { ...goal, indicators: [indicator] },
+    ],
+    arrows: [
+      {
+        ...newArrow(deliverable.id, goal.id),
+        assumption: 'De bliver ved',
+        evidence: 'study',
+        reference: 'CFBU 2013',
+        confidence: 'low',
+      },
+    ],
+    answers: [{ finding: 'volunteers-without-successor', box: deliverable.id, reason: 'Vi er tre.' }],
+  }
+}
+
+describe('the theory of change of an activity', () => {
+  it('shows what the forms said, with what they measured', async () => {
+    const theory = await read(ofActivity(), analyst)
+    expect(theory).toMatchObject({
+      version: 1,
+      editable: false,
+      agreedPartners: null,
+      activity: { id: activity.id },
+    })
+    expect(theory.content.boxes.map(({ lane }) => lane)).toEqual(['contact', 'deliverables', 'effort-goals'])
+    expect(theory.content.boxes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(theory.measured.map(({ box }) => box)),
+    )
+    expect(theory.content.boxes.every(({ indicators }) => indicators.length === 1)).toBe(true)
+  })
+
+  it('is saved whole, comes back as it was written, and keeps each version', async () => {
+    const { content, version } = await read(ofActivity())
+    const first = content.boxes[0]
+    if (!first) throw new Error('the example has boxes')
+    const added = { ...newBox(uuid(), 'challenges', 'Unge keder sig'), note: 'Især i ferien' }
+    const written: TheoryContent = {
+      ...content,
+      boxes: [added, { ...first, title: 'Andre ord' }, ...content.boxes.slice(1)],
+      arrows: [newArrow(added.id, first.id), ...content.arrows],
+    }
+    const saved = await save(ofActivity(), written, version)
+    expect(saved.statusCode, saved.body).toBe(200)
+    expect(saved.json<Theory>()).toMatchObject({ version: version + 1, content: written })
+    const { items } = (await test.as(worker, 'GET', `${ofActivity()}/versions`)).json<TheoryVersions>()
+    expect(items.map(({ action, savedBy }) => [action, savedBy])).toEqual([
+      ['changed', 'worker'],
+      ['imported', null],
+    ])
+    expect(items[1]?.content).toEqual(content)
+  })
+
+  it('leaves what a self-evaluation said in its own words', async () => {
+    const found = await test.get<{ selfEvaluations: { steps: { goal: string }[] }[] }>(
+      `/api/activities/${activity.id}`,
+    )
+    expect(found.selfEvaluations[0]?.steps.map(({ goal }) => goal)).not.toContain('Andre ord')
+  })
+
+  it('keeps a box and an indicator that a self-evaluation has measured', async () => {
+    const { content, version, measured } = await read(ofActivity())
+    const of = measured[0]?.box
+    const box = content.boxes.find(({ id }) => id === of)
+    const without = {
+      ...content,
+      boxes: content.boxes.filter(({ id }) => id !== of),
+      arrows: content.arrows.filter(({ from, to }) => from !== of && to !== of),
+    }
+    const refused = await save(ofActivity(), without, version)
+    expect(refused.json()).toMatchObject({ code: 'box-measured', params: { box: box?.title } })
+    const unmeasured = { ...content, boxes: content.boxes.map((one) => ({ ...one, indicators: [] })) }
+    expect(codeOf(await save(ofActivity(), unmeasured, version))).toBe('box-measured')
+    expect((await read(ofActivity())).content).toEqual(content)
+  })
+
+  it('is never saved over what another wrote', async () => {
+    const { content, version } = await read(ofActivity())
+    expect(codeOf(await save(ofActivity(), content, version - 1))).toBe('changed-meanwhile')
+    expect(codeOf(await test.as(worker, 'PUT', ofActivity(), content))).toBe('version-missing')
+  })
+
+  it('tells its version alone to those who wait', async () => {
+    const { version } = await read(ofActivity())
+    expect((await test.as(analyst, 'GET', `${ofActivity()}/version`)).json()).toEqual({ version })
+  })
+
+  it('is changed by nobody who may not', async () => {
+    const { content, version } = await read(ofActivity())
+    for (const caller of [outsider, analyst])
+      expect(codeOf(await save(ofActivity(), content, version, caller))).toBe('not-permitted')
+    expect(
+      codeOf(await save('/api/activities/00000000-0000-7000-8000-000000000000/theory', content, version)),
+    ).toBe('not-found')
+  })
+})
+
+describe('the theory of change of an effort area', () => {
+  it('begins empty, and holds all that can be said of a box, an arrow and an indicator', async () => {
+    const { content, version, activity: none, colour } = await read(ofArea())
+    expect({ version, none, colour, content }).toEqual({
+      ...{ version: 0, none: null, colour: 'health' },
+      content: { boxes: [], arrows: [], answers: [] },
+    })
+    const written = small()
+    const saved = await save(ofArea(), written, 0)
+    expect(saved.json()).toMatchObject({ version: 1, content: written, agreedPartners: [] })
+    expect(codeOf(await save(ofArea(), written, 0))).toBe('changed-meanwhile')
+  })
+
+  it('is taken back to what remains when things are taken out of it', async () => {
+    const { content, version } = await read(ofArea())
+    const left = { boxes: content.boxes.slice(1), arrows: [], answers: [] }
+    expect((await save(ofArea(), left, version)).json()).toMatchObject({ content: left })
+    expect((await save(ofArea(), { boxes: [], arrows: [], answers: [] }, version + 1)).json()).toMatchObject({
+      content: { boxes: [], arrows: [], answers: [] },
+    })
+  })
+
+  it('is none where the programme has no such area, or the caller does not see the plan', async () => {
+    expect(codeOf(await test.as(worker, 'GET', `/api/plans/${activity.planId}/theories/nonsense`))).toBe(
+      'not-found',
+    )
+    await test.db.updateTable('plan').set({ status: 'applied' }).where('id', '=', activity.planId).execute()
+    expect(codeOf(await test.as(outsider, 'GET', ofArea()))).toBe('not-found')
+    expect((await test.as(worker, 'GET', ofArea())).statusCode).toBe(200)
+    await test.db.updateTable('plan').set({ status: 'closed' }).where('id', '=', activity.planId).execute()
+  })
+
+  it('takes no box that another theory of change has', async () => {
+    const { content } = await read(ofActivity())
+    const { version } = await read(ofArea())
+    const stolen = {
+      boxes: content.boxes.map((box) => ({ ...box, title: 'Taget' })),
+      arrows: [],
+      answers: [],
+    }
+    expect(codeOf(await save(ofArea(), stolen, version))).toBe('not-acceptable-theory')
+    expect((await read(ofActivity())).content).toEqual(content)
+  })
+})
+
+describe('a theory of change that is none', () => {
+  const [a, b] = [newBox(uuid(), 'deliverables', 'A'), newBox(uuid(), 'deliverables', 'B')]
+  it.each([
+    ['a ring', { boxes: [a, b], arrows: [newArrow(a.id, b.id), newArrow(b.id, a.id)] }],
+    [
+      'an arrow backwards',
+      { boxes: [a, { ...b, lane: 'contact' as const }], arrows: [newArrow(a.id, b.id)] },
+    ],
+    ['an arrow twice', { boxes: [a, b], arrows: [newArrow(a.id, b.id), newArrow(a.id, b.id)] }],
+    ['an arrow to nothing', { boxes: [a], arrows: [newArrow(a.id, uuid())] }],
+    ['a box twice', { boxes: [a, a], arrows: [] }],
+  ])('is refused: %s', async (_name, content) => {
+    const { version } = await read(ofArea())
+    const refused = await save(ofArea(), { ...content, answers: [] }, version)
+    expect(refused.statusCode, refused.body).toBe(400)
+    expect(codeOf(refused)).toBe('not-acceptable-theory')
+  })
+
+  it('is refused for its size, its half-written JSON and a CPR number', async () => {
+    const { version } = await read(ofArea())
+    const many = Array.from({ length: 301 }, (_, at) => newBox(uuid(), 'contact', String(at)))
+    const tooMany = await save(ofArea(), { boxes: many, arrows: [], answers: [] }, version)
+    expect(tooMany.json()).toMatchObject({
+      code: 'not-acceptable-input',
+      params: { parameter: 'boxes', rule: 'too-many' },
+    })
+    const cpr = { boxes: [{ ...a, note: 'Ring til 010203-1234' }], arrows: [], answers: [] }
+    expect(codeOf(await save(ofArea(), cpr, version))).toBe('cpr-number')
+    const half = await test.app.inject({
+      ...{ method: 'PUT', url: ofArea(), payload: '{"boxes": [' },
+      headers: { ...worker.headers, 'content-type': 'application/json', 'if-match': '"0"' },
+    })
+    expect(codeOf(half)).toBe('malformed-json')
+  })
+})
