@@ -43,11 +43,19 @@ export function differing(before: unknown, after: unknown): readonly [unknown, u
   return was.length === 0 && is.length === 0 ? [before, after] : [was, is]
 }
 
-export interface Merge<Record extends Content> {
-  /** Both people's changes; theirs in the fields that conflict. */
+/** `Clash` is what says where two people meet: a field, where a record is merged by its fields. */
+export interface Merge<Record extends Content, Clash = keyof Record & string> {
+  /** Both people's changes; theirs where they conflict. */
   readonly merged: Record
-  /** Fields to which both gave a new and different value. */
-  readonly conflicts: readonly (keyof Record & string)[]
+  /** Where both gave a new and different value. */
+  readonly conflicts: readonly Clash[]
+}
+
+/** How a kind of record is merged, and what becomes of a merge when a person has chosen. */
+export interface Merging<Record extends Content, Clash = keyof Record & string> {
+  /** `base` is what both started from. */
+  merge(base: Record, mine: Record, theirs: Record): Merge<Record, Clash>
+  resolve(merge: Merge<Record, Clash>, mine: Record, keepsMine: (clash: Clash) => boolean): Record
 }
 
 /** `base` is what both started from. In a list of things with an id, each thing is a field of its own. */
@@ -102,3 +110,9 @@ export function resolve<Record extends Content>(
   const chosen = conflicts.filter(keepsMine).map((field) => [field, mine[field]])
   return { ...merged, ...Object.fromEntries(chosen) }
 }
+
+/** By fields, as a form is. */
+export const mergingFields = <Record extends Content>(): Merging<Record> => ({
+  merge: mergeContents,
+  resolve,
+})

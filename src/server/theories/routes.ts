@@ -5,7 +5,7 @@ import type { Transaction } from 'kysely'
 import type { Theory, TheoryVersions } from '../../contract/theories.ts'
 import * as contract from '../../contract/theories.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
-import { emptyTheory } from '../../domain/theory/theory.ts'
+import { emptyTheory, type TheoryContent } from '../../domain/theory/theory.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -70,7 +70,7 @@ async function answer(
   caller: Caller,
   owner: Owner,
   reply: FastifyReply,
-): Promise<Theory> {
+): Promise<Omit<Theory, 'content'> & { readonly content: TheoryContent }> {
   const place = await requirePlace(trx, owner)
   const { theoryId, content, ...rest } = place
   sayVersion(reply, place.version)

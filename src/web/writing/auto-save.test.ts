@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ActivityContent } from '../../domain/activity/content.ts'
+import { mergingFields } from '../../domain/merge.ts'
 import { AutoSave, type Keep, type SaveFailure, type Server, type Stored, type Unsent } from './auto-save.ts'
 
 const content: ActivityContent = {
@@ -59,7 +60,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers())
 
 const open = (keep = new Memory()) => {
-  const page = new AutoSave(server.stored, server, keep)
+  const page = new AutoSave(server.stored, server, keep, mergingFields<ActivityContent>())
   page.start()
   return page
 }
@@ -164,5 +165,17 @@ describe('two people', () => {
     await wait()
     expect(other.state).toMatchObject({ status: 'saved', conflict: undefined })
     expect(server.stored.content).toMatchObject({ title: 'Enes navn', description: 'Og mere til' })
+  })
+
+  it('is taken in as soon as it is heard of, beside what is being written, and never twice', async () => {
+    const page = open()
+    page.edit({ title: 'Et nyt navn' })
+    server.stored = { version: 2, content: { ...content, description: 'En ny tekst' } }
+    page.hear(server.stored)
+    expect(page.state.content).toMatchObject({ title: 'Et nyt navn', description: 'En ny tekst' })
+    await wait()
+    expect(server.stored.content).toMatchObject({ title: 'Et nyt navn', description: 'En ny tekst' })
+    page.hear({ version: 1, content })
+    expect(page.state.content.title).toBe('Et nyt navn')
   })
 })

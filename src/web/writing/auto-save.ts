@@ -2,7 +2,7 @@
 // meanwhile is merged in where the two leave each other alone; else a person chooses. What can't be sent is kept in the
 // browser until it can.
 
-import { type Content, type Merge, mergeContents, resolve, sameValue } from '../../domain/merge.ts'
+import { type Content, type Merge, type Merging, sameValue } from '../../domain/merge.ts'
 
 /** What stands at the server, as this page last heard of it. */
 export interface Stored<Record extends Content> {
@@ -34,18 +34,18 @@ export interface Unsent<Record extends Content> {
   readonly content: Record
 }
 
-export interface Conflict<Record extends Content> {
-  readonly merge: Merge<Record>
+export interface Conflict<Record extends Content, Clash = keyof Record & string> {
+  readonly merge: Merge<Record, Clash>
   readonly mine: Record
   readonly theirs: Stored<Record>
 }
 
-export interface SaveState<Record extends Content> {
+export interface SaveState<Record extends Content, Clash = keyof Record & string> {
   readonly content: Record
   readonly stored: Stored<Record>
   readonly status: 'saved' | 'waiting' | 'saving' | 'offline' | 'refused' | 'conflict'
   readonly error: unknown
-  readonly conflict: Conflict<Record> | undefined
+  readonly conflict: Conflict<Record, Clash> | undefined
   /** True when another person's changes have been taken in since the page was opened. */
   readonly merged: boolean
 }
@@ -53,17 +53,24 @@ export interface SaveState<Record extends Content> {
 /** In milliseconds: after the last letter, and before what could not be sent is tried again. */
 const delays = { edit: 800, offline: 5000 }
 
-export class AutoSave<Record extends Content> {
+export class AutoSave<Record extends Content, Clash = keyof Record & string> {
   readonly #server: Server<Record>
   readonly #keep: Keep<Record>
+  readonly #merging: Merging<Record, Clash>
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #begins: boolean
-  #state: SaveState<Record>
+  #state: SaveState<Record, Clash>
 
-  constructor(stored: Stored<Record>, server: Server<Record>, keep: Keep<Record>) {
+  constructor(
+    stored: Stored<Record>,
+    server: Server<Record>,
+    keep: Keep<Record>,
+    merging: Merging<Record, Clash>,
+  ) {
     this.#server = server
     this.#keep = keep
+    this.#merging = merging
     const unsent = keep.read()
     this.#state = {
       stored: unsent?.stored ?? stored,
@@ -83,7 +90,7 @@ export class AutoSave<Record extends Content> {
     this.#schedule(0)
   }
 
-  get state(): SaveState<Record> {
+  get state(): SaveState<Record, Clash> {
     return this.#state
   }
 
@@ -101,14 +108,21 @@ export class AutoSave<Record extends Content> {
     else if (this.#state.status !== 'saving') this.#schedule(delays.edit)
   }
 
-  /** Settles a conflict: in which of its fields one's own words stand. */
-  choose(keepsMine: (field: keyof Record & string) => boolean): void {
+  /** Settles a conflict: where one's own words stand. */
+  choose(keepsMine: (clash: Clash) => boolean): void {
     const { conflict } = this.#state
     if (!conflict) return
-    const content = resolve(conflict.merge, conflict.mine, keepsMine)
+    const content = this.#merging.resolve(conflict.merge, conflict.mine, keepsMine)
     this.#set({ content, stored: conflict.theirs, conflict: undefined, merged: true })
     this.#keep.write({ stored: conflict.theirs, content })
     this.#schedule(0)
+  }
+
+  /** Takes in what another person saved meanwhile. While something is on its way, its answer tells of it. */
+  hear(theirs: Stored<Record>): void {
+    const { status, stored } = this.#state
+    if (theirs.version <= stored.version || status === 'saving' || status === 'conflict') return
+    this.#take(theirs)
   }
 
   /** Saves now what is waiting, such as when the page is left. */
@@ -174,7 +188,7 @@ export class AutoSave<Record extends Content> {
 
   #take(theirs: Stored<Record>): void {
     const { content: mine, stored } = this.#state
-    const merge = mergeContents(stored.content, mine, theirs.content)
+    const merge = this.#merging.merge(stored.content, mine, theirs.content)
     if (merge.conflicts.length > 0) {
       this.#set({ status: 'conflict', conflict: { merge, mine, theirs } })
       return
@@ -190,7 +204,7 @@ export class AutoSave<Record extends Content> {
     this.#schedule(0)
   }
 
-  #set(changes: Partial<SaveState<Record>>): void {
+  #set(changes: Partial<SaveState<Record, Clash>>): void {
     this.#state = { ...this.#state, ...changes }
     for (const listener of this.#listeners) listener()
   }

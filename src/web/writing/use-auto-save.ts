@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { Content } from '../../domain/merge.ts'
+import { type Content, type Merging, mergingFields } from '../../domain/merge.ts'
 import { keepUnsent, readUnsent } from '../lib/unsent.ts'
 import { useSession } from '../session/queries.ts'
 import { AutoSave, type Server, type Stored, type Unsent } from './auto-save.ts'
@@ -16,16 +16,31 @@ export function useAutoSave<Record extends Content>(
   stored: Stored<Record>,
   server: Server<Record>,
 ): AutoSave<Record> {
+  return useMergingSave(id, stored, server, mergingFields<Record>())
+}
+
+/** The same for a record that is merged in a way of its own. */
+export function useMergingSave<Record extends Content, Clash>(
+  id: string,
+  stored: Stored<Record>,
+  server: Server<Record>,
+  merging: Merging<Record, Clash>,
+): AutoSave<Record, Clash> {
   const person = useSession()?.person?.id ?? ''
   const key = `${person}.${id}`
   const client = useQueryClient()
   const open = useRef(true)
   const [saving] = useState(
     () =>
-      new AutoSave(stored, server, {
-        read: () => readUnsent<Unsent<Record>>(key),
-        write: (unsent) => keepUnsent(key, unsent),
-      }),
+      new AutoSave(
+        stored,
+        server,
+        {
+          read: () => readUnsent<Unsent<Record>>(key),
+          write: (unsent) => keepUnsent(key, unsent),
+        },
+        merging,
+      ),
   )
   useEffect(() => {
     open.current = true
