@@ -88,9 +88,7 @@ export interface Answer {
 export const findingCodes = [
   'box-without-title',
   'goal-without-indicator',
-  'indicator-without-source',
-  'indicator-without-baseline',
-  'indicator-without-date',
+  'indicator-incomplete',
   'goal-without-deliverable',
   'deliverable-straight-to-long-term',
   'partner-without-agreement',

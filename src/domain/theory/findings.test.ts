@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import type { LaneId } from '../vocabulary/ids.ts'
+import { type Circumstances, findWeakLinks } from './findings.ts'
+import { type Arrow, type Box, newArrow, newBox, type TheoryContent } from './theory.ts'
+
+const nobody: Circumstances = { targetGroups: null, agreedPartners: null }
+const whole = { name: 'Har fået job', source: 'Jobcentret', baseline: '0', target: '20', dueOn: '2026-06-01' }
+
+/** A box named after its id, with a whole indicator where it is a goal. */
+function box(id: string, lane: LaneId, changes: Partial<Box> = {}): Box {
+  const goal = lane === 'effort-goals' || lane === 'long-term-goals'
+  return { ...newBox(id, lane, id), ...(goal && { indicators: [{ id: `${id}-i`, ...whole }] }), ...changes }
+}
+
+const chain: readonly Box[] = [
+  box('unge', 'target-group'),
+  box('gaden', 'contact'),
+  box('vejledning', 'deliverables'),
+  box('job', 'effort-goals'),
+  box('tryghed', 'long-term-goals'),
+]
+const inRow = (boxes: readonly Box[]): Arrow[] =>
+  boxes.slice(1).map((to, index) => newArrow(boxes[index]?.id ?? '', to.id))
+const theory = (boxes: readonly Box[], arrows = inRow(boxes)): TheoryContent => ({
+  boxes,
+  arrows,
+  answers: [],
+})
+const withBox = (id: string, changes: Partial<Box>) =>
+  theory(chain.map((one) => (one.id === id ? { ...one, ...changes } : one)))
+const codes = (content: TheoryContent, circumstances = nobody) =>
+  findWeakLinks(content, circumstances).map((finding) => `${finding.box}: ${finding.code}`)
+
+describe('the pre-mortem', () => {
+  it('finds nothing in an empty theory, nor in a whole chain', () => {
+    expect(codes(theory([]))).toEqual([])
+    expect(codes(theory(chain))).toEqual([])
+  })
+
+  it.each<[string, TheoryContent, string[]]>([
+    ['a box without words', withBox('gaden', { title: ' ' }), ['gaden: box-without-title']],
+    ['a goal that nothing measures', withBox('job', { indicators: [] }), ['job: goal-without-indicator']],
+    [
+      'a goal that no deliverable leads to',
+      theory(
+        chain,
+        inRow(chain).filter(({ to }) => to !== 'job'),
+      ),
+      ['job: goal-without-deliverable'],
+    ],
+    [
+      'a goal that only leads on from another such',
+      theory(
+        [box('ny', 'effort-goals'), ...chain],
+        [...inRow(chain).filter(({ to }) => to !== 'job'), newArrow('ny', 'job')],
+      ),
+      ['ny: goal-without-deliverable', 'job: goal-without-deliverable'],
+    ],
+    [
+      'a deliverable aimed straight at the whole area',
+      theory(chain, [...inRow(chain), newArrow('vejledning', 'tryghed')]),
+      ['vejledning: deliverable-straight-to-long-term'],
+    ],
+    [
+      'a long-term goal that nobody feeds',
+      theory(
+        chain,
+        inRow(chain).filter(({ to }) => to !== 'tryghed'),
+      ),
+      ['tryghed: long-term-goal-unfed'],
+    ],
+    [
+      'a chain without contact',
+      theory(chain.filter(({ lane }) => lane !== 'contact')),
+      ['vejledning: chain-without-contact'],
+    ],
+    [
+      'volunteers whom nobody finds and nobody follows',
+      withBox('vejledning', { volunteers: { recruitment: '', successor: ' ' } }),
+      ['vejledning: volunteers-without-recruitment', 'vejledning: volunteers-without-successor'],
+    ],
+  ])('finds %s', (_name, content, expected) => {
+    expect(codes(content)).toEqual(expected)
+  })
+
+  it('names what an indicator lacks, and calls it serious where nothing would prove the goal', () => {
+    const lacking = (changes: object) =>
+      findWeakLinks(withBox('job', { indicators: [{ id: 'i', ...whole, ...changes }] }), nobody)
+    expect(lacking({ source: '', dueOn: null })).toMatchObject([
+      { code: 'indicator-incomplete', severity: 'serious', missing: ['source', 'dueOn'] },
+    ])
+    expect(lacking({ baseline: '' })).toMatchObject([{ severity: 'minor', missing: ['baseline'] }])
+  })
+
+  it('names the partners without an agreement, but not residents, and none where that can’t be known', () => {
+    const content = withBox('vejledning', { partners: ['schools', 'police-ssp', 'residents'] })
+    expect(findWeakLinks(content, { ...nobody, agreedPartners: ['schools'] })).toMatchObject([
+      { code: 'partner-without-agreement', partners: ['police-ssp'] },
+    ])
+    expect(codes(content)).toEqual([])
+  })
+
+  it('finds a target group that is none of the activity’s', () => {
+    const content = withBox('unge', { targetGroups: ['children-7-17'] })
+    const of = (...targetGroups: NonNullable<Circumstances['targetGroups']>[number][]) =>
+      codes(content, { ...nobody, targetGroups })
+    expect(of('vulnerable-groups')).toEqual(['unge: other-target-group'])
+    expect([of('children-7-17'), of('all-residents'), of()]).toEqual([[], [], []])
+  })
+
+  it('keeps what was answered, and the finding', () => {
+    const content = withBox('job', { indicators: [] })
+    const answers = [{ finding: 'goal-without-indicator', box: 'job', reason: 'Måles af kommunen' }] as const
+    expect(findWeakLinks({ ...content, answers }, nobody)).toMatchObject([{ answer: 'Måles af kommunen' }])
+  })
+
+  it('puts the serious ones first', () => {
+    const content = theory([
+      ...chain.slice(0, 2),
+      { ...box('a', 'deliverables'), title: '' },
+      box('b', 'effort-goals', { indicators: [] }),
+    ])
+    expect(findWeakLinks(content, nobody).map(({ severity }) => severity)).toEqual(['serious', 'minor'])
+  })
+})

@@ -1,0 +1,169 @@
+// The pre-mortem: where a theory of change would fail for a reason for which goals have been missed before. Source: the
+// report, Boks 2, which tells why goals were not reached.
+
+import type { PartnerId, TargetGroupId, UnmetReasonId } from '../vocabulary/ids.ts'
+import type { Box, FindingCode, Indicator, TheoryContent } from './theory.ts'
+
+/** What the theory of change is held against. */
+export interface Circumstances {
+  /** Whom the activity is for; null where the theory is an effort area's. */
+  readonly targetGroups: readonly TargetGroupId[] | null
+  /** With whom there are agreements; null where that can't be known. */
+  readonly agreedPartners: readonly PartnerId[] | null
+}
+
+export interface Finding {
+  readonly code: FindingCode
+  /** The id of the box that it is about. */
+  readonly box: string
+  readonly severity: Severity
+  /** What an indicator lacks, where that is the finding. */
+  readonly missing: readonly IndicatorPart[]
+  /** The partners without an agreement, where that is the finding. */
+  readonly partners: readonly PartnerId[]
+  /** Why it was left as it is; null where nobody has answered. */
+  readonly answer: string | null
+}
+
+/** A serious one breaks the chain, or leaves it without proof. */
+export type Severity = 'serious' | 'minor'
+
+export const indicatorParts = ['name', 'source', 'baseline', 'dueOn'] as const
+export type IndicatorPart = (typeof indicatorParts)[number]
+
+/** For which of the reasons each finding has cost others their goal; null where the report has none for it. */
+export const reasonOf: Readonly<Record<FindingCode, UnmetReasonId | null>> = {
+  'box-without-title': null,
+  'goal-without-indicator': 'measurement',
+  'indicator-incomplete': 'measurement',
+  'goal-without-deliverable': 'expectation',
+  'deliverable-straight-to-long-term': 'expectation',
+  'partner-without-agreement': 'partner',
+  'volunteers-without-recruitment': 'volunteers',
+  'volunteers-without-successor': 'volunteers',
+  'other-target-group': 'participants',
+  'long-term-goal-unfed': 'expectation',
+  'chain-without-contact': 'participants',
+}
+
+/** The serious ones first, each kind from left to right. Linear in boxes and arrows. */
+export function findWeakLinks(content: TheoryContent, circumstances: Circumstances): Finding[] {
+  const links = linksOf(content)
+  const found = content.boxes.flatMap((box) =>
+    findingsOf(box, links, circumstances).map((finding) => ({
+      ...{ box: box.id, missing: [], partners: [] },
+      ...finding,
+      answer:
+        content.answers.find((answer) => answer.box === box.id && answer.finding === finding.code)?.reason ??
+        null,
+    })),
+  )
+  return [
+    ...found.filter(({ severity }) => severity === 'serious'),
+    ...found.filter(({ severity }) => severity === 'minor'),
+  ]
+}
+
+type Found = Pick<Finding, 'code' | 'severity'> & Partial<Pick<Finding, 'missing' | 'partners'>>
+
+function findingsOf(box: Box, links: Links, circumstances: Circumstances): Found[] {
+  const found: Found[] = []
+  if (box.title.trim() === '') found.push({ code: 'box-without-title', severity: 'minor' })
+  if (box.lane === 'target-group') found.push(...aboutTargetGroup(box, circumstances))
+  if (box.lane === 'contact' || box.lane === 'deliverables') found.push(...aboutHelp(box, circumstances))
+  if (box.lane === 'deliverables') found.push(...aboutDeliverable(box, links))
+  if (box.lane === 'effort-goals' || box.lane === 'long-term-goals') found.push(...aboutGoal(box, links))
+  return found
+}
+
+function aboutTargetGroup({ targetGroups }: Box, circumstances: Circumstances): Found[] {
+  const { targetGroups: own } = circumstances
+  if (own === null || own.length === 0 || own.includes('all-residents')) return []
+  const others = targetGroups.some((id) => !own.includes(id))
+  return others ? [{ code: 'other-target-group', severity: 'minor' }] : []
+}
+
+/** Residents are not somebody with whom one makes an agreement. */
+const needsAgreement = (partner: PartnerId) => partner !== 'residents'
+
+function aboutHelp({ partners, volunteers }: Box, { agreedPartners }: Circumstances): Found[] {
+  const found: Found[] = []
+  const without =
+    agreedPartners === null
+      ? []
+      : partners.filter((partner) => needsAgreement(partner) && !agreedPartners.includes(partner))
+  if (without.length > 0)
+    found.push({ code: 'partner-without-agreement', severity: 'minor', partners: without })
+  if (volunteers !== null && volunteers.recruitment.trim() === '')
+    found.push({ code: 'volunteers-without-recruitment', severity: 'minor' })
+  if (volunteers !== null && volunteers.successor.trim() === '')
+    found.push({ code: 'volunteers-without-successor', severity: 'minor' })
+  return found
+}
+
+function aboutDeliverable({ id }: Box, links: Links): Found[] {
+  const found: Found[] = []
+  if (links.straightToLongTerm.has(id))
+    found.push({ code: 'deliverable-straight-to-long-term', severity: 'serious' })
+  if (!links.fromContact.has(id)) found.push({ code: 'chain-without-contact', severity: 'minor' })
+  return found
+}
+
+function aboutGoal({ id, lane, indicators }: Box, links: Links): Found[] {
+  const found: Found[] = []
+  const near = lane === 'effort-goals'
+  if (near && !links.fromDeliverable.has(id))
+    found.push({ code: 'goal-without-deliverable', severity: 'serious' })
+  if (!near && !links.fromEffortGoal.has(id))
+    found.push({ code: 'long-term-goal-unfed', severity: 'serious' })
+  if (indicators.length === 0)
+    found.push({ code: 'goal-without-indicator', severity: near ? 'serious' : 'minor' })
+  const missing = indicatorParts.filter((part) => indicators.some((indicator) => lacks(indicator, part)))
+  if (missing.length > 0) {
+    const unproven = missing.includes('source') || missing.includes('name')
+    found.push({ code: 'indicator-incomplete', severity: near && unproven ? 'serious' : 'minor', missing })
+  }
+  return found
+}
+
+const lacks = (indicator: Indicator, part: IndicatorPart) => (indicator[part] ?? '').trim() === ''
+
+interface Links {
+  /** Ids of what is reached from a box in the lane, not counting the box itself. */
+  readonly fromContact: ReadonlySet<string>
+  readonly fromDeliverable: ReadonlySet<string>
+  readonly fromEffortGoal: ReadonlySet<string>
+  /** Ids of deliverables with an arrow right to a long-term goal. */
+  readonly straightToLongTerm: ReadonlySet<string>
+}
+
+function linksOf({ boxes, arrows }: TheoryContent): Links {
+  const lanes = new Map(boxes.map(({ id, lane }) => [id, lane]))
+  const aims = new Map<string, string[]>()
+  for (const { from, to } of arrows) {
+    const known = aims.get(from)
+    if (known) known.push(to)
+    else aims.set(from, [to])
+  }
+  const reachedFrom = (lane: Box['lane']) => {
+    const reached = new Set<string>()
+    const waiting = boxes.filter((box) => box.lane === lane).map(({ id }) => id)
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop())
+      for (const aim of aims.get(id) ?? [])
+        if (!reached.has(aim)) {
+          reached.add(aim)
+          waiting.push(aim)
+        }
+    return reached
+  }
+  return {
+    fromContact: reachedFrom('contact'),
+    fromDeliverable: reachedFrom('deliverables'),
+    fromEffortGoal: reachedFrom('effort-goals'),
+    straightToLongTerm: new Set(
+      arrows
+        .filter(({ from, to }) => lanes.get(from) === 'deliverables' && lanes.get(to) === 'long-term-goals')
+        .map(({ from }) => from),
+    ),
+  }
+}
