@@ -16,6 +16,7 @@ import { plansDa } from './da/plans.ts'
 import { problemsDa } from './da/problems.ts'
 import { programmesDa } from './da/programmes.ts'
 import { shellDa } from './da/shell.ts'
+import { theoriesDa } from './da/theories.ts'
 
 export const da = {
   ...shellDa,
@@ -28,6 +29,7 @@ export const da = {
   ...applicationsDa,
   ...programmesDa,
   ...agreementsDa,
+  ...theoriesDa,
   ...importPageDa,
   ...importsDa,
   ...aboutDa,

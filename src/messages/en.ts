@@ -17,6 +17,7 @@ import { plansEn } from './en/plans.ts'
 import { problemsEn } from './en/problems.ts'
 import { programmesEn } from './en/programmes.ts'
 import { shellEn } from './en/shell.ts'
+import { theoriesEn } from './en/theories.ts'
 
 export const en = {
   ...shellEn,
@@ -29,6 +30,7 @@ export const en = {
   ...applicationsEn,
   ...programmesEn,
   ...agreementsEn,
+  ...theoriesEn,
   ...importPageEn,
   ...importsEn,
   ...aboutEn,

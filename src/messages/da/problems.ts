@@ -85,6 +85,10 @@ export const problemsDa = {
   'problem.programme-taken': 'Der er allerede midler med de årstal. Ret årstallene.',
   'problem.import-not-ready': 'Filen bliver stadig gennemgået. Vent, til det er færdigt.',
   'problem.import-has-problems': 'Filen har fejl, der skal rettes, før den kan indlæses.',
+  'problem.not-acceptable-theory':
+    'Forandringsteorien hænger ikke sammen ved {place}, så den er ikke gemt. {rule, select, cycle {Pilene fører i ring.} backwards {En pil går baglæns.} double {Noget står der to gange.} to-itself {En pil fører til sin egen boks.} unknown-box {En pil fører til en boks, der ikke er med.} id-taken {Boksen hører til en anden forandringsteori.} other {Der er for meget af noget.}}',
+  'problem.box-measured':
+    'Boksen »{box}« eller en af dens indikatorer er målt i en selvevaluering og kan ikke slettes. Giv den en ny titel i stedet.',
   'problem.database-unavailable': 'Databasen svarer ikke lige nu. Prøv igen om lidt.',
   'problem.internal': 'Der skete en uventet fejl på serveren. Dine data er ikke ændret.',
   'problem.offline': 'Der er ingen forbindelse til serveren. Tjek nettet, og prøv igen.',

@@ -85,6 +85,10 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.programme-taken': 'There is a programme with those years already. Change the years.',
   'problem.import-not-ready': 'The file is still being checked. Wait until that is done.',
   'problem.import-has-problems': 'The file has errors that must be mended before it can be imported.',
+  'problem.not-acceptable-theory':
+    'The theory of change does not hold together at {place}, so it has not been saved. {rule, select, cycle {The arrows lead in a ring.} backwards {An arrow goes backwards.} double {Something stands there twice.} to-itself {An arrow leads to its own box.} unknown-box {An arrow leads to a box that is not there.} id-taken {The box belongs to another theory of change.} other {There is too much of something.}}',
+  'problem.box-measured':
+    'The box “{box}”, or one of its indicators, has been measured in a self-evaluation and can’t be deleted. Give it a new title instead.',
   'problem.database-unavailable': 'The database does not answer just now. Try again shortly.',
   'problem.internal': 'Something unexpected happened on the server. Your data are unchanged.',
   'problem.offline': 'There is no connection to the server. Check the network and try again.',

@@ -1,0 +1,30 @@
+// An arrow of the diagram, along the way that the layout found for it.
+
+import { BaseEdge, type Edge, type EdgeProps } from '@xyflow/react'
+
+export type ArrowEdge = Edge<{ path: string; chosen: boolean; broken: boolean }, 'arrow'>
+
+export function ArrowLine({ id, data }: EdgeProps<ArrowEdge>) {
+  if (!data) return null
+  const kind = data.broken ? 'arrow-broken' : data.chosen ? 'arrow-chosen' : 'arrow-plain'
+  return (
+    <BaseEdge id={id} path={data.path} className={`theory-arrow ${kind}`} interactionWidth={16} markerEnd={`url(#${kind})`} />
+  )
+}
+
+const heads = ['arrow-plain', 'arrow-chosen', 'arrow-broken'] as const
+
+/** The heads that the lines end in, once for a diagram. */
+export function ArrowHeads() {
+  return (
+    <svg className="arrow-heads" aria-hidden="true">
+      <defs>
+        {heads.map((id) => (
+          <marker key={id} id={id} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto" markerUnits="userSpaceOnUse">
+            <path className={id} d="M1,1 L9,5 L1,9" fill="none" />
+          </marker>
+        ))}
+      </defs>
+    </svg>
+  )
+}

@@ -1,0 +1,167 @@
+// What a box says besides its title, as far as its lane asks for it.
+
+import { type Box, detailLanes, type Indicator } from '../../domain/theory/theory.ts'
+import { Field } from '../components/field.tsx'
+import { ListField } from '../components/list-field.tsx'
+import { SelectField } from '../components/select-field.tsx'
+import { TextArea } from '../components/text-area.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { useNames } from '../lib/vocabulary.ts'
+import type { BoxChanges } from './theory-edits.ts'
+import { WordChecks } from './word-checks.tsx'
+
+type Detail = keyof typeof detailLanes
+
+/** Whether the box's lane asks for it. */
+const asksFor = (box: Box, detail: Detail) => detailLanes[detail].some((lane) => lane === box.lane)
+
+export function BoxDetails({ box, change }: { box: Box; change: (changes: BoxChanges) => void }) {
+  const { t, language } = useLanguage()
+  const { vocabulary } = useNames()
+  const named = <Id extends string>(
+    terms: readonly { readonly id: Id; readonly name: { readonly da: string; readonly en: string } }[],
+  ) => terms.map(({ id, name }) => ({ id, name: name[language] }))
+  return (
+    <>
+      {asksFor(box, 'indicators') && (
+        <Indicators indicators={box.indicators} onChange={(indicators) => change({ indicators })} />
+      )}
+      {asksFor(box, 'targetGroups') && (
+        <WordChecks
+          legend={t('theory.box.targetGroups')}
+          words={named(vocabulary.targetGroups)}
+          chosen={box.targetGroups}
+          onChange={(targetGroups) => change({ targetGroups })}
+        />
+      )}
+      {asksFor(box, 'activityType') && <ActivityType box={box} change={change} />}
+      {asksFor(box, 'roles') && (
+        <WordChecks
+          legend={t('theory.box.roles')}
+          words={named(vocabulary.roles)}
+          chosen={box.roles}
+          onChange={(roles) => change({ roles })}
+        />
+      )}
+      {asksFor(box, 'volunteers') && <VolunteerFields box={box} change={change} />}
+      {asksFor(box, 'partners') && (
+        <WordChecks
+          legend={t('theory.box.partners')}
+          words={named(vocabulary.partners)}
+          chosen={box.partners}
+          onChange={(partners) => change({ partners })}
+        />
+      )}
+    </>
+  )
+}
+
+function ActivityType({ box, change }: { box: Box; change: (changes: BoxChanges) => void }) {
+  const { t } = useLanguage()
+  const names = useNames()
+  const types = names.options('activityType')
+  return (
+    <SelectField
+      label={t('theory.box.activityType')}
+      value={box.activityType ?? ''}
+      options={[{ id: '', name: t('theory.box.noActivityType') }, ...types]}
+      onChange={(id) =>
+        change({ activityType: names.vocabulary.activityTypes.find((type) => type.id === id)?.id ?? null })
+      }
+    />
+  )
+}
+
+const nobodyYet = { recruitment: '', successor: '' }
+
+function VolunteerFields({ box, change }: { box: Box; change: (changes: BoxChanges) => void }) {
+  const { t } = useLanguage()
+  const { volunteers } = box
+  return (
+    <>
+      <label className="option">
+        <input
+          type="checkbox"
+          checked={volunteers !== null}
+          onChange={({ target }) => change({ volunteers: target.checked ? nobodyYet : null })}
+        />
+        <span>{t('theory.box.volunteers')}</span>
+      </label>
+      {volunteers && (
+        <>
+          <TextArea
+            label={t('theory.box.recruitment')}
+            maxLength={1000}
+            value={volunteers.recruitment}
+            onChange={(recruitment) => change({ volunteers: { ...volunteers, recruitment } })}
+          />
+          <TextArea
+            label={t('theory.box.successor')}
+            maxLength={1000}
+            value={volunteers.successor}
+            onChange={(successor) => change({ volunteers: { ...volunteers, successor } })}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+const emptyIndicator: Omit<Indicator, 'id'> = { name: '', source: '', baseline: '', target: '', dueOn: null }
+
+function Indicators(props: {
+  indicators: readonly Indicator[]
+  onChange: (indicators: readonly Indicator[]) => void
+}) {
+  const { t } = useLanguage()
+  return (
+    <fieldset className="check-list indicators">
+      <legend>{t('theory.box.indicators')}</legend>
+      <ListField
+        items={props.indicators}
+        onChange={props.onChange}
+        empty={emptyIndicator}
+        whole={(draft) => draft}
+        add={t('theory.box.indicatorAdd')}
+        nameOf={({ name }) => name}
+      >
+        {(indicator, change) => (
+          <>
+            <Field
+              label={t('theory.box.indicatorName')}
+              value={indicator.name}
+              maxLength={500}
+              onChange={({ target }) => change({ name: target.value })}
+            />
+            <Field
+              label={t('theory.box.indicatorSource')}
+              value={indicator.source}
+              maxLength={500}
+              onChange={({ target }) => change({ source: target.value })}
+            />
+            <div className="from-to">
+              <Field
+                label={t('theory.box.indicatorBaseline')}
+                value={indicator.baseline}
+                maxLength={500}
+                onChange={({ target }) => change({ baseline: target.value })}
+              />
+              <Field
+                label={t('theory.box.indicatorTarget')}
+                value={indicator.target}
+                maxLength={500}
+                onChange={({ target }) => change({ target: target.value })}
+              />
+            </div>
+            <Field
+              type="date"
+              label={t('theory.box.indicatorDueOn')}
+              value={indicator.dueOn ?? ''}
+              onChange={({ target }) => change({ dueOn: target.value || null })}
+            />
+          </>
+        )}
+      </ListField>
+    </fieldset>
+  )
+}

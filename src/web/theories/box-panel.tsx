@@ -1,0 +1,218 @@
+// One box beside the diagram or in the list: all that it says, what it leads to and comes of, and what can be done with it.
+
+import { useState } from 'react'
+import type { Theory } from '../../contract/theories.ts'
+import { mayConnect } from '../../domain/theory/rules.ts'
+import type { Box, TheoryContent } from '../../domain/theory/theory.ts'
+import { type LaneId, laneIds } from '../../domain/vocabulary/ids.ts'
+import { SelectField } from '../components/select-field.tsx'
+import { AttainmentBadge } from '../components/state-badge.tsx'
+import { TextArea } from '../components/text-area.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { useNames } from '../lib/vocabulary.ts'
+import { BoxDetails } from './box-details.tsx'
+import type { Refusal, TheoryEdits } from './theory-edits.ts'
+import { useTheoryWords } from './words.ts'
+
+/** What stands chosen on the page. */
+export type Chosen =
+  | { readonly box: string }
+  | { readonly from: string; readonly to: string }
+  | undefined
+
+interface Panel {
+  readonly content: TheoryContent
+  readonly box: Box
+  readonly measured: Theory['measured'][number] | undefined
+  /** Absent for those who only read. */
+  readonly edits: TheoryEdits | undefined
+  readonly onChoose: (chosen: Chosen) => void
+}
+
+export function BoxPanel(panel: Panel) {
+  const { t } = useLanguage()
+  const { titleOf } = useTheoryWords()
+  const { box, edits, onChoose } = panel
+  return (
+    <section className="sheet form theory-panel" aria-label={titleOf(box)}>
+      <div className="panel-heading">
+        <h2>{titleOf(box)}</h2>
+        <button type="button" className="link-button" onClick={() => onChoose(undefined)}>
+          {t('theory.box.close')}
+        </button>
+      </div>
+      {panel.measured && <Measured measured={panel.measured} />}
+      {edits ? (
+        <>
+          <TextArea
+            label={t('theory.box.title')}
+            help={t('theory.box.titleHelp')}
+            maxLength={Math.max(120, box.title.length)}
+            value={box.title}
+            onChange={(title) => edits.changeBox(box.id, { title })}
+          />
+          <TextArea
+            label={t('theory.box.note')}
+            maxLength={5000}
+            value={box.note}
+            onChange={(note) => edits.changeBox(box.id, { note })}
+          />
+          <BoxDetails box={box} change={(changes) => edits.changeBox(box.id, changes)} />
+        </>
+      ) : (
+        box.note && <p className="measure">{box.note}</p>
+      )}
+      <Links {...panel} />
+      {edits && <Place {...panel} edits={edits} />}
+    </section>
+  )
+}
+
+function Measured({ measured }: { measured: Theory['measured'][number] }) {
+  const { t, format } = useLanguage()
+  const facts = [
+    [t('activity.indicator'), measured.indicator],
+    [t('activity.target'), measured.target],
+    [t('activity.result'), measured.result],
+  ] as const
+  return (
+    <div className="measured">
+      <p>
+        <AttainmentBadge attainment={measured.attainment} />{' '}
+        <span className="quiet small">
+          {t('theory.box.measured', { day: format.date(measured.evaluatedOn) })}
+        </span>
+      </p>
+      <dl className="facts small">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value || t('common.notGiven')}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+/** What the box leads to and comes of, each a way to the arrow. */
+function Links({ content, box, edits, onChoose }: Panel) {
+  const { t } = useLanguage()
+  const { titleOf } = useTheoryWords()
+  const named = (id: string) => {
+    const other = content.boxes.find((one) => one.id === id)
+    return other ? titleOf(other) : ''
+  }
+  const out = content.arrows.filter(({ from }) => from === box.id)
+  const into = content.arrows.filter(({ to }) => to === box.id)
+  const aims = content.boxes.filter((one) => mayConnect(content, box.id, one.id) === undefined)
+  const lines = [
+    [t('theory.box.leadsTo'), out, 'to'],
+    [t('theory.box.comesFrom'), into, 'from'],
+  ] as const
+  return (
+    <>
+      {lines.map(([name, arrows, end]) => (
+        <div key={name} className="links">
+          <h3>{name}</h3>
+          {arrows.length === 0 && <p className="quiet small">{t('theory.box.leadsNowhere')}</p>}
+          <ul>
+            {arrows.map((arrow) => (
+              <li key={arrow[end]}>
+                <button type="button" className="link-button" onClick={() => onChoose({ box: arrow[end] })}>
+                  {named(arrow[end])}
+                </button>
+                <button
+                  type="button"
+                  className="link-button quiet small"
+                  onClick={() => onChoose({ from: arrow.from, to: arrow.to })}
+                >
+                  {t('theory.arrow.open')}
+                  <span className="visually-hidden">
+                    {' '}
+                    {t('theory.arrow.from', { from: named(arrow.from), to: named(arrow.to) })}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {edits && aims.length > 0 && (
+        <SelectField
+          label={t('theory.arrow.add')}
+          value=""
+          options={[
+            { id: '', name: t('theory.arrow.addChoose') },
+            ...aims.map((aim) => ({ id: aim.id, name: titleOf(aim) })),
+          ]}
+          onChange={(to) => to !== '' && edits.addArrow(box.id, to)}
+        />
+      )}
+    </>
+  )
+}
+
+/** Where it stands, and away with it. */
+function Place({ content, box, edits, onChoose }: Panel & { readonly edits: TheoryEdits }) {
+  const { t, language } = useLanguage()
+  const { vocabulary } = useNames()
+  const [refused, setRefused] = useState<{ lane: LaneId; rule: Refusal }>()
+  const { ruleText } = useTheoryWords()
+  const inLane = content.boxes.filter(({ lane }) => lane === box.lane)
+  const at = inLane.findIndex(({ id }) => id === box.id)
+  const placeIn = (lane: LaneId) => content.boxes.filter((one) => one.lane === lane).length
+  const move = (lane: LaneId, dropArrows: boolean) => {
+    const rule = edits.moveBox(box.id, lane, placeIn(lane), { dropArrows })
+    setRefused(rule && { lane, rule })
+  }
+  return (
+    <>
+      <SelectField
+        label={t('theory.box.lane')}
+        value={box.lane}
+        options={vocabulary.lanes.map(({ id, name }) => ({ id, name: name[language] }))}
+        onChange={(id) => {
+          const lane = laneIds.find((one) => one === id)
+          if (lane) move(lane, false)
+        }}
+      />
+      {refused?.rule && (
+        <p role="alert" className="field-problem">
+          {ruleText(refused.rule)}{' '}
+          <button type="button" className="link-button" onClick={() => move(refused.lane, true)}>
+            {t('theory.box.removeArrows')}
+          </button>
+        </p>
+      )}
+      <p className="cluster">
+        <button
+          type="button"
+          className="button"
+          disabled={at <= 0}
+          onClick={() => edits.moveBox(box.id, box.lane, at - 1)}
+        >
+          {t('theory.box.earlier')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={at === inLane.length - 1}
+          onClick={() => edits.moveBox(box.id, box.lane, at + 1)}
+        >
+          {t('theory.box.later')}
+        </button>
+        <button
+          type="button"
+          className="link-button danger"
+          onClick={() => {
+            onChoose(undefined)
+            edits.removeBox(box.id)
+          }}
+        >
+          {t('theory.box.remove')}
+        </button>
+      </p>
+    </>
+  )
+}

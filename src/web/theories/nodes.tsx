@@ -1,0 +1,153 @@
+// What stands in the diagram: a lane's heading, a box, and the place for the next box of a lane.
+
+import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Box } from '../../domain/theory/theory.ts'
+import type { LaneId } from '../../domain/vocabulary/ids.ts'
+import { useLanguage } from '../lib/language.tsx'
+import { Badge, type BoxBadge } from './badges.tsx'
+import { useTheoryWords } from './words.ts'
+
+export type LaneNodeData = Node<{ name: string; width: number }, 'lane'>
+
+export type BoxNodeData = Node<
+  {
+    box: Box
+    width: number
+    height: number
+    badge: BoxBadge | undefined
+    chosen: boolean
+    /** Whether Tab comes to this one; the arrow keys go on from there. */
+    first: boolean
+    /** Where an arrow is being drawn from another box: whether this one may be chosen. */
+    aim: 'yes' | 'no' | undefined
+    writing: boolean
+    editable: boolean
+    onTitle: (title: string | undefined) => void
+  },
+  'box'
+>
+
+export type AddNodeData = Node<
+  { lane: LaneId; name: string; width: number; open: boolean; onAdd: (title: string) => void; onOpen: (open: boolean) => void },
+  'add'
+>
+
+export function LaneNode({ data }: NodeProps<LaneNodeData>) {
+  return (
+    <p className="lane-heading" style={{ width: data.width }}>
+      {data.name}
+    </p>
+  )
+}
+
+export function BoxNode({ id, data }: NodeProps<BoxNodeData>) {
+  const { titleOf } = useTheoryWords()
+  const { box, chosen, aim, editable, writing } = data
+  const classes = ['theory-box', chosen && 'theory-chosen', aim && `theory-aim-${aim}`, data.badge && `tone-${data.badge.tone}`]
+  return (
+    <>
+      <Handle type="target" position={Position.Left} isConnectable={editable} aria-hidden="true" />
+      {writing ? (
+        <TitleInput title={box.title} width={data.width} height={data.height} onTitle={data.onTitle} />
+      ) : (
+        <div
+          // It holds blocks, which a button may not.
+          // biome-ignore lint/a11y/useSemanticElements: see above
+          role="button"
+          tabIndex={data.first ? 0 : -1}
+          data-box={id}
+          aria-pressed={chosen}
+          className={classes.filter(Boolean).join(' ')}
+          style={{ width: data.width, height: data.height }}
+        >
+          <span className="theory-box-title">{titleOf(box)}</span>
+          <Badge badge={data.badge} />
+        </div>
+      )}
+      <Handle type="source" position={Position.Right} isConnectable={editable} aria-hidden="true" />
+    </>
+  )
+}
+
+/** Enter and leaving keep what was typed, Escape does not. */
+function TitleInput(props: {
+  title: string
+  width: number
+  height: number
+  onTitle: (title: string | undefined) => void
+}) {
+  const { t } = useLanguage()
+  const [title, setTitle] = useState(props.title)
+  const input = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => input.current?.select(), [])
+  const press = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      props.onTitle(title.trim())
+    } else if (event.key === 'Escape') props.onTitle(undefined)
+  }
+  return (
+    <textarea
+      ref={input}
+      className="theory-box theory-title-input nodrag nopan"
+      style={{ width: props.width, height: props.height }}
+      aria-label={t('theory.box.title')}
+      maxLength={Math.max(120, props.title.length)}
+      value={title}
+      onChange={({ target }) => setTitle(target.value)}
+      onKeyDown={press}
+      onBlur={() => props.onTitle(title.trim())}
+    />
+  )
+}
+
+export function AddNode({ data }: NodeProps<AddNodeData>) {
+  const { t } = useLanguage()
+  const [title, setTitle] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (data.open) input.current?.focus()
+  }, [data.open])
+  if (!data.open)
+    return (
+      <button
+        type="button"
+        className="theory-add nodrag nopan"
+        style={{ width: data.width }}
+        onClick={() => data.onOpen(true)}
+      >
+        {t('theory.box.add')}
+        <span className="visually-hidden"> {data.name}</span>
+      </button>
+    )
+  const keep = () => {
+    if (title.trim() !== '') data.onAdd(title.trim())
+    setTitle('')
+  }
+  const press = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    if (event.key === 'Enter') keep()
+    else if (event.key === 'Escape') {
+      setTitle('')
+      data.onOpen(false)
+    }
+  }
+  return (
+    <input
+      ref={input}
+      className="input theory-add-input nodrag nopan"
+      style={{ width: data.width }}
+      aria-label={t('theory.box.new', { lane: data.name })}
+      maxLength={120}
+      value={title}
+      onChange={({ target }) => setTitle(target.value)}
+      onKeyDown={press}
+      onBlur={() => {
+        keep()
+        data.onOpen(false)
+      }}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+// What boxes, rules and findings are called on the page.
+
+import { useMemo } from 'react'
+import type { Finding } from '../../domain/theory/findings.ts'
+import type { Box } from '../../domain/theory/theory.ts'
+import { useLanguage } from '../lib/language.tsx'
+import { useNames } from '../lib/vocabulary.ts'
+import type { Refusal } from './theory-edits.ts'
+
+const toldRules = [
+  'backwards',
+  'cycle',
+  'double',
+  'to-itself',
+  'unknown-box',
+  'too-many-boxes',
+  'too-many-arrows',
+] as const
+
+export function useTheoryWords() {
+  const { t, format } = useLanguage()
+  const names = useNames()
+  return useMemo(
+    () => ({
+      titleOf: ({ title }: Pick<Box, 'title'>) => title.trim() || t('theory.box.untitled'),
+      ruleText: (rule: NonNullable<Refusal>) =>
+        t(`theory.rule.${toldRules.find((told) => told === rule) ?? 'other'}`),
+      findingTitle: ({ code, missing, partners }: Finding) =>
+        t(`theory.finding.${code}`, {
+          missing: format.list(missing.map((part) => t(`theory.missing.${part}`))),
+          partners: format.list(partners.map((id) => names.name('partner', id))),
+        }),
+    }),
+    [t, format, names],
+  )
+}
