@@ -64,7 +64,7 @@ export const childrenYouth: Template = {
       },
       {
         key: 'youth-at-risk',
-        title: { da: 'Unge på vej ud i kriminalitet', en: 'Young people drifting into crime' },
+        title: { da: 'Kriminalitetstruede unge', en: 'Young people at risk of crime' },
         to: ['outreach'],
         targetGroups: ['children-7-17', 'vulnerable-groups'],
       },
@@ -85,7 +85,7 @@ export const childrenYouth: Template = {
       },
       {
         key: 'other-activities',
-        title: { da: 'Invitation på andre aktiviteter', en: 'Invitation at other activities' },
+        title: { da: 'Invitation via andre aktiviteter', en: 'Invitation through other activities' },
         note: {
           da: 'Den, der allerede kommer til noget, er lettere at invitere til mere.',
           en: 'Those who already come to something are easier to invite to more.',
@@ -206,7 +206,7 @@ export const childrenYouth: Template = {
             da: 'Antal sigtelser af unge i området',
             en: 'Number of charges against young people in the area',
           },
-          { da: 'Udgift til hærværk om året', en: 'Yearly cost of vandalism' },
+          { da: 'Udgifter til hærværk på et år', en: 'Yearly cost of vandalism' },
         ],
       },
     ],
@@ -245,8 +245,8 @@ export const childrenYouth: Template = {
       from: 'law-abiding',
       to: 'safety',
       text: {
-        da: 'Det er især kriminalitet og hærværk, der gør beboerne utrygge.',
-        en: 'It is mainly crime and vandalism that make residents feel unsafe.',
+        da: 'Det er blandt andet kriminalitet og hærværk, der gør beboerne utrygge.',
+        en: 'Crime and vandalism are among the things that make residents feel unsafe.',
       },
       evidence: 'study',
       reference: 'CFBU, Avlund, 2012; CFBU, Avlund m.fl., 2013',

@@ -89,10 +89,10 @@ export const employmentEducation: Template = {
       },
       {
         key: 'job-guidance',
-        title: { da: 'Frivillig jobvejledning, én til én', en: 'Voluntary one-to-one job guidance' },
+        title: { da: 'Frivillig jobvejledning til den enkelte', en: 'Voluntary one-to-one job guidance' },
         note: {
-          da: 'Forløbet følger den enkelte, og vejlederen hjælper også med kontakten til sagsbehandleren.',
-          en: 'It follows the person, and the adviser also helps with the contact to the caseworker.',
+          da: 'Forløbet bliver lagt efter den enkelte, og vejlederen hjælper også med kontakten til sagsbehandleren.',
+          en: 'It is shaped to the person, and the adviser also helps with the contact to the caseworker.',
         },
         to: ['personal-problems', 'closer-to-work'],
         activityType: 'job-guidance',
@@ -231,7 +231,7 @@ export const employmentEducation: Template = {
       from: 'homework-cafe',
       to: 'better-at-school',
       text: {
-        da: 'Mindst hver tredje får lavet flere lektier end før, og lektier giver bedre karakterer.',
+        da: 'Mindst hver tredje deltager får lavet flere lektier end før, og lektier giver bedre karakterer.',
         en: 'At least one in three gets more homework done than before, and homework gives better marks.',
       },
       evidence: 'study',

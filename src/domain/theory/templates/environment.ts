@@ -28,7 +28,7 @@ export const environment: Template = {
       },
       {
         key: 'neglected-areas',
-        title: { da: 'Fællesarealerne ser misligholdte ud', en: 'Common areas look neglected' },
+        title: { da: 'Fællesarealerne ser forsømte ud', en: 'Common areas look neglected' },
         to: ['everyone'],
       },
       {
@@ -50,7 +50,7 @@ export const environment: Template = {
       {
         key: 'rarely-reached',
         title: { da: 'Beboere, som kampagner sjældent når', en: 'Residents whom campaigns rarely reach' },
-        to: ['own-language'],
+        to: ['same-language'],
         targetGroups: ['all-residents', 'ethnic-minorities'],
       },
       {
@@ -73,17 +73,17 @@ export const environment: Template = {
         },
       },
       {
-        key: 'own-language',
+        key: 'same-language',
         title: {
-          da: 'Besøg af en nabo, der taler ens sprog',
-          en: 'A visit from a neighbour, in one’s language',
+          da: 'Besøg af en nabo, der taler samme sprog',
+          en: 'A neighbour’s visit in the same language',
         },
         to: ['ambassadors'],
         roles: ['facilitating', 'coordinating'],
         partners: ['residents'],
         volunteers: {
-          da: 'Der findes mindst én for hvert af de sprog, som mange taler.',
-          en: 'At least one is found for each language that many speak.',
+          da: 'Der skal være mindst én for hvert af de sprog, som mange taler.',
+          en: 'There should be at least one for each language that many speak.',
         },
       },
       {
@@ -128,7 +128,7 @@ export const environment: Template = {
       },
       {
         key: 'house-rules',
-        title: { da: 'Husordenen forklaret, så den er klar', en: 'House rules made clear' },
+        title: { da: 'Husordenen forklaret, så den er til at forstå', en: 'House rules made clear' },
         to: ['care-for-areas', 'fewer-quarrels'],
         activityType: 'living-together',
         roles: ['executing', 'bridging'],
@@ -150,10 +150,10 @@ export const environment: Template = {
       {
         key: 'waste-in-place',
         title: { da: 'Affaldet kommer det rigtige sted hen', en: 'Waste goes where it belongs' },
-        to: ['less-used', 'image'],
+        to: ['image'],
         indicators: [
           { da: 'Andel affald, der er sorteret rigtigt', en: 'Share of waste that is sorted properly' },
-          { da: 'Driftens timer brugt på oprydning', en: 'Caretakers’ hours spent on cleaning up' },
+          { da: 'Timer, som driften bruger på oprydning', en: 'Hours that caretakers spend on cleaning up' },
         ],
       },
       {

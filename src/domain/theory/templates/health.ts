@@ -18,7 +18,7 @@ export const health: Template = {
         key: 'poor-health',
         title: {
           da: 'Helbredet er dårligere end i resten af landet',
-          en: 'Health is poorer than in the country',
+          en: 'Poorer health than in the rest of the country',
         },
         to: ['inactive-women', 'out-of-touch'],
       },
@@ -29,7 +29,7 @@ export const health: Template = {
       },
       {
         key: 'too-ill-to-work',
-        title: { da: 'Et dårligt helbred spærrer for et job', en: 'Poor health bars the way to a job' },
+        title: { da: 'Et dårligt helbred står i vejen for et job', en: 'Poor health is in the way of a job' },
         to: ['unwell-unemployed'],
       },
     ],
@@ -95,14 +95,14 @@ export const health: Template = {
           da: 'Holdet er også et sted at mødes og få talt om det, der fylder.',
           en: 'The group is also a place to meet and to talk about what is on one’s mind.',
         },
-        to: ['talks', 'help-onwards', 'more-acquaintances', 'healthier-lives'],
+        to: ['talks', 'help-onwards', 'larger-network', 'healthier-lives'],
         activityType: 'exercise',
         roles: ['executing', 'bridging'],
         partners: ['local-associations', 'sports-clubs'],
       },
       {
         key: 'talks',
-        title: { da: 'Samtaler om børn og mad undervejs', en: 'Talks about children and food on the way' },
+        title: { da: 'Samtaler om børn og mad undervejs', en: 'Talks about children and food along the way' },
         to: ['healthier-lives'],
         roles: ['executing'],
       },
@@ -124,8 +124,8 @@ export const health: Template = {
     ],
     'effort-goals': [
       {
-        key: 'more-acquaintances',
-        title: { da: 'Deltagerne har fået flere bekendtskaber', en: 'Participants have made acquaintances' },
+        key: 'larger-network',
+        title: { da: 'Deltagerne har fået et større netværk', en: 'Participants have a larger network' },
         to: ['wellbeing'],
         indicators: [
           {

@@ -18,7 +18,7 @@ export const imageCommunication: Template = {
         key: 'families-stay-away',
         title: {
           da: 'Ressourcestærke familier vælger området fra',
-          en: 'Families with choices choose elsewhere',
+          en: 'Families who can choose go elsewhere',
         },
         to: ['outsiders'],
       },
@@ -192,8 +192,8 @@ export const imageCommunication: Template = {
         to: ['mixed-residents'],
         indicators: [
           {
-            da: 'Antal på venteliste til en bolig i området',
-            en: 'Number on the waiting list for a home in the area',
+            da: 'Antal personer på venteliste til en bolig i området',
+            en: 'Number of people on the waiting list for a home in the area',
           },
         ],
       },
@@ -204,7 +204,7 @@ export const imageCommunication: Template = {
         to: ['mixed-residents'],
         indicators: [
           {
-            da: 'Andel boliger, der er fraflyttet på et år',
+            da: 'Andel boliger med fraflytning på et år',
             en: 'Share of homes moved out of within a year',
           },
         ],

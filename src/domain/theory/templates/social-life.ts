@@ -21,8 +21,8 @@ export const socialLife: Template = {
           en: 'Neighbours have little trust in each other',
         },
         note: {
-          da: 'Få ville for eksempel give en nabo en nøgle eller banke på hos en ældre, de ikke har set længe.',
-          en: 'Few would give a neighbour a key, say, or knock at the door of an older person not seen for a while.',
+          da: 'Få ville for eksempel give naboen en nøgle eller banke på hos en ældre beboer, de ikke har set længe.',
+          en: 'Few would give a neighbour a key, say, or knock at the door of an older resident not seen for a while.',
         },
         to: ['everyone'],
       },
@@ -30,8 +30,8 @@ export const socialLife: Template = {
         key: 'few-arenas',
         title: { da: 'Få møder andre på job eller i foreninger', en: 'Few meet others at work or in clubs' },
         note: {
-          da: 'Derfor betyder det meget, hvem man kan være sammen med, der hvor man bor.',
-          en: 'That is why it matters so much whom people can be with where they live.',
+          da: 'Derfor betyder naboerne ekstra meget.',
+          en: 'That makes neighbours matter all the more.',
         },
         to: ['everyone', 'helpers'],
       },
@@ -51,7 +51,10 @@ export const socialLife: Template = {
       },
       {
         key: 'helpers',
-        title: { da: 'Beboere, der gerne vil gøre noget', en: 'Residents who would like to do something' },
+        title: {
+          da: 'Beboere, der gerne vil give en hånd med',
+          en: 'Residents who would like to lend a hand',
+        },
         to: ['call-for-volunteers', 'outside-contacts'],
         targetGroups: ['all-residents'],
       },
@@ -125,8 +128,8 @@ export const socialLife: Template = {
           en: 'Celebrations that residents help to hold',
         },
         note: {
-          da: 'Små udvalg tager hver deres opgave, og medarbejderen holder trådene samlet.',
-          en: 'Small committees each take a task, and the worker keeps the threads together.',
+          da: 'Små udvalg tager hver deres opgave, og medarbejderen samler trådene.',
+          en: 'Small committees each take a task, and the worker ties the threads together.',
         },
         to: ['networks', 'ties-outwards', 'guests-impressed'],
         activityType: 'celebrations',
@@ -200,7 +203,7 @@ export const socialLife: Template = {
         to: ['image'],
         indicators: [
           {
-            da: 'Andel gæster, der er blevet gladere for området',
+            da: 'Andel gæster, der har fået et bedre indtryk af området',
             en: 'Share of guests who think better of the area',
           },
         ],
@@ -220,7 +223,7 @@ export const socialLife: Template = {
         to: [],
         indicators: [
           {
-            da: 'Andel boliger, der er fraflyttet på et år',
+            da: 'Andel boliger med fraflytning på et år',
             en: 'Share of homes moved out of within a year',
           },
         ],

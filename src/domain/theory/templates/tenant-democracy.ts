@@ -66,7 +66,10 @@ export const tenantDemocracy: Template = {
       },
       {
         key: 'talks-with-candidates',
-        title: { da: 'Uformel snak med mulige kandidater', en: 'Informal talks with possible candidates' },
+        title: {
+          da: 'Uformelle samtaler med mulige kandidater',
+          en: 'Informal talks with possible candidates',
+        },
         to: ['board-strengthening'],
         roles: ['executing'],
         partners: ['residents'],
@@ -77,7 +80,7 @@ export const tenantDemocracy: Template = {
       },
       {
         key: 'talks-with-boards',
-        title: { da: 'Uformel snak med bestyrelserne', en: 'Informal talks with the boards' },
+        title: { da: 'Uformelle samtaler med bestyrelserne', en: 'Informal talks with the boards' },
         to: ['board-strengthening', 'common-forum'],
         roles: ['facilitating'],
         partners: ['tenant-board'],
@@ -110,7 +113,7 @@ export const tenantDemocracy: Template = {
           da: 'Bestyrelsen får ny viden, møder andre bestyrelser og får hjælp til at sætte mål.',
           en: 'The board gains new knowledge, meets other boards and gets help to set goals.',
         },
-        to: ['new-members', 'board-leads'],
+        to: ['new-members', 'board-plans'],
         activityType: 'board-strengthening',
         roles: ['facilitating'],
         partners: ['housing-organisation', 'tenant-board'],
@@ -146,8 +149,11 @@ export const tenantDemocracy: Template = {
         ],
       },
       {
-        key: 'board-leads',
-        title: { da: 'Bestyrelsen går forrest med planer', en: 'The board takes the lead on plans' },
+        key: 'board-plans',
+        title: {
+          da: 'Bestyrelsen lægger selv planer for området',
+          en: 'The board makes its own plans for the area',
+        },
         to: ['self-sustaining'],
         indicators: [
           {
@@ -207,8 +213,8 @@ export const tenantDemocracy: Template = {
       from: 'talks-with-candidates',
       to: 'board-strengthening',
       text: {
-        da: 'Flere siger ja, når nogen, de kender, spørger dem uden for møderne.',
-        en: 'More say yes when somebody they know asks them outside of meetings.',
+        da: 'Flere stiller op, når en, de kender, spørger dem i hverdagen.',
+        en: 'More stand for election when somebody they know asks them in everyday life.',
       },
       evidence: 'own-experience',
     },
@@ -223,11 +229,11 @@ export const tenantDemocracy: Template = {
       reference: 'CFBU, Sigurd m.fl., 2012',
     },
     {
-      from: 'board-leads',
+      from: 'board-plans',
       to: 'self-sustaining',
       text: {
-        da: 'Beboerne bakker op om en bestyrelse, der fungerer godt og selv tager ansvar.',
-        en: 'Residents stand behind a board that works well and takes responsibility.',
+        da: 'Området kommer kun videre med en bestyrelse, der fungerer godt og bakker op om arbejdet.',
+        en: 'The area only moves on with a board that works well and backs the work.',
       },
       evidence: 'study',
       reference: 'SFI, Aner m.fl., 2013',

@@ -12,14 +12,14 @@ export const vulnerableResidents: Template = {
       {
         key: 'arrears',
         title: {
-          da: 'Økonomien sejler, og boligen er i fare',
-          en: 'Money runs out, and the home is at risk',
+          da: 'Svært ved at betale husleje og regninger',
+          en: 'Trouble paying rent and bills',
         },
         to: ['may-lose-home'],
       },
       {
         key: 'services-unused',
-        title: { da: 'Kommunens tilbud er ikke kendt af alle', en: 'Municipal services are little known' },
+        title: { da: 'Få kender og bruger kommunens tilbud', en: 'Few know and use municipal services' },
         to: ['may-lose-home', 'ill-or-addicted'],
       },
       {
@@ -39,7 +39,7 @@ export const vulnerableResidents: Template = {
           en: 'Distrust and disputes between neighbours',
         },
         note: {
-          da: 'En usædvanlig adfærd kan gøre andre bange.',
+          da: 'Usædvanlig adfærd kan gøre andre bange.',
           en: 'Unusual behaviour can frighten others.',
         },
         to: ['neighbours'],
@@ -117,10 +117,10 @@ export const vulnerableResidents: Template = {
       },
       {
         key: 'social-caretakers',
-        title: { da: 'Vejledning hos den sociale vicevært', en: 'Guidance by the social caretaker' },
+        title: { da: 'Sociale viceværter vejleder og mægler', en: 'Social caretakers guide and mediate' },
         note: {
-          da: 'Den sociale vicevært går i gang, når beboeren er klar, og mægler også mellem naboer.',
-          en: 'The social caretaker begins when the resident is ready, and also mediates between neighbours.',
+          da: 'Viceværten går i gang, når beboeren er klar, og taler også med naboerne, når der er uro.',
+          en: 'The caretaker begins when the resident is ready, and also talks to neighbours when there is unrest.',
         },
         to: ['services-together', 'being-together', 'self-reliant', 'fewer-disputes'],
         activityType: 'social-caretakers',
@@ -148,7 +148,7 @@ export const vulnerableResidents: Template = {
       },
       {
         key: 'self-reliant',
-        title: { da: 'Udsatte beboere klarer mere selv', en: 'Vulnerable residents manage more alone' },
+        title: { da: 'Udsatte beboere klarer mere selv', en: 'Vulnerable residents manage more themselves' },
         to: ['wellbeing'],
         indicators: [
           {
@@ -209,8 +209,8 @@ export const vulnerableResidents: Template = {
       from: 'being-together',
       to: 'understanding',
       text: {
-        da: 'Fordomme fylder mindre, når man har drukket kaffe sammen; det sagde to ud af tre i et værested.',
-        en: 'Prejudice shrinks once people have had coffee together; two in three at a drop-in centre said so.',
+        da: 'Den, der lærer andre at kende, forstår dem bedre; det sagde to ud af tre brugere af et værested.',
+        en: 'People understand those whom they get to know; two in three users of a drop-in centre said so.',
       },
       evidence: 'study',
       reference: 'KAB, 2012',
@@ -219,8 +219,8 @@ export const vulnerableResidents: Template = {
       from: 'fewer-disputes',
       to: 'mixed-residents',
       text: {
-        da: 'Ressourcestærke naboer flytter ikke væk, når der er ro i opgangen.',
-        en: 'Neighbours with other choices do not move away when the stairwell is calm.',
+        da: 'Ressourcestærke naboer bliver boende, når der er ro i opgangen.',
+        en: 'Neighbours who could choose to leave stay on when the stairwell is calm.',
       },
       evidence: 'study',
       reference: 'Mellgren, 2011',
