@@ -23,6 +23,7 @@ import {
   targetGroupIds,
   unmetReasonIds,
 } from './ids.ts'
+import { runsOf, wordsOf } from './own-words.test-support.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const { activityTypes, effortAreas, municipalities, partners, programmes, targetGroups } = vocabulary
@@ -213,19 +214,6 @@ const reportFile = fileURLToPath(
 )
 const runLength = 8
 
-/** Lower-case words without punctuation; a word that is parted at the end of a line is put together again. */
-function wordsOf(text: string): string[] {
-  const joined = text.normalize('NFC').replace(/(\p{L})[-\u00ad]\s*\n\s*(?=\p{Ll})/gu, '$1')
-  return joined.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-function runsOf(text: string): string[] {
-  const words = wordsOf(text)
-  return words
-    .slice(0, Math.max(0, words.length - runLength + 1))
-    .map((_, start) => words.slice(start, start + runLength).join(' '))
-}
-
 describe('the words', () => {
   it('are found again where the report parts them at the end of a line', () => {
     expect(wordsOf('de boligsocia-\nle medarbejdere,  Børn & unge')).toEqual([
@@ -235,17 +223,17 @@ describe('the words', () => {
       'børn',
       'unge',
     ])
-    expect(runsOf('en to tre fire fem seks syv otte ni')).toHaveLength(2)
+    expect(runsOf('en to tre fire fem seks syv otte ni', runLength)).toHaveLength(2)
   })
 
   it('are our own: no eight in a row stand in the report', ({ skip }) => {
     if (!existsSync(reportFile)) skip('The report is not here to compare with.')
-    const inReport = new Set(runsOf(readFileSync(reportFile, 'utf8')))
+    const inReport = new Set(runsOf(readFileSync(reportFile, 'utf8'), runLength))
     expect(inReport.size).toBeGreaterThan(10_000)
     const borrowed = texts
       .filter(({ path }) => path.endsWith('.da'))
       .flatMap(({ path, text }) =>
-        runsOf(text)
+        runsOf(text, runLength)
           .filter((run) => inReport.has(run))
           .map((run) => `${path}: ${run}`),
       )
