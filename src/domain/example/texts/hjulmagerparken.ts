@@ -36,7 +36,7 @@ export const hjulmagerparken: ExampleApplication = {
     ],
     challenges: [
       {
-        text: 'Fire ud af ti beboere er under 25 år, og hver syvende husstand har en enlig forsørger. Daginstitution og skole fortæller, at mange børn begynder i skole med et lille ordforråd.',
+        text: 'I de 682 lejligheder bor der omkring 1.500 mennesker. Fire ud af ti er under 25 år, og hver syvende husstand har en enlig forsørger. Daginstitution og skole fortæller, at mange børn begynder i skole med et lille ordforråd.',
       },
       {
         text: 'Knap halvdelen af de voksne er uden arbejde. Mange mangler en uddannelse, og flere har opgivet at søge. Den sidste helhedsplan viste, at tilbud i området når folk, som jobcentret ikke når.',
@@ -54,7 +54,7 @@ export const hjulmagerparken: ExampleApplication = {
     contextFigures: [
       figure('rent', 9_640, 8_790),
       figure('children-youth-share', 408, 287),
-      figure('single-parents-share', 143, 73),
+      figure('single-parents-share', 144, 73),
       figure('employed-share', 528, 762),
       figure('outside-work-education-share', 372, 168),
       figure('basic-school-share', 471, 171),
