@@ -83,7 +83,10 @@ it('they are whole, marked as examples, and told of as written by nobody', async
       steps.map((status) => [status, null]),
     )
     const { items } = await read<PlanVersions>(fund, `${url}/versions`)
-    expect(items).toMatchObject([{ version: plan.version, action: 'created', savedBy: null, content }])
+    const savedAt = plan.statusSteps[0]?.takenAt
+    expect(items).toMatchObject([
+      { version: plan.version, action: 'created', savedBy: null, savedAt, content },
+    ])
   }
   expect(openOf((await find(fund, applied)).plan)).toEqual(['agreements', 'activity'])
 })

@@ -1,11 +1,12 @@
 // Fills an empty database with the example data: the counted plans through the same import that people use, and beside
 // them those that are not granted yet, which no workbook holds.
 
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { ExampleApplication } from '../domain/example/application.ts'
 import { exampleApplications } from '../domain/example/applications.ts'
 import { exampleRows } from '../domain/example/example.ts'
+import type { Day } from '../domain/import/rows.ts'
 import type { PlanContent } from '../domain/plan/content.ts'
 import type { Database } from './db/database.ts'
 import type { DB } from './db/schema.ts'
@@ -13,7 +14,6 @@ import { applyBytes } from './imports/import-bytes.ts'
 import { writeWorkbook } from './imports/workbook.ts'
 import { refreshOverviewPlans } from './overview/projection.ts'
 import { storeLists } from './plans/lists.ts'
-import { keepVersions, ofPlanItself } from './records/versions.ts'
 
 export async function loadExampleIfEmpty(db: Database): Promise<void> {
   const any = await db.selectFrom('plan').select('id').limit(1).executeTakeFirst()
@@ -45,15 +45,20 @@ async function storeApplication(
     })
     .execute()
   await storeLists(trx, id, contentOf(words))
-  // Taken in the middle of a working day.
-  const taken = steps.map((step) => ({ status: step.status, takenAt: `${step.takenOn}T10:00:00Z` }))
+  const taken = steps.map((step) => ({ status: step.status, takenAt: inWorkingHours(step.takenOn) }))
   await trx
     .insertInto('planStatusStep')
     .values(taken.map((step) => ({ planId: id, id: uuid(), takenBy: null, ...step })))
     .execute()
-  await keepVersions(trx, 'plan', [ofPlanItself(id)], 'created', null)
+  // Kept as from the last step, when all of it had been said.
+  await sql`
+    insert into record_version (plan_id, record_id, version, kind, action, saved_at, content)
+    select id, id, version, 'plan', 'created', ${taken.at(-1)?.takenAt}, plan_content(id) from plan where id = ${id}
+  `.execute(trx)
   await refreshOverviewPlans(trx, [id])
 }
+
+const inWorkingHours = (day: Day) => `${day}T10:00:00Z`
 
 function contentOf(words: ExampleApplication['words']): PlanContent {
   const withIds = <Item>(items: readonly Item[]) => items.map((item) => ({ id: uuid(), ...item }))
