@@ -37,13 +37,16 @@ async function storeApplication(
   const id = uuid()
   const status = steps.at(-1)?.status ?? 'draft'
   const { name, municipality, housingOrganisation, startsOn, endsOn } = words
-  await trx
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('plan')
     .values({
       ...{ id, programmeId: programme, reference, name, municipalityCode: municipality },
       ...{ housingOrganisation, startsOn, endsOn, example: true, status },
     })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['programmeId', 'reference']).doNothing())
+    .executeTakeFirst()
+  // Another process that started at the same time was first.
+  if (numInsertedOrUpdatedRows === 0n) return
   await storeLists(trx, id, contentOf(words))
   const taken = steps.map((step) => ({ status: step.status, takenAt: inWorkingHours(step.takenOn) }))
   await trx
