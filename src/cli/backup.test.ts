@@ -32,7 +32,7 @@ describe('overblik backup', () => {
   it('writes a file, and does not write over it unasked', async () => {
     const made = await on(source, ['backup', file])
     expect(made).toMatchObject({ code: 0, errors: '' })
-    expect(made.out).toContain('162 plans, 3 people')
+    expect(made.out).toContain('164 plans, 3 people')
     const first = readFileSync(file)
     expect(await on(source, ['backup', file])).toMatchObject({
       code: 1,
@@ -76,7 +76,7 @@ describe('overblik restore', () => {
 
   it('fills an empty database without asking', async () => {
     const { code, out } = await on(target, ['restore', file])
-    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^Restored: 162 plans, 3 people/) })
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^Restored: 164 plans, 3 people/) })
     const { audit_event: _, ...restored } = await everyRow(target.db)
     const { audit_event: __, ...held } = await everyRow(source.db)
     expect(restored).toEqual(held)
@@ -88,14 +88,14 @@ describe('overblik restore', () => {
       (await sql`select from plan where name = 'changed since'`.execute(target.db)).rows.length
     expect(await on(target, ['restore', file])).toMatchObject({
       code: 1,
-      errors: expect.stringMatching(/holds 162 plans and 3 people\. Say --replace/),
+      errors: expect.stringMatching(/holds 164 plans and 3 people\. Say --replace/),
     })
     for (const typed of ['', 'no\n'])
       expect(await on(target, ['restore', file, '--replace'], typed)).toMatchObject({
         code: 1,
         out: 'Nothing was changed.\n',
       })
-    expect(await changed()).toBe(162)
+    expect(await changed()).toBe(164)
     expect(await on(target, ['restore', file, '--replace'], 'yes\n')).toMatchObject({ code: 0 })
     expect(await changed()).toBe(0)
     expect(await on(target, ['restore', file, '--replace', '--yes'])).toMatchObject({ code: 0 })

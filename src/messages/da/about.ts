@@ -34,7 +34,7 @@ export const aboutDa = {
   'example.methodSame': 'Det sker efter faste regler, så de samme data kommer ud hver gang.',
   'example.realTitle': 'Ægte og opdigtet',
   'example.real':
-    'Kommunerne er virkelige. Boligområder, boligorganisationer, titler, tekster og tal for den enkelte plan er opdigtede. Ligheder med virkelige planer er tilfældige, og eksemplerne siger intet om, hvordan det gik et bestemt sted.',
+    'Kommunerne er virkelige. Boligområder, boligorganisationer, titler, tekster og tal for den enkelte plan er opdigtede. Ligheder med virkelige planer er tilfældige, og eksemplerne siger intet om, hvordan det gik et bestemt sted. To planer er ikke bevilget endnu og tæller ikke med: dem kan man prøve at skrive under på, sende og tage stilling til.',
   'example.checkTitle': 'Stemmer det?',
   'example.checkText':
     'Det offentliggjorte tal står ved siden af det, Overblik lige nu tæller i data for 2006-10.',

@@ -142,6 +142,5 @@ export const plansDa = {
   'plan.milestones': 'Milepæle',
   'plan.doneOn': 'nået {day}',
   'plan.dueOn': 'senest {day}',
-  'plan.exampleBanner':
-    'Planen er opdigtet ud fra offentliggjorte tal. Den beskriver ikke et virkeligt boligområde.',
+  'plan.exampleBanner': 'Planen er opdigtet. Den beskriver ikke et virkeligt boligområde.',
 } as const

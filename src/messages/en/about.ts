@@ -36,7 +36,7 @@ export const aboutEn: Record<keyof typeof aboutDa, string> = {
   'example.methodSame': 'This follows fixed rules, so the same data come out every time.',
   'example.realTitle': 'Real and made up',
   'example.real':
-    'The municipalities are real. Housing areas, housing organisations, titles, texts and the figures of single plans are made up. Likeness to real plans is chance, and the examples say nothing about how things went in a given place.',
+    'The municipalities are real. Housing areas, housing organisations, titles, texts and the figures of single plans are made up. Likeness to real plans is chance, and the examples say nothing about how things went in a given place. Two plans have not been granted yet and are not counted: they are there to try signing, applying and deciding on.',
   'example.checkTitle': 'Does it agree?',
   'example.checkText':
     'The published figure stands beside what Overblik counts right now in the data for 2006-10.',

@@ -146,6 +146,5 @@ export const plansEn: Record<keyof typeof plansDa, string> = {
   'plan.milestones': 'Milestones',
   'plan.doneOn': 'reached {day}',
   'plan.dueOn': 'by {day}',
-  'plan.exampleBanner':
-    'The plan is made up from published figures. It does not describe a real housing area.',
+  'plan.exampleBanner': 'The plan is made up. It does not describe a real housing area.',
 }

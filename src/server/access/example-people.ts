@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import { type MemberRole, memberRoles, scopeOf } from '../../domain/access/member-roles.ts'
 import { examplePeopleNames } from '../../domain/example/people.ts'
+import { beforeGrant } from '../../domain/plan/status.ts'
 import type { Database } from '../db/database.ts'
 import { addMembership, addPerson } from './people.ts'
 import { examplesAreOpen } from './sessions.ts'
@@ -15,19 +16,33 @@ export async function addExamplePeople(db: Database): Promise<void> {
     if (await within.selectFrom('person').select('id').limit(1).executeTakeFirst()) return
     const plans = within.selectFrom('plan').select('id').limit(1)
     if (await plans.where('example', '=', false).executeTakeFirst()) return
-    const plan = await plans.where('example', '=', true).orderBy('reference').executeTakeFirst()
-    if (!plan) return
+    const examples = plans.where('example', '=', true).orderBy('reference')
+    const counted = await examples.where('status', 'not in', beforeGrant).executeTakeFirst()
+    if (!counted) return
+    const draft = await examples.where('status', '=', 'draft').executeTakeFirst()
     for (const memberRole of memberRoles) {
       const personId = await addPerson(within, {
         name: examplePeopleNames[memberRole],
         email: `${memberRole}@example.invalid`,
         example: true,
       })
-      const planId = scopeOf(memberRole) === 'plan' ? plan.id : null
-      const place = { planId, municipality: null, housingOrganisation: null }
-      await addMembership(within, personId, { memberRole, ...place, startsOn: '2009-01-01', endsOn: null })
+      const isOfPlan = scopeOf(memberRole) === 'plan'
+      await join(within, personId, memberRole, isOfPlan ? counted.id : null, '2009-01-01')
+      // From the day on which it was set up, and so after the other wherever memberships are listed from the first.
+      if (isOfPlan && draft) await join(within, personId, memberRole, draft.id, '2026-05-11')
     }
   })
+}
+
+function join(
+  db: Database,
+  personId: string,
+  memberRole: MemberRole,
+  planId: string | null,
+  startsOn: string,
+): Promise<string> {
+  const place = { planId, municipality: null, housingOrganisation: null }
+  return addMembership(db, personId, { memberRole, ...place, startsOn, endsOn: null })
 }
 
 export async function listExamplePeople(db: Database): Promise<{ id: string; memberRole: MemberRole }[]> {

@@ -67,7 +67,7 @@ describe('/metrics', () => {
       'overblik_sessions{state="open"} 1',
       'overblik_imports{state="reading"} 1',
       'overblik_imports{state="applying"} 0',
-      'overblik_overview_rows{kind="plans"} 162',
+      'overblik_overview_rows{kind="plans"} 164',
       'overblik_overview_rows{kind="activities"} 557',
       'overblik_database_connections{state="waiting"} 0',
     ])

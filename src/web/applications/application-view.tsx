@@ -45,7 +45,7 @@ function Figures({ plan }: { plan: Plan }) {
         <p className="quiet">{t('application.noFigures')}</p>
       ) : (
         <div className="table-wrap">
-          <table className="table">
+          <table className="table area-figures">
             <thead>
               <tr>
                 <th scope="col">{t('application.figure')}</th>
