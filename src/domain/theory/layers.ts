@@ -1,0 +1,76 @@
+// A theory of change as layers: each lane is one, or several beside each other where its boxes lead to one another. An
+// arrow that passes a layer by has a point of its own in it, so that it finds a way between the boxes.
+
+import { type LaneId, laneIds } from '../vocabulary/ids.ts'
+import type { TheoryContent } from './theory.ts'
+
+export interface Layer {
+  readonly lane: LaneId
+  /** From above. */
+  readonly points: readonly Point[]
+}
+
+export interface Point {
+  /** A box's id, or that of an arrow which passes by. */
+  readonly id: string
+  readonly box: boolean
+}
+
+/** An arrow as the points that it goes through, from box to box, one in each layer. */
+export interface Chain {
+  readonly key: string
+  readonly from: string
+  readonly to: string
+  readonly points: readonly string[]
+}
+
+/** In the order of the content. Lanes without boxes have one empty layer. */
+export function layersOf(content: TheoryContent): { layers: readonly Layer[]; chains: readonly Chain[] } {
+  const depths = depthsInLanes(content)
+  const layers: { lane: LaneId; points: Point[] }[] = []
+  const layerOf = new Map<string, number>()
+  for (const lane of laneIds) {
+    const own = content.boxes.filter((box) => box.lane === lane)
+    const count = Math.max(1, ...own.map(({ id }) => (depths.get(id) ?? 0) + 1))
+    const first = layers.length
+    for (let depth = 0; depth < count; depth++) layers.push({ lane, points: [] })
+    for (const { id } of own) {
+      const at = first + (depths.get(id) ?? 0)
+      layers[at]?.points.push({ id, box: true })
+      layerOf.set(id, at)
+    }
+  }
+  const chains = content.arrows.flatMap(({ from, to }): Chain[] => {
+    const [start, end] = [layerOf.get(from), layerOf.get(to)]
+    if (start === undefined || end === undefined) return []
+    const key = `${from}>${to}`
+    const points = [from]
+    for (let at = start + 1; at < end; at++) {
+      const id = `${key}|${at}`
+      layers[at]?.points.push({ id, box: false })
+      points.push(id)
+    }
+    return [{ key, from, to, points: [...points, to] }]
+  })
+  return { layers, chains }
+}
+
+/** How many boxes of its own lane lead up to each, along the longest way. */
+function depthsInLanes({ boxes, arrows }: TheoryContent): Map<string, number> {
+  const lanes = new Map(boxes.map(({ id, lane }) => [id, lane]))
+  const within = arrows.filter(({ from, to }) => lanes.get(from) === lanes.get(to))
+  const out = Map.groupBy(within, ({ from }) => from)
+  const waiting = new Map<string, number>()
+  for (const { to } of within) waiting.set(to, (waiting.get(to) ?? 0) + 1)
+  const depths = new Map(boxes.map(({ id }) => [id, 0]))
+  const free = boxes.filter(({ id }) => !waiting.has(id)).map(({ id }) => id)
+  for (let id = free.pop(); id !== undefined; id = free.pop()) {
+    for (const { to } of out.get(id) ?? []) {
+      depths.set(to, Math.max(depths.get(to) ?? 0, (depths.get(id) ?? 0) + 1))
+      const left = (waiting.get(to) ?? 0) - 1
+      waiting.set(to, left)
+      if (left === 0) free.push(to)
+    }
+  }
+  return depths
+}

@@ -1,0 +1,12 @@
+// How large things are in the drawing of a theory of change, in CSS pixels.
+
+export const sizes = {
+  box: { width: 152, height: 88 },
+  /** Between boxes of a lane, one above the other. */
+  gap: 20,
+  /** Between lanes, for the arrows. */
+  laneGap: 56,
+  /** Between the columns of one lane, where boxes of it lead to each other. */
+  innerGap: 40,
+  heading: 48,
+} as const
