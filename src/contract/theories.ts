@@ -160,6 +160,24 @@ const theorySchema = z.object({
 })
 export type Theory = z.infer<typeof theorySchema>
 
+const listed = z.object({
+  activity: z.object({ id: uuidText, title: z.string(), activityType: z.enum(activityTypeIds) }).nullable(),
+  effortArea: z.string().describe('As in a theory of change.'),
+  boxes: z.int().nonnegative(),
+})
+export type ListedTheory = z.infer<typeof listed>
+
+export const listTheories = {
+  method: 'GET',
+  path: '/api/plans/:id/theories',
+  permission: 'see-published',
+  tag: 'theories of change',
+  summary: 'The theories of change of a plan that have been begun: its effort areas’, then its activities’',
+  params: z.strictObject({ id: uuidText }),
+  response: z.object({ items: z.array(listed).describe('At most 500.') }),
+  problems: ['not-found', 'not-acceptable-input'],
+} as const satisfies Endpoint
+
 const ofActivity = {
   tag: 'theories of change',
   path: '/api/activities/:id/theory',
@@ -180,7 +198,9 @@ const saving = {
 } as const
 const savingProblems = [
   ...(['not-found', 'not-permitted', 'not-acceptable-input', 'cpr-number', 'cross-site'] as const),
-  ...(['not-acceptable-theory', 'box-measured', 'changed-meanwhile', 'version-missing'] as const),
+  ...(['box-measured', 'changed-meanwhile', 'version-missing'] as const),
+  ...(['theory-double', 'theory-unknown-box', 'theory-to-itself', 'theory-backwards'] as const),
+  ...(['theory-cycle', 'theory-id-taken', 'theory-too-many-boxes', 'theory-too-many-arrows'] as const),
 ] as const
 const keptVersions = {
   method: 'GET',
@@ -258,6 +278,7 @@ export const getAreaTheoryVersion = {
 } as const satisfies Endpoint
 
 export const theoryEndpoints = [
+  listTheories,
   getActivityTheory,
   saveActivityTheory,
   getActivityTheoryVersion,

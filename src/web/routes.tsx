@@ -59,6 +59,18 @@ const editActivityRoute = createRoute({
   component: lazyRouteComponent(() => import('./activities/editing/edit-page.tsx'), 'EditActivityPage'),
 })
 
+const activityTheoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'activities/$id/theory',
+  component: lazyRouteComponent(() => import('./theories/theory-page.tsx'), 'ActivityTheoryPage'),
+})
+
+const areaTheoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'plans/$id/theories/$effortArea',
+  component: lazyRouteComponent(() => import('./theories/theory-page.tsx'), 'AreaTheoryPage'),
+})
+
 const newActivityRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'plans/$id/new-activity',
@@ -209,6 +221,8 @@ const routeTree = rootRoute.addChildren([
   activitiesRoute,
   activityRoute,
   editActivityRoute,
+  activityTheoryRoute,
+  areaTheoryRoute,
   newActivityRoute,
   plansRoute,
   planRoute,

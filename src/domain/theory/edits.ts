@@ -102,3 +102,22 @@ export function takeAnswerBack(
     answers: content.answers.filter((one) => one.box !== box || one.finding !== finding),
   }
 }
+
+/**
+ * The same boxes and arrows under new ids, for another theory of change to begin from. What was answered, and which goals
+ * are fed, is a matter of the old one.
+ */
+export function copyTheory({ boxes, arrows }: TheoryContent, newId: () => string): TheoryContent {
+  const ids = new Map(boxes.map(({ id }) => [id, newId()]))
+  const idOf = (id: string) => ids.get(id) ?? id
+  return {
+    boxes: boxes.map((box) => ({
+      ...box,
+      id: idOf(box.id),
+      feeds: [],
+      indicators: box.indicators.map((indicator) => ({ ...indicator, id: newId() })),
+    })),
+    arrows: arrows.map((arrow) => ({ ...arrow, from: idOf(arrow.from), to: idOf(arrow.to) })),
+    answers: [],
+  }
+}

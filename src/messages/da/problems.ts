@@ -85,8 +85,17 @@ export const problemsDa = {
   'problem.programme-taken': 'Der er allerede midler med de årstal. Ret årstallene.',
   'problem.import-not-ready': 'Filen bliver stadig gennemgået. Vent, til det er færdigt.',
   'problem.import-has-problems': 'Filen har fejl, der skal rettes, før den kan indlæses.',
-  'problem.not-acceptable-theory':
-    'Forandringsteorien hænger ikke sammen ved {place}, så den er ikke gemt. {rule, select, cycle {Pilene fører i ring.} backwards {En pil går baglæns.} double {Noget står der to gange.} to-itself {En pil fører til sin egen boks.} unknown-box {En pil fører til en boks, der ikke er med.} id-taken {Boksen hører til en anden forandringsteori.} other {Der er for meget af noget.}}',
+  'problem.theory-too-many-boxes':
+    'Der er plads til 300 bokse i en forandringsteori. Slet nogle, eller del den i to.',
+  'problem.theory-too-many-arrows': 'Der er plads til 1.200 pile i en forandringsteori. Slet nogle.',
+  'problem.theory-double': 'Noget står der to gange i forandringsteorien ({place}). Slet det ene.',
+  'problem.theory-unknown-box': 'Noget i forandringsteorien viser til en boks, der ikke er med ({place}).',
+  'problem.theory-to-itself': 'En pil i forandringsteorien fører til sin egen boks ({place}). Slet den.',
+  'problem.theory-backwards':
+    'En pil i forandringsteorien går baglæns ({place}). Pile går fra venstre mod højre.',
+  'problem.theory-cycle': 'Pilene i forandringsteorien fører i ring ({place}). Slet en af dem.',
+  'problem.theory-id-taken':
+    'Noget i forandringsteorien hører til en anden forandringsteori ({place}). Giv det et nyt id.',
   'problem.box-measured':
     'Boksen »{box}« eller en af dens indikatorer er målt i en selvevaluering og kan ikke slettes. Giv den en ny titel i stedet.',
   'problem.database-unavailable': 'Databasen svarer ikke lige nu. Prøv igen om lidt.',

@@ -85,8 +85,18 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.programme-taken': 'There is a programme with those years already. Change the years.',
   'problem.import-not-ready': 'The file is still being checked. Wait until that is done.',
   'problem.import-has-problems': 'The file has errors that must be mended before it can be imported.',
-  'problem.not-acceptable-theory':
-    'The theory of change does not hold together at {place}, so it has not been saved. {rule, select, cycle {The arrows lead in a ring.} backwards {An arrow goes backwards.} double {Something stands there twice.} to-itself {An arrow leads to its own box.} unknown-box {An arrow leads to a box that is not there.} id-taken {The box belongs to another theory of change.} other {There is too much of something.}}',
+  'problem.theory-too-many-boxes':
+    'A theory of change has room for 300 boxes. Delete some, or make two of it.',
+  'problem.theory-too-many-arrows': 'A theory of change has room for 1,200 arrows. Delete some.',
+  'problem.theory-double': 'Something stands twice in the theory of change ({place}). Delete one of them.',
+  'problem.theory-unknown-box':
+    'Something in the theory of change points to a box that is not in it ({place}).',
+  'problem.theory-to-itself': 'An arrow in the theory of change leads to its own box ({place}). Delete it.',
+  'problem.theory-backwards':
+    'An arrow in the theory of change goes backwards ({place}). Arrows go from left to right.',
+  'problem.theory-cycle': 'The arrows in the theory of change lead in a ring ({place}). Delete one of them.',
+  'problem.theory-id-taken':
+    'Something in the theory of change belongs to another one ({place}). Give it a new id.',
   'problem.box-measured':
     'The box “{box}”, or one of its indicators, has been measured in a self-evaluation and can’t be deleted. Give it a new title instead.',
   'problem.database-unavailable': 'The database does not answer just now. Try again shortly.',

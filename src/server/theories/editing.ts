@@ -14,8 +14,8 @@ import { findPlace, type Owner } from './queries.ts'
 import { storeContent } from './store.ts'
 
 /**
- * Saves what was written over `version`, 0 where nothing had been. Throws `not-found`, `not-permitted`,
- * `not-acceptable-theory`, `box-measured` where a box or an indicator is gone that a self-evaluation has measured, and
+ * Saves what was written over `version`, 0 where nothing had been. Throws `not-found`, `not-permitted`, one
+ * of `theory-` for the first rule that is broken, `box-measured` where a box or an indicator is gone that a self-evaluation has measured, and
  * `changed-meanwhile` where another version stands there by now.
  */
 export async function saveTheory(
@@ -26,7 +26,7 @@ export async function saveTheory(
   content: TheoryContent,
 ): Promise<void> {
   const [fault] = faultsOf(content)
-  if (fault) throw new ProblemError('not-acceptable-theory', { place: fault.path, rule: fault.rule })
+  if (fault) throw new ProblemError(`theory-${fault.rule}`, { place: fault.path })
   if ('effortArea' in owner) await holdEffortAreas(trx)
   const place = await findPlace(trx, owner)
   if (!place) throw new ProblemError('not-found')

@@ -1,7 +1,7 @@
 // Theories of change read from the database. Everything here runs in a transaction that knows the caller.
 
 import { sql, type Transaction } from 'kysely'
-import type { Theory } from '../../contract/theories.ts'
+import type { ListedTheory, Theory } from '../../contract/theories.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import { type PartnerId, partnerIds } from '../../domain/vocabulary/ids.ts'
 import { listAgreementsOf } from '../agreements/editing.ts'
@@ -59,6 +59,33 @@ const placeOfArea = (planId: string, effortArea: string) => sql<Place>`
   join programme_effort_area area on area.programme_id = plan.programme_id
   left join theory_of_change theory on theory.plan_id = plan.id and theory.effort_area = area.id
   where plan.id = ${planId} and area.id = ${effortArea} and caller_sees_plan(plan.id)`
+
+/** Those of a plan in which there is a box; undefined where the caller doesn't see the plan. */
+export async function listTheoriesOf(
+  trx: Transaction<DB>,
+  planId: string,
+): Promise<ListedTheory[] | undefined> {
+  const { rows: plans } = await sql`select from plan where id = ${planId} and caller_sees_plan(id)`.execute(
+    trx,
+  )
+  if (plans.length === 0) return undefined
+  const { rows } = await sql<ListedTheory>`
+    select coalesce(theory.effort_area, activity_type.effort_area_id) as "effortArea", counted.boxes,
+      case when activity.id is not null then jsonb_build_object(
+        'id', activity.id, 'title', activity.title, 'activityType', activity.activity_type_id) end as activity
+    from theory_of_change theory
+    join lateral (
+      select count(*)::integer as boxes from theory_box box
+      where box.plan_id = theory.plan_id and box.theory_of_change_id = theory.id
+    ) counted on counted.boxes > 0
+    left join activity on activity.plan_id = theory.plan_id and activity.id = theory.activity_id
+    left join activity_type on activity_type.id = activity.activity_type_id
+    where theory.plan_id = ${planId} and (theory.activity_id is null or activity.deleted_at is null)
+    order by theory.effort_area nulls last, activity.title, theory.id
+    limit 500
+  `.execute(trx.withoutPlugins())
+  return rows
+}
 
 /** What the newest accepted self-evaluation says of each box that one has measured. */
 export async function listMeasured(

@@ -13,9 +13,22 @@ import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
 import { listVersions } from '../records/versions.ts'
 import { saveTheory } from './editing.ts'
-import { findPlace, listAgreedPartners, listMeasured, type Owner, type Place } from './queries.ts'
+import {
+  findPlace,
+  listAgreedPartners,
+  listMeasured,
+  listTheoriesOf,
+  type Owner,
+  type Place,
+} from './queries.ts'
 
 export function theoryRoutes(app: FastifyInstance): void {
+  addRoute(app, contract.listTheories, async ({ params, within }) => {
+    const items = await within((trx) => listTheoriesOf(trx, params.id))
+    if (!items) throw new ProblemError('not-found')
+    return { items }
+  })
+
   addRoute(app, contract.getActivityTheory, async ({ params, caller, within, reply }) =>
     within((trx) => answer(trx, caller, { activityId: params.id }, reply)),
   )

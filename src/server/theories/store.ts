@@ -7,7 +7,7 @@ import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { RecordKey } from '../records/versions.ts'
 
-/** Throws `box-measured`, and `not-acceptable-theory` where a box or an indicator has the id of one in another theory. */
+/** Throws `box-measured`, and `theory-id-taken` where a box or an indicator has the id of one in another theory. */
 export async function storeContent(
   trx: Transaction<DB>,
   key: RecordKey,
@@ -94,7 +94,7 @@ async function store(trx: Transaction<DB>, { table, planId, idColumns, isOwn, ro
     where own.plan_id = ${planId} and ${isOwn} and (${ids}) in (select ${ids} from ${written})
   `.execute(trx)
   if (kept[0]?.count !== rows.length)
-    throw new ProblemError('not-acceptable-theory', { place: table, rule: 'id-taken' })
+    throw new ProblemError('theory-id-taken', { place: table === 'indicator' ? 'indicators' : 'boxes' })
 }
 
 /** What a self-evaluation has measured stays, so that its figures go on meaning something. */

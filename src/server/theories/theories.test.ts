@@ -187,6 +187,20 @@ describe('the theory of change of an effort area', () => {
     await test.db.updateTable('plan').set({ status: 'closed' }).where('id', '=', activity.planId).execute()
   })
 
+  it('stands in the plan’s list with those of its activities, once there is a box in it', async () => {
+    const listed = async () =>
+      (await test.as(analyst, 'GET', `/api/plans/${activity.planId}/theories`)).json<{
+        items: { activity: { id: string } | null; effortArea: string; boxes: number }[]
+      }>().items
+    expect((await listed()).every((one) => one.activity !== null)).toBe(true)
+    expect(await listed()).toContainEqual(
+      expect.objectContaining({ activity: expect.objectContaining({ id: activity.id }), boxes: 4 }),
+    )
+    const { version } = await read(ofArea())
+    await save(ofArea(), small(), version)
+    expect((await listed())[0]).toEqual({ activity: null, effortArea: 'health', boxes: 2 })
+  })
+
   it('takes no box that another theory of change has', async () => {
     const { content } = await read(ofActivity())
     const { version } = await read(ofArea())
@@ -195,7 +209,7 @@ describe('the theory of change of an effort area', () => {
       arrows: [],
       answers: [],
     }
-    expect(codeOf(await save(ofArea(), stolen, version))).toBe('not-acceptable-theory')
+    expect(codeOf(await save(ofArea(), stolen, version))).toBe('theory-id-taken')
     expect((await read(ofActivity())).content).toEqual(content)
   })
 })
@@ -203,19 +217,20 @@ describe('the theory of change of an effort area', () => {
 describe('a theory of change that is none', () => {
   const [a, b] = [newBox(uuid(), 'deliverables', 'A'), newBox(uuid(), 'deliverables', 'B')]
   it.each([
-    ['a ring', { boxes: [a, b], arrows: [newArrow(a.id, b.id), newArrow(b.id, a.id)] }],
+    ['theory-cycle', 'arrows.1', { boxes: [a, b], arrows: [newArrow(a.id, b.id), newArrow(b.id, a.id)] }],
     [
-      'an arrow backwards',
+      'theory-backwards',
+      'arrows.0',
       { boxes: [a, { ...b, lane: 'contact' as const }], arrows: [newArrow(a.id, b.id)] },
     ],
-    ['an arrow twice', { boxes: [a, b], arrows: [newArrow(a.id, b.id), newArrow(a.id, b.id)] }],
-    ['an arrow to nothing', { boxes: [a], arrows: [newArrow(a.id, uuid())] }],
-    ['a box twice', { boxes: [a, a], arrows: [] }],
-  ])('is refused: %s', async (_name, content) => {
+    ['theory-double', 'arrows.1', { boxes: [a, b], arrows: [newArrow(a.id, b.id), newArrow(a.id, b.id)] }],
+    ['theory-unknown-box', 'arrows.0', { boxes: [a], arrows: [newArrow(a.id, uuid())] }],
+    ['theory-double', 'boxes.1', { boxes: [a, a], arrows: [] }],
+  ])('is refused with %s at %s', async (code, place, content) => {
     const { version } = await read(ofArea())
     const refused = await save(ofArea(), { ...content, answers: [] }, version)
     expect(refused.statusCode, refused.body).toBe(400)
-    expect(codeOf(refused)).toBe('not-acceptable-theory')
+    expect(refused.json()).toMatchObject({ code, params: { place } })
   })
 
   it('is refused for its size, its half-written JSON and a CPR number', async () => {

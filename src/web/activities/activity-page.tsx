@@ -82,6 +82,9 @@ export function ActivityPage() {
                 <Duplicate activity={activity} />
               </>
             )}
+            <Link to="/activities/$id/theory" params={{ id }} className="button">
+              {t('theory.open')}
+            </Link>
             <button type="button" className="button" onClick={() => window.print()}>
               {t('activity.print')}
             </button>

@@ -8,7 +8,13 @@ export function ArrowLine({ id, data }: EdgeProps<ArrowEdge>) {
   if (!data) return null
   const kind = data.broken ? 'arrow-broken' : data.chosen ? 'arrow-chosen' : 'arrow-plain'
   return (
-    <BaseEdge id={id} path={data.path} className={`theory-arrow ${kind}`} interactionWidth={16} markerEnd={`url(#${kind})`} />
+    <BaseEdge
+      id={id}
+      path={data.path}
+      className={`theory-arrow ${kind}`}
+      interactionWidth={16}
+      markerEnd={`url(#${kind})`}
+    />
   )
 }
 
@@ -20,7 +26,17 @@ export function ArrowHeads() {
     <svg className="arrow-heads" aria-hidden="true">
       <defs>
         {heads.map((id) => (
-          <marker key={id} id={id} viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" orient="auto" markerUnits="userSpaceOnUse">
+          <marker
+            key={id}
+            id={id}
+            viewBox="0 0 10 10"
+            refX="9"
+            refY="5"
+            markerWidth="9"
+            markerHeight="9"
+            orient="auto"
+            markerUnits="userSpaceOnUse"
+          >
             <path className={id} d="M1,1 L9,5 L1,9" fill="none" />
           </marker>
         ))}

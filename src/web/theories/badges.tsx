@@ -3,8 +3,8 @@
 import type { Theory } from '../../contract/theories.ts'
 import type { Finding } from '../../domain/theory/findings.ts'
 import type { AttainmentId } from '../../domain/vocabulary/ids.ts'
+import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
-import { useTheoryWords } from './words.ts'
 
 export type Tone = 'good' | 'fair' | 'bad' | 'mute'
 
@@ -27,15 +27,15 @@ const ofAttainment: Readonly<Record<AttainmentId, { sign: string; tone: Tone }>>
 /** What has been measured says more than what might go wrong. */
 export function useBadges(measured: Theory['measured'], findings: readonly Finding[]): Badges {
   const names = useNames()
-  const { findingTitle } = useTheoryWords()
+  const { t } = useLanguage()
   const badges = new Map<string, BoxBadge>()
   for (const finding of findings.toReversed())
     if (finding.answer === null)
       badges.set(
         finding.box,
         finding.severity === 'serious'
-          ? { sign: '✕', text: findingTitle(finding), tone: 'bad' }
-          : { sign: '!', text: findingTitle(finding), tone: 'fair' },
+          ? { sign: '✕', text: t(`theory.finding.${finding.code}.short`), tone: 'bad' }
+          : { sign: '!', text: t(`theory.finding.${finding.code}.short`), tone: 'fair' },
       )
   for (const { box, attainment } of measured)
     badges.set(box, { ...ofAttainment[attainment], text: names.name('attainment', attainment) })
@@ -56,7 +56,7 @@ export function Badge({ badge }: { badge: BoxBadge | undefined }) {
       <span aria-hidden="true" className="sign">
         {badge.sign}
       </span>
-      {badge.text}
+      <span className="state-text">{badge.text}</span>
     </span>
   )
 }

@@ -15,10 +15,7 @@ import type { Refusal, TheoryEdits } from './theory-edits.ts'
 import { useTheoryWords } from './words.ts'
 
 /** What stands chosen on the page. */
-export type Chosen =
-  | { readonly box: string }
-  | { readonly from: string; readonly to: string }
-  | undefined
+export type Chosen = { readonly box: string } | { readonly from: string; readonly to: string } | undefined
 
 interface Panel {
   readonly content: TheoryContent

@@ -29,7 +29,14 @@ export type BoxNodeData = Node<
 >
 
 export type AddNodeData = Node<
-  { lane: LaneId; name: string; width: number; open: boolean; onAdd: (title: string) => void; onOpen: (open: boolean) => void },
+  {
+    lane: LaneId
+    name: string
+    width: number
+    open: boolean
+    onAdd: (title: string) => void
+    onOpen: (open: boolean) => void
+  },
   'add'
 >
 
@@ -44,17 +51,20 @@ export function LaneNode({ data }: NodeProps<LaneNodeData>) {
 export function BoxNode({ id, data }: NodeProps<BoxNodeData>) {
   const { titleOf } = useTheoryWords()
   const { box, chosen, aim, editable, writing } = data
-  const classes = ['theory-box', chosen && 'theory-chosen', aim && `theory-aim-${aim}`, data.badge && `tone-${data.badge.tone}`]
+  const classes = [
+    'theory-box',
+    chosen && 'theory-chosen',
+    aim && `theory-aim-${aim}`,
+    data.badge && `tone-${data.badge.tone}`,
+  ]
   return (
     <>
       <Handle type="target" position={Position.Left} isConnectable={editable} aria-hidden="true" />
       {writing ? (
         <TitleInput title={box.title} width={data.width} height={data.height} onTitle={data.onTitle} />
       ) : (
-        <div
-          // It holds blocks, which a button may not.
-          // biome-ignore lint/a11y/useSemanticElements: see above
-          role="button"
+        <button
+          type="button"
           tabIndex={data.first ? 0 : -1}
           data-box={id}
           aria-pressed={chosen}
@@ -63,7 +73,7 @@ export function BoxNode({ id, data }: NodeProps<BoxNodeData>) {
         >
           <span className="theory-box-title">{titleOf(box)}</span>
           <Badge badge={data.badge} />
-        </div>
+        </button>
       )}
       <Handle type="source" position={Position.Right} isConnectable={editable} aria-hidden="true" />
     </>

@@ -2,7 +2,6 @@
 // who hear it. What can be done in the diagram can be done here.
 
 import { type FormEvent, useRef, useState } from 'react'
-import type { Finding } from '../../domain/theory/findings.ts'
 import type { Box, TheoryContent } from '../../domain/theory/theory.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
 import { useLanguage } from '../lib/language.tsx'
@@ -14,7 +13,6 @@ import { useTheoryWords } from './words.ts'
 
 interface Outline {
   readonly content: TheoryContent
-  readonly findings: readonly Finding[]
   readonly badges: Badges
   readonly edits: TheoryEdits | undefined
   readonly chosen: string | undefined

@@ -2,7 +2,7 @@
 
 import { queryOptions } from '@tanstack/react-query'
 import type { Overview } from '../../contract/overview.ts'
-import type { Theory, TheoryVersions } from '../../contract/theories.ts'
+import type { ListedTheory, Theory, TheoryVersions } from '../../contract/theories.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import { request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
@@ -10,9 +10,7 @@ import type { Server, Stored } from '../writing/auto-save.ts'
 import { failureOf } from '../writing/failure.ts'
 
 /** Whose theory of change: an activity's, or an effort area's of a plan. */
-export type Owner =
-  | { readonly activity: string }
-  | { readonly plan: string; readonly effortArea: string }
+export type Owner = { readonly activity: string } | { readonly plan: string; readonly effortArea: string }
 
 export const addressOf = (owner: Owner): string =>
   'activity' in owner
@@ -33,14 +31,23 @@ export function theoryVersionsQuery(owner: Owner, version: number) {
   })
 }
 
-export const readVersion = (owner: Owner) => request<{ version: number }>(`${addressOf(owner)}/version`)
+export function planTheoriesQuery(plan: string) {
+  return queryOptions({
+    queryKey: ['theories', plan],
+    queryFn: ({ signal }) =>
+      request<{ items: ListedTheory[] }>(`/api/plans/${encodeURIComponent(plan)}/theories`, { signal }),
+  })
+}
+
+export const readTheory = (owner: Owner) => request<Theory>(addressOf(owner))
+
+export const readVersion = (address: string) => request<{ version: number }>(`${address}/version`)
 
 export const storedOf = ({ version, content }: Theory): Stored<TheoryContent> => ({ version, content })
 
 export function serverOf(owner: Owner): Server<TheoryContent> {
   return {
-    save: async (content, version) =>
-      storedOf(await send<Theory>('PUT', addressOf(owner), content, version)),
+    save: async (content, version) => storedOf(await send<Theory>('PUT', addressOf(owner), content, version)),
     load: async () => storedOf(await request<Theory>(addressOf(owner))),
     failureOf,
   }

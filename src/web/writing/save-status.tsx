@@ -18,7 +18,7 @@ const signs: { readonly [Status in SaveState<object>['status']]: string } = {
 }
 
 export function SaveStatus<Record extends Content>(props: {
-  state: SaveState<Record>
+  state: Pick<SaveState<Record, unknown>, 'status' | 'stored' | 'content' | 'error' | 'merged'>
   /** Names the field that was refused. */
   words: Pick<Words<Record>, 'name'>
 }) {

@@ -1,0 +1,109 @@
+// The parts of the diagram as the drawing library takes them: lane headings, boxes, places for the next box, and arrows.
+
+import type { Layout } from '../../domain/theory/layout.ts'
+import { mayConnect } from '../../domain/theory/rules.ts'
+import type { Box, TheoryContent } from '../../domain/theory/theory.ts'
+import type { LaneId } from '../../domain/vocabulary/ids.ts'
+import type { ArrowEdge } from './arrow-line.tsx'
+import type { Badges } from './badges.tsx'
+import type { Chosen } from './box-panel.tsx'
+import type { AddNodeData, BoxNodeData, LaneNodeData } from './nodes.tsx'
+
+/** Between the last box of a lane and the place for the next. */
+const addGap = 20
+
+const still = { draggable: false, selectable: false, connectable: false, focusable: false } as const
+
+export type LaneNames = (lane: LaneId) => string
+
+export const laneNodes = (layout: Layout, nameOf: LaneNames): LaneNodeData[] =>
+  layout.columns.map(({ lane, x, width }) => ({
+    ...still,
+    id: `lane-${lane}`,
+    type: 'lane',
+    position: { x, y: 0 },
+    data: { name: nameOf(lane), width },
+  }))
+
+export interface BoxStates {
+  readonly badges: Badges
+  readonly chosen: string | undefined
+  /** The box whose title is being written. */
+  readonly writing: string | undefined
+  /** The box that an arrow is being drawn from. */
+  readonly drawing: string | undefined
+  readonly dragged: { readonly id: string; readonly position: { x: number; y: number } } | undefined
+  readonly editable: boolean
+  readonly onTitle: (box: Box, title: string | undefined) => void
+}
+
+export function boxNodes(content: TheoryContent, layout: Layout, states: BoxStates): BoxNodeData[] {
+  const placed = new Map(layout.boxes.map((box) => [box.id, box]))
+  const first = states.chosen ?? content.boxes[0]?.id
+  const { drawing, dragged, editable } = states
+  return content.boxes.flatMap((box): BoxNodeData[] => {
+    const place = placed.get(box.id)
+    if (!place) return []
+    const { width, height } = place
+    const aim = drawing && (mayConnect(content, drawing, box.id) === undefined ? 'yes' : 'no')
+    return [
+      {
+        id: box.id,
+        type: 'box',
+        position: dragged?.id === box.id ? dragged.position : { x: place.x, y: place.y },
+        ...{ width, height, draggable: editable && states.writing !== box.id },
+        data: {
+          ...{ box, width, height, editable },
+          badge: states.badges.get(box.id),
+          chosen: states.chosen === box.id,
+          first: first === box.id,
+          aim: aim || undefined,
+          writing: states.writing === box.id,
+          onTitle: (title) => states.onTitle(box, title),
+        },
+      },
+    ]
+  })
+}
+
+export function addNodes(
+  content: TheoryContent,
+  layout: Layout,
+  nameOf: LaneNames,
+  open: LaneId | undefined,
+  does: { onOpen: (lane: LaneId | undefined) => void; onAdd: (lane: LaneId, title: string) => void },
+): AddNodeData[] {
+  const lanes = new Map(content.boxes.map(({ id, lane }) => [id, lane]))
+  return layout.columns.map(({ lane, x, width }) => ({
+    ...still,
+    id: `add-${lane}`,
+    type: 'add',
+    position: {
+      x,
+      y: Math.max(
+        layout.top,
+        ...layout.boxes.filter(({ id }) => lanes.get(id) === lane).map((box) => box.y + box.height + addGap),
+      ),
+    },
+    data: {
+      ...{ lane, width, name: nameOf(lane), open: open === lane },
+      onOpen: (opens) => does.onOpen(opens ? lane : undefined),
+      onAdd: (title) => does.onAdd(lane, title),
+    },
+  }))
+}
+
+/** An arrow is marked when it is chosen, and when a box at one of its ends is. */
+const isMarked = (from: string, to: string, chosen: Chosen) =>
+  chosen !== undefined &&
+  ('box' in chosen ? chosen.box === from || chosen.box === to : chosen.from === from && chosen.to === to)
+
+export const arrowEdges = (layout: Layout, broken: ReadonlySet<string>, chosen: Chosen): ArrowEdge[] =>
+  layout.arrows.map(({ from, to, path }) => ({
+    id: `${from}>${to}`,
+    source: from,
+    target: to,
+    type: 'arrow',
+    focusable: false,
+    data: { path, broken: broken.has(`${from}>${to}`), chosen: isMarked(from, to, chosen) },
+  }))

@@ -1,0 +1,120 @@
+// A page with nothing on it yet: with a template, from another theory of change of the plan, or from the beginning.
+
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { v7 as uuid } from 'uuid'
+import type { Theory } from '../../contract/theories.ts'
+import { copyTheory } from '../../domain/theory/edits.ts'
+import { emptyTheory, type TheoryContent } from '../../domain/theory/theory.ts'
+import { type EffortAreaId, effortAreaIds } from '../../domain/vocabulary/ids.ts'
+import type { Language } from '../../domain/vocabulary/types.ts'
+import { AreaTag } from '../components/area-tag.tsx'
+import { Failure } from '../components/failure.tsx'
+import { SelectField } from '../components/select-field.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { useNames } from '../lib/vocabulary.ts'
+import { planTheoriesQuery, readTheory } from './queries.ts'
+
+/** The templates are long, and needed once in a theory's life. */
+async function templateOf(area: EffortAreaId, language: Language): Promise<TheoryContent> {
+  const [{ templates }, { fromTemplate }] = await Promise.all([
+    import('../../domain/theory/templates/templates.ts'),
+    import('../../domain/theory/templates/template.ts'),
+  ])
+  return fromTemplate(templates[area], language, uuid)
+}
+
+export function TheoryStart({
+  theory,
+  onStart,
+}: {
+  theory: Theory
+  onStart: (content: TheoryContent) => void
+}) {
+  const { t, language } = useLanguage()
+  const names = useNames()
+  const areas = theory.colour
+    ? [theory.colour, ...effortAreaIds.filter((area) => area !== theory.colour)]
+    : effortAreaIds
+  return (
+    <section className="sheet theory-start" aria-labelledby="theory-start">
+      <div className="sheet-heading">
+        <h2 id="theory-start">{t('theory.start.title')}</h2>
+        <p>{t('theory.start.text')}</p>
+      </div>
+      <h3>{t('theory.start.template')}</h3>
+      <p className="quiet">{t('theory.start.templateText')}</p>
+      <ul className="template-list">
+        {areas.map((area) => (
+          <li key={area}>
+            <button
+              type="button"
+              className={area === theory.colour ? 'button button-filled' : 'button'}
+              onClick={async () => onStart(await templateOf(area, language))}
+            >
+              <AreaTag area={area} />
+            </button>
+            {area === theory.colour && (
+              <span className="quiet small">
+                {t('theory.start.suggested', { area: names.shortName(area) })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <h3>{t('theory.start.copy')}</h3>
+      <CopyFromPlan theory={theory} onStart={onStart} />
+      <h3>{t('theory.start.empty')}</h3>
+      <p>
+        <button type="button" className="button" onClick={() => onStart(emptyTheory)}>
+          {t('theory.start.emptyUse')}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+function CopyFromPlan({ theory, onStart }: { theory: Theory; onStart: (content: TheoryContent) => void }) {
+  const { t } = useLanguage()
+  const names = useNames()
+  const query = useQuery(planTheoriesQuery(theory.plan.id))
+  const [from, setFrom] = useState<string>()
+  const [error, setError] = useState<unknown>()
+  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  const others = (query.data?.items ?? []).filter(
+    ({ activity, effortArea }) =>
+      activity?.id !== theory.activity?.id || (activity === null && effortArea !== theory.effortArea),
+  )
+  if (others.length === 0) return <p className="quiet">{query.data && t('theory.start.copyNone')}</p>
+  const options = others.map(({ activity, effortArea }) => ({
+    id: activity?.id ?? effortArea,
+    name: activity?.title ?? t('theory.ofArea', { area: names.name('effortArea', effortArea) }),
+  }))
+  const chosen = from ?? options[0]?.id ?? ''
+  const copy = async () => {
+    const other = others.find(({ activity, effortArea }) => (activity?.id ?? effortArea) === chosen)
+    if (!other) return
+    try {
+      const { content } = await readTheory(
+        other.activity
+          ? { activity: other.activity.id }
+          : { plan: theory.plan.id, effortArea: other.effortArea },
+      )
+      onStart(copyTheory(content, uuid))
+    } catch (cause) {
+      setError(cause)
+    }
+  }
+  return (
+    <>
+      <p className="quiet">{t('theory.start.copyText')}</p>
+      <SelectField label={t('theory.start.copyFrom')} value={chosen} options={options} onChange={setFrom} />
+      <p>
+        <button type="button" className="button" onClick={() => void copy()}>
+          {t('theory.start.copyUse')}
+        </button>
+      </p>
+      {error !== undefined && <Failure error={error} retry={() => void copy()} />}
+    </>
+  )
+}

@@ -1,0 +1,230 @@
+// A theory of change, of an activity or of an effort area of a plan: as a diagram or a list, with the chosen box and what
+// the check finds beside it.
+
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { type CSSProperties, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import type { Theory } from '../../contract/theories.ts'
+import { findWeakLinks } from '../../domain/theory/findings.ts'
+import type { TheoryContent } from '../../domain/theory/theory.ts'
+import { AreaTag } from '../components/area-tag.tsx'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { Choice } from '../components/choice.tsx'
+import { ExampleBanner } from '../components/example-banner.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { RecordFailure } from '../components/record-failure.tsx'
+import { PageSkeleton } from '../components/skeleton.tsx'
+import { effortAreaColour } from '../lib/effort-area-colour.ts'
+import { useLanguage } from '../lib/language.tsx'
+import { useNames } from '../lib/vocabulary.ts'
+import { SaveStatus } from '../writing/save-status.tsx'
+import { ArrowPanel } from './arrow-panel.tsx'
+import { useBadges } from './badges.tsx'
+import { BoxPanel, type Chosen } from './box-panel.tsx'
+import { brokenArrows } from './broken.ts'
+import { TheoryConflictSheet } from './conflict.tsx'
+import { FindingsPanel } from './findings-panel.tsx'
+import { TheoryHistory } from './history.tsx'
+import { TheoryOutline } from './outline.tsx'
+import { nationalQuery, type Owner, theoryQuery } from './queries.ts'
+import { TheoryStart } from './start.tsx'
+import './theories.css'
+import type { TheoryEdits } from './theory-edits.ts'
+import { useTheory } from './use-theory.ts'
+
+/** What draws the diagram is fetched with the first of them. */
+const Canvas = lazy(async () => ({ default: (await import('./canvas.tsx')).TheoryCanvas }))
+
+export function ActivityTheoryPage() {
+  const { id } = useParams({ from: '/activities/$id/theory' })
+  return <TheoryPage owner={{ activity: id }} />
+}
+
+export function AreaTheoryPage() {
+  const { id, effortArea } = useParams({ from: '/plans/$id/theories/$effortArea' })
+  return <TheoryPage owner={{ plan: id, effortArea }} />
+}
+
+function TheoryPage({ owner }: { owner: Owner }) {
+  const { t } = useLanguage()
+  // What is being written must not be fetched over.
+  const query = useQuery({ ...theoryQuery(owner), refetchOnWindowFocus: false, gcTime: 0 })
+  if (query.error)
+    return <RecordFailure error={query.error} title={t('theory.title')} retry={() => void query.refetch()} />
+  const theory = query.data
+  if (theory === undefined) return <PageSkeleton />
+  return theory.editable ? (
+    <Editor owner={owner} theory={theory} />
+  ) : (
+    <Page theory={theory}>
+      <Shown theory={theory} content={theory.content} edits={undefined} />
+    </Page>
+  )
+}
+
+/** React's style type knows no custom properties. */
+type LaneStyle = CSSProperties & Partial<Record<'--lane-colour', string>>
+
+const laneStyle = ({ colour }: Theory): LaneStyle =>
+  colour ? { '--lane-colour': effortAreaColour(colour) } : {}
+
+function Page({ theory, actions, children }: { theory: Theory; actions?: ReactNode; children: ReactNode }) {
+  const { t } = useLanguage()
+  const names = useNames()
+  const { plan, activity } = theory
+  return (
+    <article className="theory" style={laneStyle(theory)}>
+      <PageHeading
+        title={activity?.title ?? t('theory.ofArea', { area: names.name('effortArea', theory.effortArea) })}
+        above={
+          <Breadcrumbs>
+            {[
+              <Link key="plan" to="/plans/$id" params={{ id: plan.id }}>
+                {plan.name}
+              </Link>,
+              ...(activity
+                ? [
+                    <Link key="activity" to="/activities/$id" params={{ id: activity.id }}>
+                      {activity.title}
+                    </Link>,
+                  ]
+                : []),
+              ...(theory.colour ? [<AreaTag key="area" area={theory.colour} />] : []),
+            ]}
+          </Breadcrumbs>
+        }
+        actions={actions}
+      >
+        <p>{t('theory.intro')}</p>
+      </PageHeading>
+      {plan.example && <ExampleBanner text={t('activity.exampleBanner')} />}
+      {children}
+    </article>
+  )
+}
+
+function Editor({ owner, theory }: { owner: Owner; theory: Theory }) {
+  const { t } = useLanguage()
+  const work = useTheory(owner, theory)
+  const [begun, setBegun] = useState(false)
+  const { content, conflict, stored } = work.state
+  const { undo, redo } = work
+  useUndoKeys(undo, redo)
+  const actions = (
+    <>
+      <SaveStatus state={work.state} words={{ name: () => t('theory.title') }} />
+      <button type="button" className="button" disabled={!undo} onClick={() => undo?.()}>
+        {t('theory.undo')}
+      </button>
+      <button type="button" className="button" disabled={!redo} onClick={() => redo?.()}>
+        {t('theory.redo')}
+      </button>
+      <button type="button" className="button" onClick={() => window.print()}>
+        {t('activity.print')}
+      </button>
+    </>
+  )
+  const empty = content.boxes.length === 0 && stored.content.boxes.length === 0 && !begun
+  return (
+    <Page theory={theory} actions={actions}>
+      {conflict && <TheoryConflictSheet conflict={conflict} onChoose={work.choose} />}
+      {empty ? (
+        <TheoryStart
+          theory={theory}
+          onStart={(start) => {
+            setBegun(true)
+            if (start.boxes.length > 0) work.replace(start)
+          }}
+        />
+      ) : (
+        <div className="stack-l" inert={conflict !== undefined}>
+          <Shown theory={theory} content={content} edits={work.edits} />
+          <TheoryHistory owner={owner} version={stored.version} onRestore={work.replace} />
+        </div>
+      )}
+    </Page>
+  )
+}
+
+/** Ctrl-Z and Ctrl-Y (or with Shift) where nothing is being typed: fields undo their own letters. */
+function useUndoKeys(undo: (() => void) | undefined, redo: (() => void) | undefined): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase()
+      if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return
+      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) redo?.()
+      else undo?.()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [undo, redo])
+}
+
+/** Narrower than this a diagram can't be read without moving it about. */
+const wide = '(min-width: 900px)'
+
+function Shown(props: { theory: Theory; content: TheoryContent; edits: TheoryEdits | undefined }) {
+  const { t } = useLanguage()
+  const { theory, content, edits } = props
+  const [view, setView] = useState<'diagram' | 'outline'>(() =>
+    window.matchMedia(wide).matches ? 'diagram' : 'outline',
+  )
+  const [chosen, setChosen] = useState<Chosen>()
+  const national = useQuery(nationalQuery).data
+  const findings = findWeakLinks(content, {
+    targetGroups: theory.activity?.targetGroups ?? null,
+    agreedPartners: theory.agreedPartners,
+  })
+  const badges = useBadges(theory.measured, findings)
+  const box = chosen && 'box' in chosen && content.boxes.find(({ id }) => id === chosen.box)
+  const arrow =
+    chosen && 'from' in chosen
+      ? content.arrows.find(({ from, to }) => from === chosen.from && to === chosen.to)
+      : undefined
+  const shown = { content, badges, edits, onChoose: setChosen }
+  return (
+    <>
+      <div className="theory-tools no-print">
+        <Choice
+          legend={t('theory.view')}
+          value={view}
+          options={(['diagram', 'outline'] as const).map((id) => ({ id, label: t(`theory.view.${id}`) }))}
+          onChange={setView}
+        />
+      </div>
+      <div className={box || arrow ? 'theory-columns theory-beside' : 'theory-columns'}>
+        {view === 'diagram' ? (
+          <Suspense fallback={<PageSkeleton />}>
+            <Canvas {...shown} chosen={chosen} broken={brokenArrows(content, theory.measured)} />
+          </Suspense>
+        ) : (
+          <TheoryOutline {...shown} chosen={box ? box.id : undefined} />
+        )}
+        {(box || arrow) && (
+          <aside className="theory-aside">
+            {box && (
+              <BoxPanel
+                key={box.id}
+                content={content}
+                box={box}
+                measured={theory.measured.find((one) => one.box === box.id)}
+                edits={edits}
+                onChoose={setChosen}
+              />
+            )}
+            {arrow && <ArrowPanel content={content} arrow={arrow} edits={edits} onChoose={setChosen} />}
+          </aside>
+        )}
+      </div>
+      <FindingsPanel
+        content={content}
+        findings={findings}
+        national={national}
+        edits={edits}
+        onChoose={setChosen}
+      />
+    </>
+  )
+}
