@@ -16,6 +16,7 @@ const pages: Readonly<Record<string, string>> = {
   overview: '/overview',
   activities: '/activities',
   'one activity': '/activities/:activity',
+  'a theory of change': '/activities/:activity/theory',
   plans: '/plans',
   'one plan': '/plans/:plan',
   'importing data': '/imports',

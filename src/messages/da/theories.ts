@@ -5,6 +5,11 @@ export const theoriesDa = {
   'theory.ofArea': 'Forandringsteori for {area}',
   'theory.intro': 'Hvad vil I ændre, og hvordan tror I, det sker? Læs fra venstre mod højre.',
   'theory.open': 'Forandringsteori',
+  'theory.ofPlan': 'Forandringsteorier',
+  'theory.ofPlanText':
+    'Hvordan planen tror, at forandringerne sker: én for hvert indsatsområde og én for hver aktivitet.',
+  'theory.ofActivities': '{count, plural, one {# aktivitet} other {# aktiviteter}}',
+  'theory.boxCount': '{count, plural, =0 {ikke begyndt} one {# boks} other {# bokse}}',
   'theory.none': 'Der er ikke skrevet en forandringsteori endnu.',
   'theory.view': 'Vis som',
   'theory.view.diagram': 'Diagram',

@@ -7,6 +7,11 @@ export const theoriesEn: Record<keyof typeof theoriesDa, string> = {
   'theory.ofArea': 'Theory of change for {area}',
   'theory.intro': 'What do you want to change, and how do you think it comes about? Read from left to right.',
   'theory.open': 'Theory of change',
+  'theory.ofPlan': 'Theories of change',
+  'theory.ofPlanText':
+    'How the plan thinks that change comes about: one for each effort area, and one for each activity.',
+  'theory.ofActivities': '{count, plural, one {# activity} other {# activities}}',
+  'theory.boxCount': '{count, plural, =0 {not begun} one {# box} other {# boxes}}',
   'theory.none': 'No theory of change has been written yet.',
   'theory.view': 'Show as',
   'theory.view.diagram': 'Diagram',

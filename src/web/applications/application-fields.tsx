@@ -9,11 +9,11 @@ import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { WholeNumberField } from '../components/whole-number-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { useProgrammeAreas } from '../lib/programme-areas.ts'
 import { parseTenths } from '../lib/tenths.ts'
 import { useNames } from '../lib/vocabulary.ts'
 import { MoneyFields } from '../plans/editing/money-fields.tsx'
 import type { PlanFields } from '../plans/editing/plan-writing.tsx'
-import { useProgrammeAreas } from '../plans/programme-areas.ts'
 
 export function ApplicationFields({ plan, ...fields }: PlanFields & { plan: Plan }) {
   return (

@@ -6,7 +6,7 @@ import { useNames } from '../lib/vocabulary.ts'
 import { Financing } from '../plans/financing.tsx'
 import '../plans/plans.css'
 import './applications.css'
-import { useProgrammeAreas } from '../plans/programme-areas.ts'
+import { useProgrammeAreas } from '../lib/programme-areas.ts'
 
 export function ApplicationView({ plan }: { plan: Plan }) {
   const { t } = useLanguage()

@@ -15,6 +15,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import './plans.css'
 import { useMayIn } from '../session/queries.ts'
+import { PlanTheories } from '../theories/plan-theories.tsx'
 import { Decisions } from './decisions.tsx'
 import { Financing } from './financing.tsx'
 import { Agenda, OffTrack, People } from './morning.tsx'
@@ -134,6 +135,7 @@ export function PlanPage() {
       <PlanRecord plan={plan} />
       <div className="stack-l">
         <Activities plan={plan} insider={seesUnpublished} />
+        <PlanTheories plan={plan.id} programme={plan.programme} editable={editable} />
         {seesUnpublished && <ContactList planId={plan.id} editable={editable} />}
         {seesUnpublished && <Unpublished planId={plan.id} editable={editable} />}
       </div>

@@ -11,6 +11,7 @@ import type { AddNodeData, BoxNodeData, LaneNodeData } from './nodes.tsx'
 
 /** Between the last box of a lane and the place for the next. */
 const addGap = 20
+const addHeight = 44
 
 const still = { draggable: false, selectable: false, connectable: false, focusable: false } as const
 
@@ -22,6 +23,7 @@ export const laneNodes = (layout: Layout, nameOf: LaneNames): LaneNodeData[] =>
     id: `lane-${lane}`,
     type: 'lane',
     position: { x, y: 0 },
+    ...{ width, height: layout.top },
     data: { name: nameOf(lane), width },
   }))
 
@@ -78,6 +80,7 @@ export function addNodes(
     ...still,
     id: `add-${lane}`,
     type: 'add',
+    ...{ width, height: addHeight },
     position: {
       x,
       y: Math.max(

@@ -12,6 +12,7 @@ import { AreaTag } from '../components/area-tag.tsx'
 import { Failure } from '../components/failure.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { useProgrammeAreas } from '../lib/programme-areas.ts'
 import { useNames } from '../lib/vocabulary.ts'
 import { planTheoriesQuery, readTheory } from './queries.ts'
 
@@ -76,7 +77,7 @@ export function TheoryStart({
 
 function CopyFromPlan({ theory, onStart }: { theory: Theory; onStart: (content: TheoryContent) => void }) {
   const { t } = useLanguage()
-  const names = useNames()
+  const areas = useProgrammeAreas(theory.plan.programme)
   const query = useQuery(planTheoriesQuery(theory.plan.id))
   const [from, setFrom] = useState<string>()
   const [error, setError] = useState<unknown>()
@@ -88,7 +89,7 @@ function CopyFromPlan({ theory, onStart }: { theory: Theory; onStart: (content: 
   if (others.length === 0) return <p className="quiet">{query.data && t('theory.start.copyNone')}</p>
   const options = others.map(({ activity, effortArea }) => ({
     id: activity?.id ?? effortArea,
-    name: activity?.title ?? t('theory.ofArea', { area: names.name('effortArea', effortArea) }),
+    name: activity?.title ?? areas.find(({ id }) => id === effortArea)?.name ?? effortArea,
   }))
   const chosen = from ?? options[0]?.id ?? ''
   const copy = async () => {

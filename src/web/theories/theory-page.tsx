@@ -16,7 +16,7 @@ import { RecordFailure } from '../components/record-failure.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { effortAreaColour } from '../lib/effort-area-colour.ts'
 import { useLanguage } from '../lib/language.tsx'
-import { useNames } from '../lib/vocabulary.ts'
+import { useProgrammeAreas } from '../lib/programme-areas.ts'
 import { SaveStatus } from '../writing/save-status.tsx'
 import { ArrowPanel } from './arrow-panel.tsx'
 import { useBadges } from './badges.tsx'
@@ -70,12 +70,13 @@ const laneStyle = ({ colour }: Theory): LaneStyle =>
 
 function Page({ theory, actions, children }: { theory: Theory; actions?: ReactNode; children: ReactNode }) {
   const { t } = useLanguage()
-  const names = useNames()
   const { plan, activity } = theory
+  const areas = useProgrammeAreas(plan.programme)
+  const area = areas.find(({ id }) => id === theory.effortArea)?.name ?? theory.effortArea
   return (
     <article className="theory" style={laneStyle(theory)}>
       <PageHeading
-        title={activity?.title ?? t('theory.ofArea', { area: names.name('effortArea', theory.effortArea) })}
+        title={activity?.title ?? t('theory.ofArea', { area })}
         above={
           <Breadcrumbs>
             {[

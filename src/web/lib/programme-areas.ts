@@ -1,10 +1,11 @@
 // The effort areas of a plan's own programme, by name.
 
-import type { SelectOption } from '../components/select-field.tsx'
-import { useLanguage } from '../lib/language.tsx'
-import { useNames } from '../lib/vocabulary.ts'
+import { useLanguage } from './language.tsx'
+import { useNames } from './vocabulary.ts'
 
-export function useProgrammeAreas(programme: string): readonly SelectOption[] {
+export function useProgrammeAreas(
+  programme: string,
+): readonly { readonly id: string; readonly name: string }[] {
   const { language } = useLanguage()
   const { vocabulary } = useNames()
   const own = vocabulary.programmes.find(({ id }) => id === programme)

@@ -1,0 +1,148 @@
+// A theory of change: built by mouse and by keyboard, written by two at once, and checked before the work begins.
+
+import type { Page } from '@playwright/test'
+import type { Session } from '../../src/contract/session.ts'
+import { addresses } from './servers.ts'
+import { barriers, enter, expect, test } from './support.ts'
+
+test.use({ signedInAs: 'plan-leader', baseURL: addresses.written })
+
+async function openArea(page: Page, area: string): Promise<void> {
+  const { person }: Session = await (await page.request.get('/api/session')).json()
+  await page.goto(`/plans/${person?.memberships[0]?.plan?.id}/theories/${area}`)
+}
+
+const box = (page: Page, title: string) => page.locator('[data-box]').filter({ hasText: title })
+const listed = (page: Page, title: string) => page.locator('.outline-box').filter({ hasText: title })
+const saved = (page: Page) => expect(page.getByText('Gemt.')).toBeVisible()
+
+test('A leader begins with a template, adds a box, draws an arrow to it by mouse, and takes it back', async ({
+  page,
+}) => {
+  await openArea(page, 'health')
+  await page.getByRole('button', { name: 'Sundhed' }).click()
+  await expect(page.locator('[data-box]').first()).toBeVisible()
+  const before = await page.locator('[data-box]').count()
+  await page.getByRole('button', { name: 'Tilføj boks Leverancer' }).click()
+  await page.getByRole('textbox', { name: 'Ny boks under Leverancer' }).fill('Løbehold for kvinder')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await box(page, 'Løbehold for kvinder').click()
+  const panel = page.getByRole('region', { name: 'Løbehold for kvinder' })
+  await panel.getByLabel('Tilføj pil til').selectOption({ index: 1 })
+  await expect(panel.getByRole('button', { name: /Om pilen/ })).toHaveCount(1)
+  expect(await barriers(page)).toEqual([])
+
+  const from = page.locator('.react-flow__node-box').filter({ hasText: 'Løbehold for kvinder' })
+  const aims = await panel.getByLabel('Tilføj pil til').locator('option').allTextContents()
+  const to = page
+    .locator('.react-flow__node-box')
+    .filter({ hasText: aims[1] ?? '' })
+    .first()
+  await from.hover()
+  await from
+    .locator('.react-flow__handle-right')
+    .dragTo(to.locator('.react-flow__handle-left'), { force: true })
+  await expect(panel.getByRole('button', { name: /Om pilen/ })).toHaveCount(2)
+  await saved(page)
+
+  await page.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(panel.getByRole('button', { name: /Om pilen/ })).toHaveCount(1)
+  await saved(page)
+  await page.reload()
+  await expect(page.locator('[data-box]')).toHaveCount(before + 1)
+})
+
+test('A leader builds one by keyboard alone', async ({ page }) => {
+  await openArea(page, 'environment')
+  await page.getByRole('button', { name: 'Begynd tomt' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Tilføj boks Leverancer' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Miljøambassadører')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Tilføj boks Indsatsnære mål' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Affaldet bliver sorteret')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await box(page, 'Miljøambassadører').focus()
+  await page.keyboard.press('p')
+  await expect(page.getByText('Vælg den boks, som »Miljøambassadører« fører til')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.theory-arrow')).toHaveCount(1)
+  await expect(box(page, 'Affaldet bliver sorteret')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Mindre affald på fællesarealerne')
+  await page.keyboard.press('Enter')
+  await expect(box(page, 'Mindre affald')).toBeFocused()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(page.getByText('Pile går fra venstre mod højre.')).toBeVisible()
+  await page.keyboard.press('Delete')
+  await expect(page.locator('[data-box]')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('[data-box]')).toHaveCount(2)
+  await saved(page)
+})
+
+test('Two people in one theory of change see each other’s boxes, and choose where both wrote the same', async ({
+  page,
+  browser,
+  faults,
+}) => {
+  await openArea(page, 'social-life')
+  await page.getByRole('button', { name: 'Begynd tomt' }).click()
+  await page.getByRole('radio', { name: 'Liste' }).check()
+  await page.getByRole('textbox', { name: 'Ny boks under Kontakt' }).fill('Opslag i opgangen')
+  await page.keyboard.press('Enter')
+  await saved(page)
+
+  const colleague = await browser.newContext({ baseURL: addresses.written, locale: 'da-DK' })
+  faults.watch(colleague)
+  await enter(colleague, addresses.written, 'worker')
+  const other = await colleague.newPage()
+  await other.goto(page.url())
+  await other.getByRole('radio', { name: 'Liste' }).check()
+  await expect(listed(other, 'Opslag i opgangen')).toBeVisible()
+  await other.getByRole('textbox', { name: 'Ny boks under Leverancer' }).fill('Fællesspisning')
+  await other.keyboard.press('Enter')
+  await expect(listed(page, 'Fællesspisning')).toBeVisible({ timeout: 2500 })
+
+  // What the colleague writes without a connection meets what was written meanwhile.
+  faults.expect(/ERR_INTERNET_DISCONNECTED/, /412/)
+  await listed(other, 'Fællesspisning').click()
+  await colleague.setOffline(true)
+  await other.getByLabel('Titel').fill('Suppe om tirsdagen')
+  await listed(page, 'Fællesspisning').click()
+  await page.getByLabel('Titel').fill('Spisning for alle')
+  await saved(page)
+  await colleague.setOffline(false)
+  const asked = other.getByRole('alert').filter({ hasText: 'I har rettet det samme' })
+  await expect(asked).toContainText('Spisning for alle')
+  await asked.getByRole('radio', { name: 'Dit' }).check()
+  await asked.getByRole('button', { name: 'Gem valget' }).click()
+  await expect(listed(page, 'Suppe om tirsdagen')).toBeVisible()
+  await colleague.close()
+})
+
+test('A leader answers what the check finds, and it stays answered', async ({ page }) => {
+  await openArea(page, 'vulnerable-residents')
+  await page.getByRole('button', { name: 'Begynd tomt' }).click()
+  await page.getByRole('button', { name: 'Tilføj boks Indsatsnære mål' }).click()
+  await page.keyboard.type('Færre bliver sat ud')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  const check = page.getByRole('region', { name: 'Før I går i gang' })
+  await expect(check.getByRole('heading', { name: /Målet kan ikke måles endnu/ })).toBeVisible()
+  await expect(check).toContainText('Det er hovedårsagen til 78 af de 234 mål, der ikke blev nået i landet.')
+  await check.getByRole('button', { name: 'Svar Målet kan ikke måles endnu' }).click()
+  await check.getByLabel('Hvorfor er det i orden?').fill('Boligorganisationen tæller dem hvert år.')
+  await check.getByRole('button', { name: 'Gem svaret' }).click()
+  await saved(page)
+  await page.reload()
+  await check.getByText('Besvaret (1)').click()
+  await expect(check).toContainText('Boligorganisationen tæller dem hvert år.')
+})
