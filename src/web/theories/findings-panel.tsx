@@ -22,8 +22,12 @@ export function FindingsPanel({ findings, ...shown }: Shown & { readonly finding
   const { t } = useLanguage()
   const open = findings.filter(({ answer }) => answer === null)
   const answered = findings.filter(({ answer }) => answer !== null)
-  const line = (finding: Finding) => (
-    <Line key={`${finding.box} ${finding.code}`} finding={finding} {...shown} />
+  const list = (some: readonly Finding[]) => (
+    <ul className="finding-groups">
+      {[...Map.groupBy(some, ({ code, severity }) => `${severity} ${code}`)].map(([key, alike]) => (
+        <Group key={key} findings={alike} {...shown} />
+      ))}
+    </ul>
   )
   return (
     <section className="sheet findings" aria-labelledby="findings">
@@ -36,11 +40,11 @@ export function FindingsPanel({ findings, ...shown }: Shown & { readonly finding
       ) : (
         open.length === 0 && <p>{t('theory.check.clear')}</p>
       )}
-      <ul>{open.map(line)}</ul>
+      {list(open)}
       {answered.length > 0 && (
         <details>
           <summary>{t('theory.check.answered', { count: answered.length })}</summary>
-          <ul>{answered.map(line)}</ul>
+          {list(answered)}
         </details>
       )}
     </section>
@@ -49,67 +53,82 @@ export function FindingsPanel({ findings, ...shown }: Shown & { readonly finding
 
 const signs = { serious: '✕', minor: '!' } as const
 
-function Line({ finding, content, national, edits, onChoose }: Shown & { readonly finding: Finding }) {
+/** What several boxes have in common is said once. */
+function Group({ findings, national, ...shown }: Shown & { readonly findings: readonly Finding[] }) {
   const { t } = useLanguage()
-  const { titleOf, findingTitle } = useTheoryWords()
-  const box = content.boxes.find(({ id }) => id === finding.box)
-  const reason = reasonOf[finding.code]
+  const [first] = findings
+  if (!first) return null
+  const { code, severity } = first
+  const reason = reasonOf[code]
   const count = national?.main.find(({ id }) => id === reason)?.activities
   return (
-    <li className={`finding finding-${finding.severity}`}>
+    <li className={`finding finding-${severity}`}>
       <span className="finding-sign" aria-hidden="true">
-        {signs[finding.severity]}
+        {signs[severity]}
       </span>
       <div>
         <h3>
-          <span className="visually-hidden">{t(`theory.check.${finding.severity}`)}: </span>
-          {findingTitle(finding)}
+          <span className="visually-hidden">{t(`theory.check.${severity}`)}: </span>
+          {t(`theory.finding.${code}`)}
         </h3>
         <p className="small">
-          <button type="button" className="link-button" onClick={() => onChoose({ box: finding.box })}>
-            {box && titleOf(box)}
-          </button>
+          {t(`theory.finding.${code}.why`)} {t(`theory.finding.${code}.mend`)}
         </p>
-        <p className="small">
-          {t(`theory.finding.${finding.code}.why`)}{' '}
-          {national && count !== undefined && count > 0 && (
-            <span className="quiet">{t('theory.check.national', { count, of: national.of })}</span>
-          )}
-        </p>
-        {finding.answer === null ? (
-          <>
-            <p className="small">{t(`theory.finding.${finding.code}.mend`)}</p>
-            {edits && <Answer finding={finding} edits={edits} />}
-          </>
-        ) : (
-          <>
-            <p className="measure">{finding.answer}</p>
-            {edits && (
-              <button
-                type="button"
-                className="link-button small"
-                onClick={() => edits.takeBack(finding.box, finding.code)}
-              >
-                {t('theory.check.takeBack')}
-              </button>
-            )}
-          </>
+        {national && count !== undefined && count > 0 && (
+          <p className="small quiet">{t('theory.check.national', { count, of: national.of })}</p>
         )}
+        <ul className="finding-boxes">
+          {findings.map((finding) => (
+            <FoundBox key={finding.box} finding={finding} {...shown} />
+          ))}
+        </ul>
       </div>
     </li>
   )
 }
 
-function Answer({ finding, edits }: { finding: Finding; edits: TheoryEdits }) {
+function FoundBox({
+  finding,
+  content,
+  edits,
+  onChoose,
+}: Omit<Shown, 'national'> & { readonly finding: Finding }) {
   const { t } = useLanguage()
-  const { findingTitle } = useTheoryWords()
+  const { titleOf, findingDetail } = useTheoryWords()
+  const box = content.boxes.find(({ id }) => id === finding.box)
+  const detail = findingDetail(finding)
+  return (
+    <li>
+      <button type="button" className="link-button" onClick={() => onChoose({ box: finding.box })}>
+        {box && titleOf(box)}
+      </button>
+      {detail && <p className="small quiet">{detail}</p>}
+      {finding.answer !== null && <p className="measure">{finding.answer}</p>}
+      {edits &&
+        (finding.answer === null ? (
+          <Answer finding={finding} about={box ? titleOf(box) : ''} edits={edits} />
+        ) : (
+          <button
+            type="button"
+            className="link-button small"
+            onClick={() => edits.takeBack(finding.box, finding.code)}
+          >
+            {t('theory.check.takeBack')}
+          </button>
+        ))}
+    </li>
+  )
+}
+
+function Answer({ finding, about, edits }: { finding: Finding; about: string; edits: TheoryEdits }) {
+  const { t } = useLanguage()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   if (!open)
     return (
       <button type="button" className="link-button small" onClick={() => setOpen(true)}>
         {t('theory.check.answer')}
-        <span className="visually-hidden"> {findingTitle(finding)}</span>
+        <span className="visually-hidden"> {about}</span>
       </button>
     )
   const save = (event: FormEvent) => {

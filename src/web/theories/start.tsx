@@ -13,7 +13,6 @@ import { Failure } from '../components/failure.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useProgrammeAreas } from '../lib/programme-areas.ts'
-import { useNames } from '../lib/vocabulary.ts'
 import { planTheoriesQuery, readTheory } from './queries.ts'
 
 /** The templates are long, and needed once in a theory's life. */
@@ -33,7 +32,6 @@ export function TheoryStart({
   onStart: (content: TheoryContent) => void
 }) {
   const { t, language } = useLanguage()
-  const names = useNames()
   const areas = theory.colour
     ? [theory.colour, ...effortAreaIds.filter((area) => area !== theory.colour)]
     : effortAreaIds
@@ -50,16 +48,11 @@ export function TheoryStart({
           <li key={area}>
             <button
               type="button"
-              className={area === theory.colour ? 'button button-filled' : 'button'}
+              className={area === theory.colour ? 'button button-suggested' : 'button'}
               onClick={async () => onStart(await templateOf(area, language))}
             >
               <AreaTag area={area} />
             </button>
-            {area === theory.colour && (
-              <span className="quiet small">
-                {t('theory.start.suggested', { area: names.shortName(area) })}
-              </span>
-            )}
           </li>
         ))}
       </ul>

@@ -25,11 +25,11 @@ export function useTheoryWords() {
       titleOf: ({ title }: Pick<Box, 'title'>) => title.trim() || t('theory.box.untitled'),
       ruleText: (rule: NonNullable<Refusal>) =>
         t(`theory.rule.${toldRules.find((told) => told === rule) ?? 'other'}`),
-      findingTitle: ({ code, missing, partners }: Finding) =>
-        t(`theory.finding.${code}`, {
-          missing: format.list(missing.map((part) => t(`theory.missing.${part}`))),
-          partners: format.list(partners.map((id) => names.name('partner', id))),
-        }),
+      /** What the finding names besides its box; empty where that is all. */
+      findingDetail: ({ missing, partners }: Finding) =>
+        missing.length > 0
+          ? t('theory.missing', { missing: format.list(missing.map((part) => t(`theory.missing.${part}`))) })
+          : format.list(partners.map((id) => names.name('partner', id))),
     }),
     [t, format, names],
   )
