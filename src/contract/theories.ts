@@ -114,6 +114,20 @@ const storedContent = z.object({
   answers: z.array(z.object({ finding: z.enum(findingCodes), box: uuidText, reason: z.string() })),
 })
 
+const goal = z.object({ id: uuidText, title: z.string() })
+
+const planReference = z.object({
+  id: uuidText,
+  name: z.string(),
+  programme: z.string(),
+  example: z.boolean(),
+})
+
+const colourOfArea = z
+  .enum(effortAreaIds)
+  .nullable()
+  .describe('The one of the eight whose colour it has; null where several fit.')
+
 const theorySchema = z.object({
   version: z
     .int()
@@ -121,14 +135,11 @@ const theorySchema = z.object({
     .describe('Counts changes; 0 where nothing has been written yet. The ETag says it too.'),
   content: storedContent,
   editable: z.boolean().describe('Whether the caller may change it.'),
-  plan: z.object({ id: uuidText, name: z.string(), programme: z.string(), example: z.boolean() }),
+  plan: planReference,
   effortArea: z
     .string()
     .describe('Of the eight where it is an activity’s; else of the plan’s own programme.'),
-  colour: z
-    .enum(effortAreaIds)
-    .nullable()
-    .describe('The one of the eight whose colour it has; null where several fit.'),
+  colour: colourOfArea,
   activity: z
     .object({
       id: uuidText,
@@ -151,6 +162,14 @@ const theorySchema = z.object({
       }),
     )
     .describe('What the newest accepted self-evaluation of each box says.'),
+  areaGoals: z
+    .array(goal)
+    .describe(
+      'Goals of the plan’s effort area that those of an activity may feed; none where it is an effort area’s.',
+    ),
+  fedBy: z
+    .array(z.object({ goal: uuidText, activity: goal }))
+    .describe('Which of the plan’s activities have a goal that feeds one here.'),
   agreedPartners: z
     .array(z.enum(partnerIds))
     .nullable()
@@ -177,6 +196,31 @@ export const listTheories = {
   response: z.object({ items: z.array(listed).describe('At most 500.') }),
   problems: ['not-found', 'not-acceptable-input'],
 } as const satisfies Endpoint
+
+export const getPlanTheories = {
+  method: 'GET',
+  path: '/api/plans/:id/whole-theory',
+  permission: 'see-published',
+  tag: 'theories of change',
+  summary:
+    'What the picture of a plan as a whole is drawn of: its effort areas’ theories of change, and which of their goals its activities feed',
+  params: z.strictObject({ id: uuidText }),
+  response: z.object({
+    plan: planReference,
+    areas: z.array(
+      z.object({
+        id: z.string().describe('Of the plan’s own programme.'),
+        colour: colourOfArea,
+        content: storedContent,
+      }),
+    ),
+    activities: z
+      .array(z.object({ id: uuidText, title: z.string(), feeds: z.array(uuidText) }))
+      .describe('Those that feed a goal; at most 500.'),
+  }),
+  problems: ['not-found', 'not-acceptable-input'],
+} as const satisfies Endpoint
+export type WholeTheory = z.infer<typeof getPlanTheories.response>
 
 const ofActivity = {
   tag: 'theories of change',
@@ -279,6 +323,7 @@ export const getAreaTheoryVersion = {
 
 export const theoryEndpoints = [
   listTheories,
+  getPlanTheories,
   getActivityTheory,
   saveActivityTheory,
   getActivityTheoryVersion,

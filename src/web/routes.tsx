@@ -65,6 +65,12 @@ const activityTheoryRoute = createRoute({
   component: lazyRouteComponent(() => import('./theories/theory-page.tsx'), 'ActivityTheoryPage'),
 })
 
+const wholeTheoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'plans/$id/theories',
+  component: lazyRouteComponent(() => import('./theories/whole-page.tsx'), 'WholeTheoryPage'),
+})
+
 const areaTheoryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'plans/$id/theories/$effortArea',
@@ -222,6 +228,7 @@ const routeTree = rootRoute.addChildren([
   activityRoute,
   editActivityRoute,
   activityTheoryRoute,
+  wholeTheoryRoute,
   areaTheoryRoute,
   newActivityRoute,
   plansRoute,

@@ -122,7 +122,11 @@ export async function listAgreedPartners(
 }
 
 /** The areas of a programme that count under one of the eight. */
-async function listAreasUnder(trx: Transaction<DB>, programme: string, area: string): Promise<string[]> {
+export async function listAreasUnder(
+  trx: Transaction<DB>,
+  programme: string,
+  area: string,
+): Promise<string[]> {
   const found = await trx
     .selectFrom('programmeEffortAreaMapping')
     .where('programmeId', '=', programme)

@@ -13,6 +13,7 @@ import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
 import { listVersions } from '../records/versions.ts'
 import { saveTheory } from './editing.ts'
+import { findWholeTheory, listAreaGoals, listFeeding } from './levels.ts'
 import {
   findPlace,
   listAgreedPartners,
@@ -27,6 +28,12 @@ export function theoryRoutes(app: FastifyInstance): void {
     const items = await within((trx) => listTheoriesOf(trx, params.id))
     if (!items) throw new ProblemError('not-found')
     return { items }
+  })
+
+  addRoute(app, contract.getPlanTheories, async ({ params, within }) => {
+    const whole = await within((trx) => findWholeTheory(trx, params.id))
+    if (!whole) throw new ProblemError('not-found')
+    return whole
   })
 
   addRoute(app, contract.getActivityTheory, async ({ params, caller, within, reply }) =>
@@ -92,6 +99,8 @@ async function answer(
     content: content ?? emptyTheory,
     editable: mayIn('edit-plan', place.plan.id, caller.memberships),
     measured: theoryId === null ? [] : await listMeasured(trx, place.plan.id, theoryId),
+    areaGoals: await listAreaGoals(trx, place),
+    fedBy: await listFeeding(trx, place),
     agreedPartners: mayIn('see-unpublished', place.plan.id, caller.memberships)
       ? await listAgreedPartners(trx, place)
       : null,

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
-import type { Theory, TheoryVersions } from '../../contract/theories.ts'
+import type { Theory, TheoryVersions, WholeTheory } from '../../contract/theories.ts'
 import { newArrow, newBox, type TheoryContent } from '../../domain/theory/theory.ts'
 
 let test: TestApp
@@ -199,6 +199,34 @@ describe('the theory of change of an effort area', () => {
     const { version } = await read(ofArea())
     await save(ofArea(), small(), version)
     expect((await listed())[0]).toEqual({ activity: null, effortArea: 'health', boxes: 2 })
+  })
+
+  it('is fed by goals of activities, which the picture of the whole plan shows', async () => {
+    const mine = await test.db
+      .selectFrom('activity')
+      .innerJoin('activityType', 'activityType.id', 'activity.activityTypeId')
+      .where('activity.planId', '=', activity.planId)
+      .where('activity.id', '=', activity.id)
+      .select('activityType.effortAreaId as area')
+      .executeTakeFirstOrThrow()
+    const url = `/api/plans/${activity.planId}/theories/${mine.area}`
+    const goals = small()
+    const { version: before } = await read(url)
+    expect((await save(url, goals, before)).statusCode).toBe(200)
+    const { content, version, areaGoals } = await read(ofActivity())
+    const goal = goals.boxes[1]?.id ?? ''
+    expect(areaGoals).toEqual([{ id: goal, title: 'Sundere vaner' }])
+    const boxes = content.boxes.map((box) => (box.lane === 'effort-goals' ? { ...box, feeds: [goal] } : box))
+    await save(ofActivity(), { ...content, boxes }, version)
+    expect((await read(url)).fedBy).toMatchObject([{ goal, activity: { id: activity.id } }])
+    const whole = (
+      await test.as(analyst, 'GET', `/api/plans/${activity.planId}/whole-theory`)
+    ).json<WholeTheory>()
+    expect(whole.activities).toMatchObject([{ id: activity.id, feeds: [goal] }])
+    expect(whole.areas.map(({ id }) => id)).toContain(mine.area)
+    expect(
+      codeOf(await test.as(analyst, 'GET', '/api/plans/00000000-0000-7000-8000-000000000000/whole-theory')),
+    ).toBe('not-found')
   })
 
   it('takes no box that another theory of change has', async () => {

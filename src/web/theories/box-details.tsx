@@ -1,5 +1,6 @@
 // What a box says besides its title, as far as its lane asks for it.
 
+import type { Theory } from '../../contract/theories.ts'
 import { type Box, detailLanes, type Indicator } from '../../domain/theory/theory.ts'
 import { Field } from '../components/field.tsx'
 import { ListField } from '../components/list-field.tsx'
@@ -15,7 +16,13 @@ type Detail = keyof typeof detailLanes
 /** Whether the box's lane asks for it. */
 const asksFor = (box: Box, detail: Detail) => detailLanes[detail].some((lane) => lane === box.lane)
 
-export function BoxDetails({ box, change }: { box: Box; change: (changes: BoxChanges) => void }) {
+export function BoxDetails(props: {
+  box: Box
+  /** What the goals of an activity may feed. */
+  areaGoals: Theory['areaGoals']
+  change: (changes: BoxChanges) => void
+}) {
+  const { box, areaGoals, change } = props
   const { t, language } = useLanguage()
   const { vocabulary } = useNames()
   const named = <Id extends string>(
@@ -25,6 +32,14 @@ export function BoxDetails({ box, change }: { box: Box; change: (changes: BoxCha
     <>
       {asksFor(box, 'indicators') && (
         <Indicators indicators={box.indicators} onChange={(indicators) => change({ indicators })} />
+      )}
+      {asksFor(box, 'feeds') && areaGoals.length > 0 && (
+        <WordChecks
+          legend={t('theory.box.feeds')}
+          words={areaGoals.map(({ id, title }) => ({ id, name: title }))}
+          chosen={box.feeds}
+          onChange={(feeds) => change({ feeds })}
+        />
       )}
       {asksFor(box, 'targetGroups') && (
         <WordChecks

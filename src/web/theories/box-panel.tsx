@@ -1,5 +1,6 @@
 // One box beside the diagram or in the list: all that it says, what it leads to and comes of, and what can be done with it.
 
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Theory } from '../../contract/theories.ts'
 import { mayConnect } from '../../domain/theory/rules.ts'
@@ -20,7 +21,8 @@ export type Chosen = { readonly box: string } | { readonly from: string; readonl
 interface Panel {
   readonly content: TheoryContent
   readonly box: Box
-  readonly measured: Theory['measured'][number] | undefined
+  /** What stands around the theory; absent in the picture of a whole plan. */
+  readonly theory: Pick<Theory, 'measured' | 'areaGoals' | 'fedBy'> | undefined
   /** Absent for those who only read. */
   readonly edits: TheoryEdits | undefined
   readonly onChoose: (chosen: Chosen) => void
@@ -29,7 +31,9 @@ interface Panel {
 export function BoxPanel(panel: Panel) {
   const { t } = useLanguage()
   const { titleOf } = useTheoryWords()
-  const { box, edits, onChoose } = panel
+  const { box, theory, edits, onChoose } = panel
+  const measured = theory?.measured.find((one) => one.box === box.id)
+  const feeding = theory?.fedBy.filter(({ goal }) => goal === box.id) ?? []
   return (
     <section className="sheet form theory-panel" aria-label={titleOf(box)}>
       <div className="panel-heading">
@@ -38,7 +42,7 @@ export function BoxPanel(panel: Panel) {
           {t('theory.box.close')}
         </button>
       </div>
-      {panel.measured && <Measured measured={panel.measured} />}
+      {measured && <Measured measured={measured} />}
       {edits ? (
         <>
           <TextArea
@@ -54,12 +58,30 @@ export function BoxPanel(panel: Panel) {
             value={box.note}
             onChange={(note) => edits.changeBox(box.id, { note })}
           />
-          <BoxDetails box={box} change={(changes) => edits.changeBox(box.id, changes)} />
+          <BoxDetails
+            box={box}
+            areaGoals={theory?.areaGoals ?? []}
+            change={(changes) => edits.changeBox(box.id, changes)}
+          />
         </>
       ) : (
         box.note && <p className="measure">{box.note}</p>
       )}
       <Links {...panel} />
+      {feeding.length > 0 && (
+        <div className="links">
+          <h3>{t('theory.box.fedBy')}</h3>
+          <ul>
+            {feeding.map(({ activity }) => (
+              <li key={activity.id}>
+                <Link to="/activities/$id/theory" params={{ id: activity.id }}>
+                  {activity.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {edits && <Place {...panel} edits={edits} />}
     </section>
   )

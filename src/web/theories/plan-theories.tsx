@@ -31,6 +31,13 @@ export function PlanTheories(props: { plan: string; programme: string; editable:
         <ListSkeleton />
       ) : (
         <>
+          {begun.some(({ activity }) => activity === null) && (
+            <p>
+              <Link to="/plans/$id/theories" params={{ id: props.plan }}>
+                {t('theory.wholeOpen')}
+              </Link>
+            </p>
+          )}
           {shown.length === 0 && activities.length === 0 && <p className="quiet">{t('theory.none')}</p>}
           <ul className="theory-list">
             {shown.map(({ id, name }) => (

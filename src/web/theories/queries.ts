@@ -2,7 +2,7 @@
 
 import { queryOptions } from '@tanstack/react-query'
 import type { Overview } from '../../contract/overview.ts'
-import type { ListedTheory, Theory, TheoryVersions } from '../../contract/theories.ts'
+import type { ListedTheory, Theory, TheoryVersions, WholeTheory } from '../../contract/theories.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import { request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
@@ -36,6 +36,14 @@ export function planTheoriesQuery(plan: string) {
     queryKey: ['theories', plan],
     queryFn: ({ signal }) =>
       request<{ items: ListedTheory[] }>(`/api/plans/${encodeURIComponent(plan)}/theories`, { signal }),
+  })
+}
+
+export function wholeTheoryQuery(plan: string) {
+  return queryOptions({
+    queryKey: ['whole-theory', plan],
+    queryFn: ({ signal }) =>
+      request<WholeTheory>(`/api/plans/${encodeURIComponent(plan)}/whole-theory`, { signal }),
   })
 }
 

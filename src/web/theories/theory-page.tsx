@@ -210,7 +210,7 @@ function Shown(props: { theory: Theory; content: TheoryContent; edits: TheoryEdi
                 key={box.id}
                 content={content}
                 box={box}
-                measured={theory.measured.find((one) => one.box === box.id)}
+                theory={theory}
                 edits={edits}
                 onChoose={setChosen}
               />
