@@ -233,6 +233,27 @@ const ofArea = {
   params: z.strictObject({ id: uuidText, effortArea: textUpTo(100) }),
 } as const
 
+const suggestion = z.object({
+  text: z.string(),
+  plans: z.int().positive().describe('How many of the others say it.'),
+})
+
+export const suggestForActivity = {
+  ...ofActivity,
+  method: 'GET',
+  permission: 'see-published',
+  path: '/api/activities/:id/theory/suggestions',
+  summary:
+    'What other plans say in the theories of change of activities of the same type, the most frequent first',
+  response: z.object({
+    of: z.int().nonnegative().describe('Other plans with a theory of change for an activity of the type.'),
+    boxes: z.array(suggestion.extend({ lane: z.enum(laneIds) })).describe('At most eight of each lane.'),
+    indicators: z.array(suggestion.extend({ lane: z.enum(laneIds) })).describe('At most eight of each lane.'),
+  }),
+  problems: ['not-found', 'not-acceptable-input'],
+} as const satisfies Endpoint
+export type Suggestions = z.infer<typeof suggestForActivity.response>
+
 const reading = { method: 'GET', permission: 'see-published', response: theorySchema } as const
 const saving = {
   method: 'PUT',
@@ -327,6 +348,7 @@ export const theoryEndpoints = [
   getActivityTheory,
   saveActivityTheory,
   getActivityTheoryVersion,
+  suggestForActivity,
   listActivityTheoryVersions,
   getAreaTheory,
   saveAreaTheory,

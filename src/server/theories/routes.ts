@@ -22,6 +22,7 @@ import {
   type Owner,
   type Place,
 } from './queries.ts'
+import { suggestFor } from './suggestions.ts'
 
 export function theoryRoutes(app: FastifyInstance): void {
   addRoute(app, contract.listTheories, async ({ params, within }) => {
@@ -64,6 +65,12 @@ export function theoryRoutes(app: FastifyInstance): void {
   addRoute(app, contract.getAreaTheoryVersion, async ({ params, within }) =>
     within(async (trx) => ({ version: (await requirePlace(trx, areaOf(params))).version })),
   )
+
+  addRoute(app, contract.suggestForActivity, async ({ params, within }) => {
+    const suggestions = await within((trx) => suggestFor(trx, params.id))
+    if (!suggestions) throw new ProblemError('not-found')
+    return suggestions
+  })
 
   addRoute(app, contract.listActivityTheoryVersions, async ({ params, caller, within }) =>
     within((trx) => versionsAt(trx, caller, { activityId: params.id })),

@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
-import type { Theory, TheoryVersions, WholeTheory } from '../../contract/theories.ts'
+import type { Suggestions, Theory, TheoryVersions, WholeTheory } from '../../contract/theories.ts'
 import { newArrow, newBox, type TheoryContent } from '../../domain/theory/theory.ts'
 
 let test: TestApp
@@ -143,6 +144,27 @@ describe('the theory of change of an activity', () => {
   it('tells its version alone to those who wait', async () => {
     const { version } = await read(ofActivity())
     expect((await test.as(analyst, 'GET', `${ofActivity()}/version`)).json()).toEqual({ version })
+  })
+
+  it('is offered what several other plans say of the same type, with how many of how many', async () => {
+    const url = `${ofActivity()}/suggestions`
+    const { of, boxes, indicators } = (await test.as(worker, 'GET', url)).json<Suggestions>()
+    expect(of).toBeGreaterThan(5)
+    expect([...boxes, ...indicators].every(({ plans }) => plans >= 2 && plans <= of)).toBe(true)
+    expect(boxes.length).toBeGreaterThan(0)
+    const [first] = boxes
+    const { rows } = await sql<{ count: number }>`
+      select count(distinct box.plan_id)::integer as count from theory_box box
+      join theory_of_change theory on theory.plan_id = box.plan_id and theory.id = box.theory_of_change_id
+      join activity on activity.plan_id = theory.plan_id and activity.id = theory.activity_id
+      where box.lane = ${first?.lane} and search_form(box.title) = search_form(${first?.text})
+        and activity.plan_id <> ${activity.planId}
+        and activity.activity_type_id = (select activity_type_id from activity where id = ${activity.id})`.execute(
+      test.db,
+    )
+    expect(rows[0]?.count).toBe(first?.plans)
+    const none = '/api/activities/00000000-0000-7000-8000-000000000000/theory/suggestions'
+    expect(codeOf(await test.as(worker, 'GET', none))).toBe('not-found')
   })
 
   it('is changed by nobody who may not', async () => {

@@ -1,5 +1,6 @@
 // What a box says besides its title, as far as its lane asks for it.
 
+import { v7 as uuid } from 'uuid'
 import type { Theory } from '../../contract/theories.ts'
 import { type Box, detailLanes, type Indicator } from '../../domain/theory/theory.ts'
 import { Field } from '../components/field.tsx'
@@ -8,6 +9,7 @@ import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
+import { IndicatorSuggestions } from './suggestions-panel.tsx'
 import type { BoxChanges } from './theory-edits.ts'
 import { WordChecks } from './word-checks.tsx'
 
@@ -20,9 +22,11 @@ export function BoxDetails(props: {
   box: Box
   /** What the goals of an activity may feed. */
   areaGoals: Theory['areaGoals']
+  /** Of whom others' indicators are asked for; absent where it is an effort area's. */
+  activity: string | undefined
   change: (changes: BoxChanges) => void
 }) {
-  const { box, areaGoals, change } = props
+  const { box, areaGoals, activity, change } = props
   const { t, language } = useLanguage()
   const { vocabulary } = useNames()
   const named = <Id extends string>(
@@ -31,7 +35,19 @@ export function BoxDetails(props: {
   return (
     <>
       {asksFor(box, 'indicators') && (
-        <Indicators indicators={box.indicators} onChange={(indicators) => change({ indicators })} />
+        <>
+          <Indicators indicators={box.indicators} onChange={(indicators) => change({ indicators })} />
+          {activity && (
+            <IndicatorSuggestions
+              activity={activity}
+              lane={box.lane}
+              taken={box.indicators.map(({ name }) => name)}
+              onTake={(name) =>
+                change({ indicators: [...box.indicators, { ...emptyIndicator, id: uuid(), name }] })
+              }
+            />
+          )}
+        </>
       )}
       {asksFor(box, 'feeds') && areaGoals.length > 0 && (
         <WordChecks

@@ -22,7 +22,7 @@ interface Panel {
   readonly content: TheoryContent
   readonly box: Box
   /** What stands around the theory; absent in the picture of a whole plan. */
-  readonly theory: Pick<Theory, 'measured' | 'areaGoals' | 'fedBy'> | undefined
+  readonly theory: Pick<Theory, 'measured' | 'areaGoals' | 'fedBy' | 'activity'> | undefined
   /** Absent for those who only read. */
   readonly edits: TheoryEdits | undefined
   readonly onChoose: (chosen: Chosen) => void
@@ -61,6 +61,7 @@ export function BoxPanel(panel: Panel) {
           <BoxDetails
             box={box}
             areaGoals={theory?.areaGoals ?? []}
+            activity={theory?.activity?.id}
             change={(changes) => edits.changeBox(box.id, changes)}
           />
         </>

@@ -2,7 +2,13 @@
 
 import { queryOptions } from '@tanstack/react-query'
 import type { Overview } from '../../contract/overview.ts'
-import type { ListedTheory, Theory, TheoryVersions, WholeTheory } from '../../contract/theories.ts'
+import type {
+  ListedTheory,
+  Suggestions,
+  Theory,
+  TheoryVersions,
+  WholeTheory,
+} from '../../contract/theories.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import { request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
@@ -44,6 +50,14 @@ export function wholeTheoryQuery(plan: string) {
     queryKey: ['whole-theory', plan],
     queryFn: ({ signal }) =>
       request<WholeTheory>(`/api/plans/${encodeURIComponent(plan)}/whole-theory`, { signal }),
+  })
+}
+
+export function suggestionsQuery(activity: string) {
+  return queryOptions({
+    queryKey: ['theory-suggestions', activity],
+    queryFn: ({ signal }) => request<Suggestions>(`${addressOf({ activity })}/suggestions`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
   })
 }
 

@@ -28,6 +28,7 @@ import { TheoryHistory } from './history.tsx'
 import { TheoryOutline } from './outline.tsx'
 import { nationalQuery, type Owner, theoryQuery } from './queries.ts'
 import { TheoryStart } from './start.tsx'
+import { SuggestionsPanel } from './suggestions-panel.tsx'
 import './theories.css'
 import type { TheoryEdits } from './theory-edits.ts'
 import { useTheory } from './use-theory.ts'
@@ -219,6 +220,14 @@ function Shown(props: { theory: Theory; content: TheoryContent; edits: TheoryEdi
           </aside>
         )}
       </div>
+      {edits && theory.activity && (
+        <SuggestionsPanel
+          activity={theory.activity}
+          content={content}
+          edits={edits}
+          onAdded={(id) => setChosen({ box: id })}
+        />
+      )}
       <FindingsPanel
         content={content}
         findings={findings}
