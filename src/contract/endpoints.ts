@@ -20,6 +20,7 @@ import { programmeEndpoints } from './programmes.ts'
 import { search } from './search.ts'
 import { sessionEndpoints } from './session.ts'
 import { theoryEndpoints } from './theories.ts'
+import { theoryDocumentEndpoints } from './theory-documents.ts'
 import { getVocabulary } from './vocabulary.ts'
 
 export const endpoints: readonly Endpoint[] = [
@@ -37,6 +38,7 @@ export const endpoints: readonly Endpoint[] = [
   getActivity,
   ...activityEditingEndpoints,
   ...theoryEndpoints,
+  ...theoryDocumentEndpoints,
   ...noteEndpoints,
   ...attachmentEndpoints,
   ...importEndpoints,

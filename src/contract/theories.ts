@@ -78,7 +78,8 @@ export const theoryContentSchema = z.object({
     .max(theoryLimits.answers),
 }) satisfies z.ZodType<TheoryContent>
 
-const storedContent = z.object({
+/** What is answered: the same, as it was taken. */
+export const storedContent = z.object({
   boxes: z.array(
     z.object({
       ...box.shape,

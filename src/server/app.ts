@@ -39,6 +39,7 @@ import { programmeRoutes } from './programmes/routes.ts'
 import type { LoginProvider } from './provider-config.ts'
 import { keepRetention } from './retention.ts'
 import { searchRoutes } from './search/routes.ts'
+import { theoryDocumentRoutes } from './theories/document-routes.ts'
 import { theoryRoutes } from './theories/routes.ts'
 import { version } from './version.ts'
 import { vocabularyRoutes } from './vocabulary/routes.ts'
@@ -118,6 +119,7 @@ export async function buildApp(
     assessmentRoutes(api)
     agreementRoutes(api)
     theoryRoutes(api)
+    theoryDocumentRoutes(api)
     contactRoutes(api)
     attachmentRoutes(api)
     noteRoutes(api)

@@ -51,6 +51,8 @@ export const theoriesDa = {
   'theory.start.copyFrom': 'Kopiér fra',
   'theory.start.copyUse': 'Kopiér',
   'theory.start.copyNone': 'Der er ingen andre forandringsteorier i planen endnu.',
+  'theory.start.file': 'Fra en fil',
+  'theory.start.fileChoose': 'Vælg en fil (JSON)',
   'theory.start.empty': 'Fra bunden',
   'theory.start.emptyUse': 'Begynd tomt',
   'theory.box.add': 'Tilføj boks',

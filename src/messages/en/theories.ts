@@ -52,6 +52,8 @@ export const theoriesEn: Record<keyof typeof theoriesDa, string> = {
   'theory.start.copyFrom': 'Copy from',
   'theory.start.copyUse': 'Copy',
   'theory.start.copyNone': 'The plan has no other theories of change yet.',
+  'theory.start.file': 'From a file',
+  'theory.start.fileChoose': 'Choose a file (JSON)',
   'theory.start.empty': 'From scratch',
   'theory.start.emptyUse': 'Begin empty',
   'theory.box.add': 'Add a box',

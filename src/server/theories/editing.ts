@@ -25,8 +25,7 @@ export async function saveTheory(
   version: number,
   content: TheoryContent,
 ): Promise<void> {
-  const [fault] = faultsOf(content)
-  if (fault) throw new ProblemError(`theory-${fault.rule}`, { place: fault.path })
+  requireValid(content)
   if ('effortArea' in owner) await holdEffortAreas(trx)
   const place = await findPlace(trx, owner)
   if (!place) throw new ProblemError('not-found')
@@ -37,6 +36,12 @@ export async function saveTheory(
   await storeContent(trx, key, content)
   const action = place.theoryId === null ? 'created' : 'changed'
   await keepVersions(trx, 'theory', [key], action, caller.personId)
+}
+
+/** Throws one of `theory-` for the first rule that is broken, with the place. */
+export function requireValid(content: TheoryContent): void {
+  const [fault] = faultsOf(content)
+  if (fault) throw new ProblemError(`theory-${fault.rule}`, { place: fault.path })
 }
 
 async function begin(trx: Transaction<DB>, key: RecordKey, owner: Owner, version: number): Promise<void> {

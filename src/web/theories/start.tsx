@@ -1,7 +1,7 @@
 // A page with nothing on it yet: with a template, from another theory of change of the plan, or from the beginning.
 
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { v7 as uuid } from 'uuid'
 import type { Theory } from '../../contract/theories.ts'
 import { copyTheory } from '../../domain/theory/edits.ts'
@@ -9,11 +9,11 @@ import { emptyTheory, type TheoryContent } from '../../domain/theory/theory.ts'
 import { type EffortAreaId, effortAreaIds } from '../../domain/vocabulary/ids.ts'
 import type { Language } from '../../domain/vocabulary/types.ts'
 import { AreaTag } from '../components/area-tag.tsx'
-import { Failure } from '../components/failure.tsx'
+import { Failure, ProblemText } from '../components/failure.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useProgrammeAreas } from '../lib/programme-areas.ts'
-import { planTheoriesQuery, readTheory } from './queries.ts'
+import { planTheoriesQuery, readTheory, readTheoryFile } from './queries.ts'
 
 /** The templates are long, and needed once in a theory's life. */
 async function templateOf(area: EffortAreaId, language: Language): Promise<TheoryContent> {
@@ -58,6 +58,8 @@ export function TheoryStart({
       </ul>
       <h3>{t('theory.start.copy')}</h3>
       <CopyFromPlan theory={theory} onStart={onStart} />
+      <h3>{t('theory.start.file')}</h3>
+      <FromFile onStart={onStart} />
       <h3>{t('theory.start.empty')}</h3>
       <p>
         <button type="button" className="button" onClick={() => onStart(emptyTheory)}>
@@ -109,6 +111,40 @@ function CopyFromPlan({ theory, onStart }: { theory: Theory; onStart: (content: 
         </button>
       </p>
       {error !== undefined && <Failure error={error} retry={() => void copy()} />}
+    </>
+  )
+}
+
+function FromFile({ onStart }: { onStart: (content: TheoryContent) => void }) {
+  const { t } = useLanguage()
+  const id = useId()
+  const [error, setError] = useState<unknown>()
+  const take = async (file: File | undefined) => {
+    setError(undefined)
+    if (!file) return
+    try {
+      onStart(await readTheoryFile(file))
+    } catch (cause) {
+      setError(cause)
+    }
+  }
+  return (
+    <>
+      <p className="form-field">
+        <label htmlFor={id}>{t('theory.start.fileChoose')}</label>
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          className="input"
+          onChange={({ target }) => void take(target.files?.[0])}
+        />
+      </p>
+      {error !== undefined && (
+        <p role="alert" className="field-problem">
+          <ProblemText error={error} />
+        </p>
+      )}
     </>
   )
 }
