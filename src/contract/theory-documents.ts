@@ -23,7 +23,6 @@ export const theoryDocumentSchema = z.object({
   boxes,
   arrows,
 })
-export type TheoryDocument = z.infer<typeof theoryDocumentSchema>
 
 export const theorySchemaPath = '/api/theory-of-change.schema.json'
 
