@@ -1,16 +1,13 @@
 // How far down each point stands: as near to the mean of what it is linked to as the order and the distances of its layer
 // allow. The nearest such places, by the sum of squares, are those of an isotonic regression (Ayer et al. 1955: neighbours
-// that would come too close are moved together as one). Where little is missing, a link is then made quite straight.
+// that would come too close are moved together as one). Links that are nearly level are made so in the end.
 
 import type { Chain, Layer, Point } from './layers.ts'
+import { levelRows } from './layers-rows.ts'
 import { sizes } from './layout-sizes.ts'
 
 /** To the right and back so many times. */
 const passes = 24
-const straightenings = 6
-
-/** A link that is bent by no more than this would look like a mistake. */
-const nearly = 26
 
 interface Link {
   readonly id: string
@@ -37,13 +34,15 @@ export function placeLayers(
   const there = (pass: number) => (pass % 2 === 0 ? places : places.toReversed())
   for (let pass = 0; pass < passes; pass++)
     for (const layer of there(pass)) settle(layer, middles, (id) => pulled(id, links, middles))
-  for (let pass = 0; pass < straightenings; pass++)
-    for (const layer of there(pass)) settle(layer, middles, (id) => straight(id, links, middles))
+  const distance = (one: Point, other: Point) =>
+    (heightOf(one) + heightOf(other)) / 2 + gapBetween(one, other)
+  toWholePixels(places, middles)
+  levelRows(layers, chains, middles, distance)
   const tops = layers.flatMap(({ points }) =>
     points.map((point) => (middles.get(point.id) ?? 0) - heightOf(point) / 2),
   )
   const highest = tops.reduce((least, top) => Math.min(least, top), Number.POSITIVE_INFINITY)
-  for (const [id, middle] of middles) middles.set(id, Math.round(middle - highest))
+  for (const [id, middle] of middles) middles.set(id, middle - highest)
   return middles
 }
 
@@ -104,17 +103,13 @@ function pulled(id: string, links: Links, middles: ReadonlyMap<string, number>):
   return weights === 0 ? (middles.get(id) ?? 0) : sum / weights
 }
 
-/** Level with the nearest of what it is linked to, if that is near. */
-function straight(id: string, links: Links, middles: ReadonlyMap<string, number>): number {
-  const here = middles.get(id) ?? 0
-  let [best, least] = [here, nearly]
-  for (const { id: other, weight } of links.get(id) ?? []) {
-    const there = middles.get(other) ?? 0
-    // A little for the heavy, so that what passes by is straight rather than what begins there.
-    const away = Math.abs(there - here) - weight
-    if (away < least) [best, least] = [there, away]
-  }
-  return best
+function toWholePixels(layers: readonly Placed[], middles: Map<string, number>): void {
+  for (const { points, offsets } of layers)
+    for (const [at, { id }] of points.entries()) {
+      const offset = offsets[at] ?? 0
+      // Rounded without the distances, as those have to hold.
+      middles.set(id, Math.round((middles.get(id) ?? 0) - offset) + offset)
+    }
 }
 
 /** The nearest numbers, by the sum of squares, of which none is smaller than the one before it. */

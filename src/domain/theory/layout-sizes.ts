@@ -2,9 +2,9 @@
 
 export const sizes = {
   box: {
-    width: 162,
+    width: 170,
     /** Between the edge and the text at the sides, above and below. */
-    inset: { x: 11, y: 10 },
+    inset: { x: 10, y: 10 },
     line: 18,
     title: 14,
     /** A box is as high as this many lines at least, so that most drawings have boxes of one height. */

@@ -66,16 +66,16 @@ export function layOut(
   const { layers, chains } = layersOf(content)
   const ordered = orderLayers(layers, chains)
   const middles = placeLayers(ordered, chains, (point: Point) => (point.box ? heightOf(point.id) : 0))
-  const { columns, xs } = columnsOf(ordered, chains, middles, emptyLanes)
+  const { columns, edges } = columnsOf(ordered, chains, middles, emptyLanes)
   const top = sizes.heading
   const middleOf = (id: string) => top + (middles.get(id) ?? 0)
   const boxes = content.boxes.map(({ id }): PlacedBox => {
     const height = heightOf(id)
-    const [x, y] = [xs.get(id) ?? 0, middleOf(id) - height / 2]
+    const [x, y] = [edges.get(id)?.left ?? 0, middleOf(id) - height / 2]
     return { id, x, y, width: sizes.box.width, height, lines: lines.get(id) ?? [] }
   })
   const ports = portsOf(chains, middles, heightOf)
-  const arrows = chains.map((chain) => arrowAlong(chain, ports, xs, middleOf))
+  const arrows = chains.map((chain) => arrowAlong(chain, ports, edges, middleOf))
   const last = columns.at(-1)
   const passing = chains.flatMap(({ points }) => points.slice(1, -1).map(middleOf))
   return {
@@ -112,7 +112,12 @@ function heightsOf(
   return heights
 }
 
-/** With the left edge of every point in them. */
+interface Edges {
+  readonly left: number
+  readonly right: number
+}
+
+/** With the edges of every point in them. */
 function columnsOf(
   layers: readonly Layer[],
   chains: readonly Chain[],
@@ -121,7 +126,7 @@ function columnsOf(
 ) {
   const step = sizes.box.width + sizes.innerGap
   const gaps = gapsAfter(layers, chains, middles)
-  const xs = new Map<string, number>()
+  const edges = new Map<string, Edges>()
   let next = 0
   const columns = laneIds.map((lane): Column => {
     const own = layers.filter((layer) => layer.lane === lane)
@@ -129,10 +134,12 @@ function columnsOf(
     const width = empty ? sizes.emptyLane : sizes.box.width + Math.max(0, own.length - 1) * step
     const x = next
     next += width + (gaps.get(lane) ?? sizes.laneGap.least)
-    for (const [at, { points }] of own.entries()) for (const { id } of points) xs.set(id, x + at * step)
+    for (const [at, { points }] of own.entries())
+      for (const { id } of points)
+        edges.set(id, { left: x + at * step, right: x + at * step + (empty ? width : sizes.box.width) })
     return { lane, x, width }
   })
-  return { columns, xs }
+  return { columns, edges }
 }
 
 /** The farther arrows have to climb from a lane to the next, the more room they get for it. */
@@ -159,16 +166,16 @@ function gapsAfter(
 function arrowAlong(
   { key, from, to, points }: Chain,
   ports: ReadonlyMap<string, number>,
-  xs: ReadonlyMap<string, number>,
+  edges: ReadonlyMap<string, Edges>,
   middleOf: (id: string) => number,
 ): PlacedArrow {
-  const xOf = (id: string) => xs.get(id) ?? 0
-  const end: Spot = [xOf(to) - sizes.arrowGap, middleOf(to) + (ports.get(`${key} in`) ?? 0)]
+  const edgesOf = (id: string) => edges.get(id) ?? { left: 0, right: 0 }
+  const end: Spot = [edgesOf(to).left - sizes.arrowGap, middleOf(to) + (ports.get(`${key} in`) ?? 0)]
   const spots: Spot[] = [
-    [xOf(from) + sizes.box.width, middleOf(from) + (ports.get(`${key} out`) ?? 0)],
+    [edgesOf(from).right, middleOf(from) + (ports.get(`${key} out`) ?? 0)],
     ...points.slice(1, -1).flatMap((id): Spot[] => [
-      [xOf(id), middleOf(id)],
-      [xOf(id) + sizes.box.width, middleOf(id)],
+      [edgesOf(id).left, middleOf(id)],
+      [edgesOf(id).right, middleOf(id)],
     ]),
     end,
   ]

@@ -19,6 +19,14 @@ describe('lines', () => {
     expect(linesOf('', title)).toEqual([])
   })
 
+  it('leave no short word alone', () => {
+    expect(linesOf('Unge på kanten, 13-18 år', title)).toEqual(['Unge på kanten,', '13-18 år'])
+    expect(linesOf('Brobygning til skole og SSP', { ...title, width: 150 })).toEqual([
+      'Brobygning til',
+      'skole og SSP',
+    ])
+  })
+
   it('are no wider and no more than asked, and leave nothing out unseen', () => {
     fc.assert(
       fc.property(

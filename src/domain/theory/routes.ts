@@ -29,14 +29,26 @@ export function portsOf(
     const id = place.slice(0, place.lastIndexOf(' '))
     const step = Math.min(sizes.port, (heightOf(id) - 28) / ends.length)
     const sorted = ends.toSorted((a, b) => a.climb - b.climb)
-    // A level arrow keeps the middle, so that it is straight; the others stand around it.
-    const level = sorted.findIndex(({ climb }) => climb === 0)
-    const most = Math.floor((heightOf(id) / 2 - 12) / step)
+    // The most level arrow is quite straight, at the same height on both sides; the others stand around it.
+    const level = mostLevel(sorted)
+    const most = Math.floor((heightOf(id) / 2 - 20) / step)
     const middle = (sorted.length - 1) / 2
     const centre = level < 0 ? middle : Math.min(Math.max(level, sorted.length - 1 - most), most)
-    for (const [at, { key }] of sorted.entries()) ports.set(key, (at - centre) * step)
+    const shift = centre === level ? (sorted[level]?.climb ?? 0) / 2 : 0
+    for (const [at, { key }] of sorted.entries()) ports.set(key, (at - centre) * step + shift)
   }
   return ports
+}
+
+/** An arrow that climbs by more than this is meant to. */
+const nearly = 16
+
+/** Its place among them; -1 where none is nearly level. */
+function mostLevel(ends: readonly { readonly climb: number }[]): number {
+  let [best, least] = [-1, nearly + 1]
+  for (const [at, { climb }] of ends.entries())
+    if (Math.abs(climb) < least) [best, least] = [at, Math.abs(climb)]
+  return best
 }
 
 /** Level at every second stretch, as spots come in pairs around what is passed by, and curved in between. */
