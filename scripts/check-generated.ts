@@ -7,6 +7,7 @@ const generated = [
   'src/server/db/schema.ts',
   'docs/permissions.md',
   'src/web/charts/municipality-outlines.generated.json',
+  'src/domain/theory/letter-widths.generated.ts',
 ]
 
 const before = generated.map((file) => readFileSync(file, 'utf8'))
@@ -15,6 +16,7 @@ execFileSync(process.execPath, ['scripts/generate-permissions.ts'], { stdio: 'in
 execFileSync(process.execPath, ['scripts/generate-municipality-outlines.ts'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })
+execFileSync(process.execPath, ['scripts/generate-letter-widths.ts'], { stdio: 'inherit' })
 const stale = generated.filter((file, index) => readFileSync(file, 'utf8') !== before[index])
 if (stale.length > 0) {
   console.error(`Generated files were not up to date; they are now: ${stale.join(', ')}`)

@@ -1,42 +1,36 @@
 // In which order the points of each layer stand: that of the content, changed only where arrows cross less for it. Points
-// are put by the mean place of what they are linked to, layer by layer, to and fro (Sugiyama, Tagawa & Toda 1981).
+// are put by the mean place of what they are linked to, layer by layer, to and fro (Sugiyama, Tagawa & Toda 1981), and then
+// neighbours change places where that alone spares a crossing.
 
+import { crossingsIn, sparedBySwap } from './crossings.ts'
 import type { Chain, Layer, Point } from './layers.ts'
+import { type Links, linksOf, type Neighbours } from './links.ts'
 
-/** To the right and back so many times at most. */
-const sweeps = 6
+/** To the right and back so many times at most, and from either end first. */
+const sweeps = 8
+const swapRounds = 6
 
 export function orderLayers(layers: readonly Layer[], chains: readonly Chain[]): readonly Layer[] {
   const links = linksOf(chains)
-  let best = withPassersBy(layers, links.before)
-  let fewest = crossingsIn(best, links.after)
-  let current = best
-  for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
-    current = sorted(current, links.before, 1)
-    current = sorted(current, links.after, -1)
-    const crossings = crossingsIn(current, links.after)
-    if (crossings < fewest) [best, fewest] = [current, crossings]
-  }
-  return best
-}
-
-type Neighbours = ReadonlyMap<string, readonly string[]>
-
-function linksOf(chains: readonly Chain[]): { before: Neighbours; after: Neighbours } {
-  const [before, after] = [new Map<string, string[]>(), new Map<string, string[]>()]
-  const link = (map: Map<string, string[]>, one: string, other: string) => {
-    const known = map.get(one)
-    if (known) known.push(other)
-    else map.set(one, [other])
-  }
-  for (const { points } of chains)
-    for (const [at, point] of points.entries()) {
-      const next = points[at + 1]
-      if (next === undefined) continue
-      link(after, point, next)
-      link(before, next, point)
+  const linked = (point: Point) => links.before.has(point.id) || links.after.has(point.id)
+  const start = withPassersBy(
+    layers.map((layer) => ({ ...layer, points: layer.points.filter(linked) })),
+    links.before,
+  )
+  let best = start
+  let fewest = crossingsIn(start, links.after)
+  for (const first of [1, -1] as const) {
+    let current = start
+    for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
+      const step = sweep % 2 === 0 ? first : first === 1 ? -1 : 1
+      current = sorted(current, step === 1 ? links.before : links.after, step)
+      const crossings = crossingsIn(current, links.after)
+      if (crossings < fewest) [best, fewest] = [current, crossings]
     }
-  return { before, after }
+  }
+  if (fewest > 0) best = withSwaps(best, links)
+  // What is linked to nothing stands as high among the boxes as the content has it, and sways no other.
+  return best.map((layer, at) => withUnlinked(layer, layers[at]?.points.filter(({ box }) => box) ?? []))
 }
 
 const placesOf = (points: readonly Point[]) => new Map(points.map(({ id }, at) => [id, at]))
@@ -93,31 +87,39 @@ function sorted(layers: readonly Layer[], neighbours: Neighbours, step: 1 | -1):
   return result
 }
 
-/** How many pairs of links cross between neighbouring layers. */
-export function crossingsIn(layers: readonly Layer[], after: Neighbours): number {
-  let crossings = 0
-  for (const [at, layer] of layers.entries()) {
-    const places = placesOf(layers[at + 1]?.points ?? [])
-    const ends = layer.points.flatMap(({ id }) =>
-      (after.get(id) ?? []).map((aim) => places.get(aim) ?? 0).sort((a, b) => a - b),
-    )
-    crossings += inversionsIn(ends)
+/** Neighbours of a layer change places as long as each change spares a crossing. */
+function withSwaps(layers: readonly Layer[], { before, after }: Links): readonly Layer[] {
+  const result = [...layers]
+  for (let round = 0, changed = true; changed && round < swapRounds; round++) {
+    changed = false
+    for (const [at, layer] of result.entries()) {
+      const [left, right] = [placesOf(result[at - 1]?.points ?? []), placesOf(result[at + 1]?.points ?? [])]
+      const endsOf = ({ id }: Point) => [
+        (before.get(id) ?? []).map((one) => left.get(one) ?? 0),
+        (after.get(id) ?? []).map((one) => right.get(one) ?? 0),
+      ]
+      const own = layer.points.map((point) => ({ point, ends: endsOf(point) }))
+      let moved = false
+      for (let place = 0; place + 1 < own.length; place++) {
+        const [above, below] = [own[place], own[place + 1]]
+        if (!above || !below || sparedBySwap(above.ends, below.ends) <= 0) continue
+        own.splice(place, 2, below, above)
+        moved = true
+      }
+      if (moved) result[at] = { ...layer, points: own.map(({ point }) => point) }
+      changed ||= moved
+    }
   }
-  return crossings
+  return result
 }
 
-/** Pairs in the wrong order, counted while they are merged into the right one. */
-function inversionsIn(numbers: readonly number[]): number {
-  if (numbers.length < 2) return 0
-  const middle = numbers.length >> 1
-  const [left, right] = [numbers.slice(0, middle), numbers.slice(middle)]
-  let count = inversionsIn(left) + inversionsIn(right)
-  left.sort((a, b) => a - b)
-  right.sort((a, b) => a - b)
-  let passed = 0
-  for (const number of left) {
-    while ((right[passed] ?? Number.POSITIVE_INFINITY) < number) passed++
-    count += passed
+function withUnlinked(layer: Layer, boxes: readonly Point[]): Layer {
+  const points = [...layer.points]
+  const standing = new Set(points.map(({ id }) => id))
+  for (const [rank, box] of boxes.entries()) {
+    if (standing.has(box.id)) continue
+    const places = points.flatMap((point, at) => (point.box ? [at] : []))
+    points.splice(places[rank] ?? points.length, 0, box)
   }
-  return count
+  return { ...layer, points }
 }

@@ -1,12 +1,32 @@
 // How large things are in the drawing of a theory of change, in CSS pixels.
 
 export const sizes = {
-  box: { width: 148, height: 88 },
+  box: {
+    width: 170,
+    /** Between the edge and the text at the sides, above and below. */
+    inset: { x: 10, y: 10 },
+    line: 18,
+    title: 14,
+    /** A box is as high as this many lines at least, so that most drawings have boxes of one height. */
+    fewestLines: 2,
+    mostLines: 4,
+    /** The badge, with the space above it. */
+    badge: 26,
+  },
+  badge: { height: 20, text: 11.5, inset: 8, sign: 14 },
   /** Between boxes of a lane, one above the other. */
-  gap: 20,
-  /** Between lanes, for the arrows. */
-  laneGap: 40,
+  gap: 22,
+  /** An arrow that passes by: from a box, and from another such arrow. */
+  passing: { box: 16, arrow: 9 },
+  /** Between lanes, for the arrows: more where they have far to climb. */
+  laneGap: { least: 56, most: 136, step: 16 },
   /** Between the columns of one lane, where boxes of it lead to each other. */
-  innerGap: 34,
-  heading: 48,
+  innerGap: 44,
+  /** A lane without boxes, where it need not be written in. */
+  emptyLane: 92,
+  heading: 58,
+  /** Between the point of an arrow and its box. */
+  arrowGap: 3,
+  /** Between arrows that meet at a box. */
+  port: 9,
 } as const

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { laneIds } from '../vocabulary/ids.ts'
+import { crossingsIn } from './crossings.ts'
 import { addBox } from './edits.ts'
+import { layersOf } from './layers.ts'
+import { orderLayers } from './layers-order.ts'
 import { layOut } from './layout.ts'
+import { linksOf } from './links.ts'
 import { someTheory } from './random-edits.test-support.ts'
+import { mayConnect } from './rules.ts'
 import { fromTemplate } from './templates/template.ts'
 import { templates } from './templates/templates.ts'
-import { emptyTheory, newArrow, newBox } from './theory.ts'
+import { type Arrow, emptyTheory, newArrow, newBox, type TheoryContent } from './theory.ts'
 
 const ends = (path: string) => {
   const numbers = path
@@ -14,6 +20,28 @@ const ends = (path: string) => {
     .map(Number)
   return { start: numbers.slice(0, 2), end: numbers.slice(-2) }
 }
+
+/** Arrows to the next lane, past lanes, and within one. */
+const tangled = (lanesPassed: number) =>
+  fc
+    .tuple(
+      fc.array(fc.tuple(fc.constantFrom(...laneIds), fc.string({ maxLength: 80 })), { maxLength: 30 }),
+      fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 60 }),
+    )
+    .map(([boxes, arrows]) => {
+      const content = {
+        ...emptyTheory,
+        boxes: boxes.map(([lane, title], at) => newBox(`b${at}`, lane, title)),
+        arrows: [] as Arrow[],
+      }
+      for (const [from, to] of arrows) {
+        const [one, other] = [from, to].map((at) => content.boxes[at % Math.max(1, content.boxes.length)])
+        if (!one || !other || mayConnect(content, one.id, other.id)) continue
+        if (laneIds.indexOf(other.lane) - laneIds.indexOf(one.lane) > lanesPassed + 1) continue
+        content.arrows.push(newArrow(one.id, other.id))
+      }
+      return content
+    })
 
 describe('a layout', () => {
   it('keeps boxes apart, in their lane’s column, below its heading', () => {
@@ -73,6 +101,56 @@ describe('a layout', () => {
       fc.property(someTheory, (content) => {
         const added = addBox(content, newBox('new', 'deliverables', 'Ny'))
         expect(order('content' in added ? added.content : content)).toEqual(order(content))
+      }),
+    )
+  })
+
+  it('keeps the order of all others when a box is added at the end of any lane', () => {
+    const order = (content: TheoryContent) =>
+      layOut(content)
+        .boxes.filter(({ id }) => id !== 'new')
+        .toSorted((a, b) => a.x - b.x || a.y - b.y)
+        .map(({ id }) => id)
+    fc.assert(
+      fc.property(tangled(4), fc.constantFrom(...laneIds), (content, lane) => {
+        const box = newBox('new', lane, 'Ny')
+        expect(order({ ...content, boxes: [...content.boxes, box] })).toEqual(order(content))
+      }),
+    )
+  })
+
+  it('has no more arrows cross than in the order of the content', () => {
+    fc.assert(
+      fc.property(tangled(0), (content) => {
+        const { layers, chains } = layersOf(content)
+        const { after } = linksOf(chains)
+        const before = crossingsIn(layers, after)
+        if (chains.every(({ points }) => points.length === 2))
+          expect(crossingsIn(orderLayers(layers, chains), after)).toBeLessThanOrEqual(before)
+      }),
+    )
+  })
+
+  it('leads arrows between boxes, never behind them', () => {
+    fc.assert(
+      fc.property(tangled(4), fc.constantFrom('wide' as const, 'narrow' as const), (content, emptyLanes) => {
+        const { boxes, arrows } = layOut(content, undefined, { emptyLanes })
+        for (const { from, to, path } of arrows) {
+          const numbers = path
+            .split(/[MCL, ]+/)
+            .filter(Boolean)
+            .map(Number)
+          const spots = numbers.flatMap((x, at) => (at % 2 ? [] : [[x, numbers[at + 1] ?? 0] as const]))
+          for (const [at, [x, y]] of spots.entries())
+            for (const box of boxes) {
+              if (box.id === from || box.id === to) continue
+              const left = Math.min(x, spots[at - 1]?.[0] ?? x)
+              const beside = left >= box.x + box.width || x <= box.x
+              const clear = y < box.y - 6 || y > box.y + box.height + 6
+              // Control points of a curve lie in the room between columns.
+              expect(beside || clear).toBe(true)
+            }
+        }
       }),
     )
   })

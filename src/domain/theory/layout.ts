@@ -2,10 +2,12 @@
 // arrows that cross as seldom as may be. The same content always gives the same drawing, and an edit moves what it must.
 
 import { type LaneId, laneIds } from '../vocabulary/ids.ts'
-import { type Layer, layersOf } from './layers.ts'
+import { type Chain, type Layer, layersOf, type Point } from './layers.ts'
 import { orderLayers } from './layers-order.ts'
 import { placeLayers } from './layers-place.ts'
 import { sizes } from './layout-sizes.ts'
+import { letterMeasure, linesOf, type Measure } from './lines.ts'
+import { pathThrough, portsOf, type Spot } from './routes.ts'
 import type { TheoryContent } from './theory.ts'
 
 /** In CSS pixels from the upper left corner, as is everything in a layout. */
@@ -14,10 +16,16 @@ export interface Layout {
   readonly height: number
   /** Where boxes begin, below the headings of the lanes. */
   readonly top: number
-  readonly columns: readonly { readonly lane: LaneId; readonly x: number; readonly width: number }[]
+  readonly columns: readonly Column[]
+  /** In the order of the content. */
   readonly boxes: readonly PlacedBox[]
-  /** `path` is in the words of an SVG path. */
-  readonly arrows: readonly { readonly from: string; readonly to: string; readonly path: string }[]
+  readonly arrows: readonly PlacedArrow[]
+}
+
+export interface Column {
+  readonly lane: LaneId
+  readonly x: number
+  readonly width: number
 }
 
 export interface PlacedBox {
@@ -26,106 +34,150 @@ export interface PlacedBox {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** The title as it is broken; none where it is empty. */
+  readonly lines: readonly string[]
 }
 
-export function layOut(content: TheoryContent): Layout {
+export interface PlacedArrow {
+  readonly from: string
+  readonly to: string
+  /** In the words of an SVG path. */
+  readonly path: string
+  /** Where it arrives, from the left. */
+  readonly end: Spot
+}
+
+export interface LayoutWishes {
+  /** The boxes that have a badge. Where nobody says, there is room for one in each, and nothing moves as they come and go. */
+  readonly badges?: { has(id: string): boolean }
+  /** Lanes without boxes keep their width, unless they need not be written in. */
+  readonly emptyLanes?: 'wide' | 'narrow'
+}
+
+export function layOut(
+  content: TheoryContent,
+  measure: Measure = letterMeasure,
+  { badges = { has: () => true }, emptyLanes = 'wide' }: LayoutWishes = {},
+): Layout {
+  const lines = new Map(content.boxes.map(({ id, title }) => [id, linesOf(title, titleLines, measure)]))
+  const heights = heightsOf(content, (id) => lines.get(id)?.length ?? 0, badges)
+  const laneOf = new Map(content.boxes.map(({ id, lane }) => [id, lane]))
+  const heightOf = (id: string) => heights.get(laneOf.get(id) ?? 'challenges') ?? 0
   const { layers, chains } = layersOf(content)
   const ordered = orderLayers(layers, chains)
-  const middles = placeLayers(ordered, chains)
-  const columns = columnsOf(ordered)
-  const xs = new Map(columns.flatMap(({ points }) => points))
+  const middles = placeLayers(ordered, chains, (point: Point) => (point.box ? heightOf(point.id) : 0))
+  const { columns, edges } = columnsOf(ordered, chains, middles, emptyLanes)
   const top = sizes.heading
-  const stationOf = (id: string) => ({ x: xs.get(id) ?? 0, y: top + (middles.get(id) ?? 0) })
+  const middleOf = (id: string) => top + (middles.get(id) ?? 0)
   const boxes = content.boxes.map(({ id }): PlacedBox => {
-    const { x, y } = stationOf(id)
-    return { id, x, y: y - sizes.box.height / 2, ...sizes.box }
+    const height = heightOf(id)
+    const [x, y] = [edges.get(id)?.left ?? 0, middleOf(id) - height / 2]
+    return { id, x, y, width: sizes.box.width, height, lines: lines.get(id) ?? [] }
   })
-  const ports = portsOf(chains, middles)
-  const arrows = chains.map((chain) => {
-    const [from, ...rest] = chain.points
-    const to = rest.pop() ?? from
-    const [start, end] = [stationOf(from ?? ''), stationOf(to ?? '')]
-    const stations = [
-      { x: start.x + sizes.box.width, y: start.y + (ports.get(`${chain.key} out`) ?? 0) },
-      ...rest.flatMap((id) => {
-        const { x, y } = stationOf(id)
-        return [
-          { x, y },
-          { x: x + sizes.box.width, y },
-        ]
-      }),
-      { x: end.x - arrowHead, y: end.y + (ports.get(`${chain.key} in`) ?? 0) },
-    ]
-    return { from: chain.from, to: chain.to, path: pathThrough(stations) }
-  })
+  const ports = portsOf(chains, middles, heightOf)
+  const arrows = chains.map((chain) => arrowAlong(chain, ports, edges, middleOf))
   const last = columns.at(-1)
+  const passing = chains.flatMap(({ points }) => points.slice(1, -1).map(middleOf))
   return {
     width: last ? last.x + last.width : 0,
-    height: Math.max(top, ...boxes.map(({ y, height }) => y + height)),
+    height: Math.max(top, ...boxes.map(({ y, height }) => y + height), ...passing),
     top,
-    columns: columns.map(({ lane, x, width }) => ({ lane, x, width })),
+    columns,
     boxes,
     arrows,
   }
 }
 
-/** Between the point of an arrow and its box. */
-const arrowHead = 3
+const titleLines = {
+  width: sizes.box.width - 2 * sizes.box.inset.x,
+  most: sizes.box.mostLines,
+  fontSize: sizes.box.title,
+  weight: 'semibold',
+} as const
 
-/** With the left edge of every point in them. */
-function columnsOf(layers: readonly Layer[]) {
-  const step = sizes.box.width + sizes.innerGap
-  let next = 0
-  return laneIds.map((lane) => {
-    const own = layers.filter((layer) => layer.lane === lane)
-    const [x, width] = [next, sizes.box.width + Math.max(0, own.length - 1) * step]
-    next += width + sizes.laneGap
-    const points = own.flatMap((layer, at) =>
-      layer.points.map(({ id }): [string, number] => [id, x + at * step]),
-    )
-    return { lane, x, width, points }
-  })
+/** Boxes of a lane are as high as the one that says most, in whole lines. */
+function heightsOf(
+  { boxes }: TheoryContent,
+  linesIn: (id: string) => number,
+  badges: { has(id: string): boolean },
+): ReadonlyMap<LaneId, number> {
+  const { inset, line, fewestLines, badge } = sizes.box
+  const least = 2 * inset.y + fewestLines * line + badge
+  const heights = new Map<LaneId, number>(laneIds.map((lane) => [lane, least]))
+  for (const { id, lane } of boxes) {
+    const asks = 2 * inset.y + linesIn(id) * line + (badges.has(id) ? badge : 0)
+    const steps = Math.max(0, Math.ceil((asks - least) / line))
+    heights.set(lane, Math.max(heights.get(lane) ?? 0, least + steps * line))
+  }
+  return heights
 }
 
-/** How far above or below the middle of its box each arrow leaves and arrives, so that several can be told apart. */
-function portsOf(
-  chains: readonly { readonly key: string; readonly points: readonly string[] }[],
+interface Edges {
+  readonly left: number
+  readonly right: number
+}
+
+/** With the edges of every point in them. */
+function columnsOf(
+  layers: readonly Layer[],
+  chains: readonly Chain[],
   middles: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const meeting = new Map<string, { readonly key: string; readonly towards: number }[]>()
-  const meet = (at: string, key: string, towards: string | undefined) => {
-    const one = { key, towards: middles.get(towards ?? '') ?? 0 }
-    const known = meeting.get(at)
-    if (known) known.push(one)
-    else meeting.set(at, [one])
-  }
-  for (const { key, points } of chains) {
-    meet(`${points[0]} out`, `${key} out`, points[1])
-    meet(`${points.at(-1)} in`, `${key} in`, points.at(-2))
-  }
-  const ports = new Map<string, number>()
-  for (const ends of meeting.values()) {
-    const step = Math.min(10, (sizes.box.height - 32) / ends.length)
-    for (const [at, { key }] of ends.toSorted((a, b) => a.towards - b.towards).entries())
-      ports.set(key, (at - (ends.length - 1) / 2) * step)
-  }
-  return ports
+  emptyLanes: 'wide' | 'narrow',
+) {
+  const step = sizes.box.width + sizes.innerGap
+  const gaps = gapsAfter(layers, chains, middles)
+  const edges = new Map<string, Edges>()
+  let next = 0
+  const columns = laneIds.map((lane): Column => {
+    const own = layers.filter((layer) => layer.lane === lane)
+    const empty = emptyLanes === 'narrow' && !own.some(({ points }) => points.some(({ box }) => box))
+    const width = empty ? sizes.emptyLane : sizes.box.width + Math.max(0, own.length - 1) * step
+    const x = next
+    next += width + (gaps.get(lane) ?? sizes.laneGap.least)
+    for (const [at, { points }] of own.entries())
+      for (const { id } of points)
+        edges.set(id, { left: x + at * step, right: x + at * step + (empty ? width : sizes.box.width) })
+    return { lane, x, width }
+  })
+  return { columns, edges }
 }
 
-/** Level at every second station, as they come in pairs around what is passed by, and curved in between. */
-function pathThrough(stations: readonly { readonly x: number; readonly y: number }[]): string {
-  const round = (value: number) => Math.round(value * 10) / 10
-  const [first, ...rest] = stations
-  if (!first) return ''
-  let at = first
-  let path = `M${round(at.x)},${round(at.y)}`
-  for (const [index, next] of rest.entries()) {
-    const bend = (next.x - at.x) / 2
-    path +=
-      index % 2 === 0
-        ? `C${round(at.x + bend)},${round(at.y)} ${round(next.x - bend)},${round(next.y)} ${round(next.x)},${round(next.y)}`
-        : `L${round(next.x)},${round(next.y)}`
-    at = next
-  }
-  return path
+/** The farther arrows have to climb from a lane to the next, the more room they get for it. */
+function gapsAfter(
+  layers: readonly Layer[],
+  chains: readonly Chain[],
+  middles: ReadonlyMap<string, number>,
+): ReadonlyMap<LaneId, number> {
+  const { least, most, step } = sizes.laneGap
+  const laneOf = new Map(layers.flatMap(({ lane, points }) => points.map(({ id }) => [id, lane] as const)))
+  const climbs = new Map<LaneId, number>()
+  for (const { points } of chains)
+    for (let at = 0; at + 1 < points.length; at++) {
+      const [one, other] = [points[at] ?? '', points[at + 1] ?? '']
+      const lane = laneOf.get(one)
+      if (lane === undefined || lane === laneOf.get(other)) continue
+      const climb = Math.abs((middles.get(one) ?? 0) - (middles.get(other) ?? 0))
+      climbs.set(lane, Math.max(climbs.get(lane) ?? 0, climb))
+    }
+  const gapFor = (climb: number) => least + Math.ceil(Math.max(0, climb / 6 - least) / step) * step
+  return new Map([...climbs].map(([lane, climb]) => [lane, Math.min(most, gapFor(climb))]))
+}
+
+function arrowAlong(
+  { key, from, to, points }: Chain,
+  ports: ReadonlyMap<string, number>,
+  edges: ReadonlyMap<string, Edges>,
+  middleOf: (id: string) => number,
+): PlacedArrow {
+  const edgesOf = (id: string) => edges.get(id) ?? { left: 0, right: 0 }
+  const end: Spot = [edgesOf(to).left - sizes.arrowGap, middleOf(to) + (ports.get(`${key} in`) ?? 0)]
+  const spots: Spot[] = [
+    [edgesOf(from).right, middleOf(from) + (ports.get(`${key} out`) ?? 0)],
+    ...points.slice(1, -1).flatMap((id): Spot[] => [
+      [edgesOf(id).left, middleOf(id)],
+      [edgesOf(id).right, middleOf(id)],
+    ]),
+    end,
+  ]
+  return { from, to, path: pathThrough(spots), end }
 }
