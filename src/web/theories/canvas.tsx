@@ -5,6 +5,7 @@ import { MiniMap, type NodeChange, Panel, ReactFlow, ReactFlowProvider, useReact
 import '@xyflow/react/dist/base.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { layOut } from '../../domain/theory/layout.ts'
+import { letterMeasure } from '../../domain/theory/lines.ts'
 import { mayConnect } from '../../domain/theory/rules.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
@@ -56,7 +57,10 @@ function Canvas({ content, badges, broken, edits, chosen, onChoose }: Diagram) {
   const [drawing, setDrawing] = useState<string>()
   const [dragged, setDragged] = useState<BoxStates['dragged']>()
   const [refusal, tell] = useState<Refusal>()
-  const layout = useMemo(() => layOut(content), [content])
+  const layout = useMemo(
+    () => layOut(content, letterMeasure, { emptyLanes: edits ? 'wide' : 'narrow' }),
+    [content, edits],
+  )
   const chosenBox = chosen && 'box' in chosen ? chosen.box : undefined
   useInView(frame, layout, chosenBox)
 

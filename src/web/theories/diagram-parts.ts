@@ -46,7 +46,7 @@ export function boxNodes(content: TheoryContent, layout: Layout, states: BoxStat
   return content.boxes.flatMap((box): BoxNodeData[] => {
     const place = placed.get(box.id)
     if (!place) return []
-    const { width, height } = place
+    const { width, height, lines } = place
     const aim = drawing && (mayConnect(content, drawing, box.id) === undefined ? 'yes' : 'no')
     return [
       {
@@ -55,7 +55,7 @@ export function boxNodes(content: TheoryContent, layout: Layout, states: BoxStat
         position: dragged?.id === box.id ? dragged.position : { x: place.x, y: place.y },
         ...{ width, height, draggable: editable && states.writing !== box.id },
         data: {
-          ...{ box, width, height, editable },
+          ...{ box, lines, width, height, editable },
           badge: states.badges.get(box.id),
           chosen: states.chosen === box.id,
           first: first === box.id,

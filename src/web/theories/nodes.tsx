@@ -13,6 +13,8 @@ export type LaneNodeData = Node<{ name: string; width: number }, 'lane'>
 export type BoxNodeData = Node<
   {
     box: Box
+    /** The title as the layout breaks it. */
+    lines: readonly string[]
     width: number
     height: number
     badge: BoxBadge | undefined
@@ -71,7 +73,15 @@ export function BoxNode({ id, data }: NodeProps<BoxNodeData>) {
           className={classes.filter(Boolean).join(' ')}
           style={{ width: data.width, height: data.height }}
         >
-          <span className="theory-box-title">{titleOf(box)}</span>
+          <span className="theory-box-title" title={box.title}>
+            {data.lines.length === 0
+              ? titleOf(box)
+              : data.lines.map((line, at) => (
+                  // The same line may stand there twice, and none has a name of its own.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                  <span key={at}>{line} </span>
+                ))}
+          </span>
           <Badge badge={data.badge} />
         </button>
       )}

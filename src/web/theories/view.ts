@@ -8,7 +8,7 @@ import type { Layout } from '../../domain/theory/layout.ts'
 const margin = 20
 
 /** Below this the words can't be read; then one moves about instead. */
-const leastZoom = 0.8
+const leastZoom = 0.72
 
 export function firstView(layout: Layout, frameWidth: number): Viewport {
   const room = frameWidth - 2 * margin
