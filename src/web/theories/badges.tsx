@@ -1,60 +1,35 @@
-// A word and a sign on a box: how far its goal came, or the gravest that the check found.
+// A word and a sign on a box.
 
 import type { Theory } from '../../contract/theories.ts'
+import type { DrawnBadge } from '../../domain/theory/drawing-badge.ts'
 import type { Finding } from '../../domain/theory/findings.ts'
-import type { AttainmentId } from '../../domain/vocabulary/ids.ts'
+import { badgesOf } from '../../messages/theory-badges.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 
-export type Tone = 'good' | 'fair' | 'bad' | 'mute'
-
-export interface BoxBadge {
-  readonly sign: string
-  readonly text: string
-  readonly tone: Tone
-}
-
 /** By the id of the box. */
-export type Badges = ReadonlyMap<string, BoxBadge>
+export type Badges = ReadonlyMap<string, DrawnBadge>
 
-const ofAttainment: Readonly<Record<AttainmentId, { sign: string; tone: Tone }>> = {
-  reached: { sign: '✓', tone: 'good' },
-  partly: { sign: '!', tone: 'fair' },
-  'not-reached': { sign: '✕', tone: 'bad' },
-  'not-measured': { sign: '?', tone: 'mute' },
-}
-
-/** What has been measured says more than what might go wrong. */
 export function useBadges(measured: Theory['measured'], findings: readonly Finding[]): Badges {
-  const names = useNames()
   const { t } = useLanguage()
-  const badges = new Map<string, BoxBadge>()
-  for (const finding of findings.toReversed())
-    if (finding.answer === null)
-      badges.set(
-        finding.box,
-        finding.severity === 'serious'
-          ? { sign: '✕', text: t(`theory.finding.${finding.code}.short`), tone: 'bad' }
-          : { sign: '!', text: t(`theory.finding.${finding.code}.short`), tone: 'fair' },
-      )
-  for (const { box, attainment } of measured)
-    badges.set(box, { ...ofAttainment[attainment], text: names.name('attainment', attainment) })
-  return badges
+  const names = useNames()
+  return badgesOf(measured, findings, t, (id) => names.name('attainment', id))
 }
 
-const classes: Readonly<Record<Tone, string>> = {
-  good: 'state-reached',
-  fair: 'state-partly',
-  bad: 'state-not-reached',
-  mute: '',
+const looks: Readonly<Record<DrawnBadge['tone'], { className: string; sign: string }>> = {
+  good: { className: 'state state-reached', sign: '✓' },
+  fair: { className: 'state state-partly', sign: '!' },
+  bad: { className: 'state state-not-reached', sign: '✕' },
+  mute: { className: 'state', sign: '?' },
 }
 
-export function Badge({ badge }: { badge: BoxBadge | undefined }) {
+export function Badge({ badge }: { badge: DrawnBadge | undefined }) {
   if (!badge) return null
+  const { className, sign } = looks[badge.tone]
   return (
-    <span className={`state ${classes[badge.tone]}`}>
+    <span className={className}>
       <span aria-hidden="true" className="sign">
-        {badge.sign}
+        {sign}
       </span>
       <span className="state-text">{badge.text}</span>
     </span>

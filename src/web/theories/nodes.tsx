@@ -2,10 +2,11 @@
 
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { DrawnBadge } from '../../domain/theory/drawing-badge.ts'
 import type { Box } from '../../domain/theory/theory.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
 import { useLanguage } from '../lib/language.tsx'
-import { Badge, type BoxBadge } from './badges.tsx'
+import { Badge } from './badges.tsx'
 import { useTheoryWords } from './words.ts'
 
 export type LaneNodeData = Node<{ name: string; width: number }, 'lane'>
@@ -17,7 +18,7 @@ export type BoxNodeData = Node<
     lines: readonly string[]
     width: number
     height: number
-    badge: BoxBadge | undefined
+    badge: DrawnBadge | undefined
     chosen: boolean
     /** Whether Tab comes to this one; the arrow keys go on from there. */
     first: boolean
