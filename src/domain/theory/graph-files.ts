@@ -44,7 +44,7 @@ export function toDot(content: TheoryContent, language: Language): string {
   const lines = [
     'digraph theory {',
     '  graph [rankdir=LR, charset="UTF-8"];',
-    '  node [shape=box, style=rounded, fontname="Atkinson Hyperlegible Next"];',
+    '  node [shape=box, style=rounded];',
     ...heads.flatMap(({ lane, name }) => [
       '  {',
       '    rank=same;',
@@ -82,6 +82,6 @@ export function toMermaid(content: TheoryContent, language: Language): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Every mark that is neither letter, figure nor harmless is written as its number: so Mermaid asks for it. */
+/** Every mark that is neither letter, figure nor harmless is written as its number, as Mermaid asks; so is what begins a list. */
 const mermaidText = (text: string) =>
-  `"${text.replaceAll(/[^\p{L}\p{M}\p{N} ,.?!()–…-]/gu, (mark) => `#${mark.codePointAt(0)};`)}"`
+  `"${text.replaceAll(/[^\p{L}\p{M}\p{N} ,?!()…]/gu, (mark) => `#${mark.codePointAt(0)};`)}"`
