@@ -1,10 +1,10 @@
 // `overblik example`: writes the reconstructed example data as a workbook in the template's form.
 
-import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { exampleRows } from '../domain/example/example.ts'
 import { Fault } from '../server/fault.ts'
 import { writeWorkbook } from '../server/imports/workbook.ts'
+import { writeOutput } from './output.ts'
 
 export function addExampleCommand(program: Command): void {
   program
@@ -13,15 +13,7 @@ export function addExampleCommand(program: Command): void {
     .requiredOption('--out <file>', 'the workbook to write, e.g. example.xlsx')
     .option('--copies <n>', 'that many times the data, for trying out size', wholeNumber, 1)
     .action(async ({ out, copies }: { out: string; copies: number }) => {
-      const workbook = await writeWorkbook(exampleRows({ copies }))
-      try {
-        writeFileSync(out, workbook)
-      } catch (cause) {
-        throw new Fault(`${out} can't be written: ${cause instanceof Error ? cause.message : cause}`, {
-          cause,
-        })
-      }
-      process.stdout.write(`${out}\n`)
+      writeOutput(out, await writeWorkbook(exampleRows({ copies })))
     })
 }
 

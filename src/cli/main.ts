@@ -6,6 +6,7 @@ import { version } from '../server/version.ts'
 import { addAccountLinkCommand } from './account-link.ts'
 import { addBackupCommand } from './backup.ts'
 import { addConfigCommand } from './config.ts'
+import { addDiagramCommand } from './diagram.ts'
 import { addExampleCommand } from './example.ts'
 import { addImportCommand } from './import.ts'
 import { addOverviewCommand } from './overview.ts'
@@ -26,6 +27,7 @@ The others are listed by overblik config.`,
 addOverviewCommand(program)
 addImportCommand(program)
 addExampleCommand(program)
+addDiagramCommand(program)
 addAccountLinkCommand(program)
 addConfigCommand(program)
 addBackupCommand(program)

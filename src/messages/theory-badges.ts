@@ -1,7 +1,7 @@
 // The badge of each box of a theory of change, the same on screen and on paper: how far its goal came, or the gravest that
 // the check found and nobody has answered.
 
-import type { MeasuredBox } from '../domain/theory/broken.ts'
+import type { MeasuredBox } from '../domain/theory/breaks.ts'
 import type { DrawnBadge } from '../domain/theory/drawing-badge.ts'
 import type { Finding } from '../domain/theory/findings.ts'
 import type { AttainmentId } from '../domain/vocabulary/ids.ts'

@@ -33,14 +33,14 @@ const signs: Readonly<Record<Sign, string>> = {
 
 export function badgeOf(
   badge: DrawnBadge,
-  at: { readonly x: number; readonly y: number },
+  at: { readonly x: number; readonly y: number; readonly width: number },
   palette: Palette,
 ): Svg {
   const { height, text: fontSize, inset, sign: room } = sizes.badge
   const { ink, fill, edge } = palette.tones[badge.tone]
   const sign = badge.sign ?? signOf[badge.tone]
   const before = inset + (sign ? room : 0)
-  const most = sizes.box.width - 2 * sizes.box.inset.x - before - inset
+  const most = at.width - before - inset
   const [text = ''] = linesOf(badge.text, { width: most, most: 1, fontSize, weight: 'semibold' })
   const width = Math.ceil(before + letterMeasure(text, fontSize, 'semibold') + inset)
   const shape = sign && {

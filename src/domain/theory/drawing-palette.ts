@@ -19,7 +19,8 @@ export interface Palette {
   readonly areas: Readonly<Record<EffortAreaId, string>>
 }
 
-export type PaletteName = 'light' | 'dark' | 'print'
+export const paletteNames = ['light', 'dark', 'print'] as const
+export type PaletteName = (typeof paletteNames)[number]
 
 const lightAreas: Palette['areas'] = {
   'children-youth': '#a23b8f',

@@ -26,7 +26,7 @@ describe('the drawing of a theory of change', () => {
       ...options,
       effortArea: 'children-youth',
       badges: new Map([['b', { text: 'Ingen datakilde', tone: 'bad' }]]),
-      broken: new Set(['a>b']),
+      breaks: new Map([['a>b', 'no-change']]),
       notes: ['24.11.2026'],
       headed: true,
     })
@@ -64,8 +64,9 @@ describe('the drawing of a theory of change', () => {
 
   it('leaves no state to colour alone', () => {
     const badges = new Map([['b', { text: 'Ingen datakilde', tone: 'bad' as const }]])
-    const drawn = drawTheory(layOut(content), content, { ...options, badges, broken: new Set(['a>b']) })
-    expect(drawn).toContain('Kæden brydes')
+    const breaks = new Map([['a>b', 'no-delivery' as const]])
+    const drawn = drawTheory(layOut(content), content, { ...options, badges, breaks })
+    expect(drawn).toContain('Kæden brydes: ikke leveret')
     expect(drawn).toContain('stroke-dasharray')
     expect(drawn).toContain('Ingen datakilde')
     expect(drawTheory(layOut(content), content, options)).not.toContain('Kæden brydes')

@@ -4,11 +4,13 @@
 import type { EffortAreaId } from '../vocabulary/ids.ts'
 import { lanes } from '../vocabulary/lanes.ts'
 import type { Language, Text } from '../vocabulary/types.ts'
+import { type Break, breakNames, breaks } from './breaks.ts'
 import { badgeOf, type DrawnBadge } from './drawing-badge.ts'
 import { type Palette, type PaletteName, palettes } from './drawing-palette.ts'
 import type { Layout, PlacedArrow, PlacedBox } from './layout.ts'
 import { sizes } from './layout-sizes.ts'
 import { linesOf } from './lines.ts'
+import { arrowKey } from './merge.ts'
 import { element, type Svg } from './svg.ts'
 import type { Box, TheoryContent } from './theory.ts'
 
@@ -27,8 +29,8 @@ export interface DrawingOptions {
   readonly effortArea?: EffortAreaId
   /** By the ids of boxes. */
   readonly badges?: ReadonlyMap<string, DrawnBadge>
-  /** `from>to` of the arrows after which the chain breaks. */
-  readonly broken?: ReadonlySet<string>
+  /** Where the chain breaks, by `from>to` of the arrows. */
+  readonly breaks?: ReadonlyMap<string, Break>
   /** What the ids in the file begin with, where several stand on one page. */
   readonly idPrefix?: string
   /** The letters' own style, such as an embedded font; written by us, never by people. */
@@ -38,7 +40,6 @@ export interface DrawingOptions {
 const words = {
   untitled: { da: 'Uden titel', en: 'No title' },
   leadsTo: { da: 'Fører til', en: 'Leads to' },
-  chainBreaks: { da: 'Kæden brydes', en: 'The chain breaks' },
   theory: { da: 'Forandringsteori', en: 'Theory of change' },
 } satisfies Record<string, Text>
 
@@ -49,16 +50,15 @@ const heading = { title: 22, subtitle: 14, foot: 13 } as const
 export function drawTheory(layout: Layout, content: TheoryContent, options: DrawingOptions): string {
   const { language, idPrefix = 'theory' } = options
   const palette = palettes[options.palette]
-  const broken = options.broken ?? new Set<string>()
-  const isBroken = ({ from, to }: PlacedArrow) => broken.has(`${from}>${to}`)
+  const breakAt = (arrow: PlacedArrow) => options.breaks?.get(arrowKey(arrow))
   const head = headOf(options, layout.width, palette)
-  const foot = footOf(options, layout, layout.arrows.some(isBroken), palette)
+  const foot = footOf(options, layout, palette)
   const [width, height] = [layout.width + 2 * margin, head.height + layout.height + foot.height + 2 * margin]
   const [titleId, descId] = [`${idPrefix}-title`, `${idPrefix}-desc`]
   const boxes = new Map(content.boxes.map((box) => [box.id, box]))
   const drawn: Drawn = { boxes, content, options, palette }
   const colour = options.effortArea ? palette.areas[options.effortArea] : palette.arrow
-  const plainFirst = layout.arrows.toSorted((a, b) => Number(isBroken(a)) - Number(isBroken(b)))
+  const plainFirst = layout.arrows.toSorted((a, b) => Number(!!breakAt(a)) - Number(!!breakAt(b)))
   const file = element(
     'svg',
     {
@@ -83,7 +83,7 @@ export function drawTheory(layout: Layout, content: TheoryContent, options: Draw
         element(
           'g',
           { 'aria-hidden': 'true', fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },
-          plainFirst.flatMap((arrow) => arrowParts(arrow, isBroken(arrow), palette)),
+          plainFirst.flatMap((arrow) => arrowParts(arrow, breakAt(arrow), palette)),
         ),
         ...layout.columns.map((column) =>
           laneOf(
@@ -153,41 +153,57 @@ function headOf({ headed, title, subtitle }: DrawingOptions, width: number, pale
   }
 }
 
-function footOf({ notes = [], language }: DrawingOptions, layout: Layout, broken: boolean, palette: Palette) {
+function footOf({ notes = [], language, breaks: broken }: DrawingOptions, layout: Layout, palette: Palette) {
   const lines = notes.flatMap((note) =>
     linesOf(note, { width: layout.width, most: 3, fontSize: heading.foot, weight: 'regular' }),
   )
-  const legend = broken ? 24 : 0
+  const found = new Set(broken?.values())
+  const told = breaks.filter((kind) => found.has(kind))
+  const legend = told.length * 24
   return {
-    height: legend + lines.length * 18 + (broken || lines.length > 0 ? 18 : 0),
-    parts: (bottom: number): readonly Svg[] => {
-      const y = bottom + 30
-      const line: PlacedArrow = {
-        from: '',
-        to: '',
-        path: `M${margin},${y}H${margin + 36}`,
-        end: [margin + 36, y],
-      }
-      const said = textLines(
-        [words.chainBreaks[language]],
-        { x: margin + 46, y: y + 4.5, line: 0 },
-        { fill: palette.broken, 'font-size': heading.foot, 'font-weight': 600 },
-      )
-      const key = element('g', { fill: 'none' }, arrowParts(line, true, palette))
-      const written = textLines(
-        lines,
-        { x: margin, y: bottom + legend + 32, line: 18 },
-        { fill: palette.quiet, 'font-size': heading.foot },
-      )
-      return [...(broken ? [key, said] : []), ...(lines.length > 0 ? [written] : [])]
-    },
+    height: legend + lines.length * 18 + (told.length + lines.length > 0 ? 18 : 0),
+    parts: (bottom: number): readonly Svg[] => [
+      ...told.flatMap((kind, index) => legendOf(kind, bottom + 30 + index * 24, language, palette)),
+      ...(lines.length > 0
+        ? [
+            textLines(
+              lines,
+              { x: margin, y: bottom + legend + 32, line: 18 },
+              { fill: palette.quiet, 'font-size': heading.foot },
+            ),
+          ]
+        : []),
+    ],
   }
 }
 
+function legendOf(kind: Break, y: number, language: Language, palette: Palette): readonly Svg[] {
+  const end: PlacedArrow['end'] = [margin + 36, y]
+  const line = { from: '', to: '', path: `M${margin},${y}H${margin + 36}`, end }
+  return [
+    element('g', { fill: 'none' }, arrowParts(line, kind, palette)),
+    textLines(
+      [breakNames[kind][language]],
+      { x: margin + 46, y: y + 4.5, line: 0 },
+      { fill: palette.broken, 'font-size': heading.foot, 'font-weight': 600 },
+    ),
+  ]
+}
+
+const dashes: Readonly<Record<Break, string>> = {
+  'no-delivery': '2 5',
+  'no-change': '7 5',
+  'not-reached': '7 5',
+}
+
 /** Over a wider line in the colour of the ground, so that an arrow is seen to pass above the one that it crosses. */
-function arrowParts({ path, end: [x, y] }: PlacedArrow, broken: boolean, palette: Palette): readonly Svg[] {
+function arrowParts(
+  { path, end: [x, y] }: PlacedArrow,
+  broken: Break | undefined,
+  palette: Palette,
+): readonly Svg[] {
   const line = broken
-    ? { stroke: palette.broken, 'stroke-width': 2, 'stroke-dasharray': '6 5' }
+    ? { stroke: palette.broken, 'stroke-width': 2, 'stroke-dasharray': dashes[broken] }
     : { stroke: palette.arrow, 'stroke-width': 1.4 }
   const head = `M${round(x - 7)},${round(y - 3.2)}L${round(x)},${round(y)}L${round(x - 7)},${round(y + 3.2)}Z`
   return [
@@ -243,7 +259,13 @@ function boxOf({ id, x, y, width, height, lines }: PlacedBox, drawn: Drawn): Svg
       lines.length > 0 ? { fill: palette.ink, 'font-weight': 600 } : { fill: palette.quiet },
     ),
     ...(badge
-      ? [badgeOf(badge, { x: x + inset.x, y: y + height - inset.y - sizes.badge.height }, palette)]
+      ? [
+          badgeOf(
+            badge,
+            { x: x + inset.x, y: y + height - inset.y - sizes.badge.height, width: width - 2 * inset.x },
+            palette,
+          ),
+        ]
       : []),
   ])
 }

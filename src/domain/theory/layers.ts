@@ -1,7 +1,7 @@
 // A theory of change as layers: each lane is one, or several beside each other where its boxes lead to one another. An
 // arrow that passes a layer by has a point of its own in it, so that it finds a way between the boxes.
 
-import { type LaneId, laneIds } from '../vocabulary/ids.ts'
+import type { LaneId } from '../vocabulary/ids.ts'
 import type { TheoryContent } from './theory.ts'
 
 export interface Layer {
@@ -24,12 +24,15 @@ export interface Chain {
   readonly points: readonly string[]
 }
 
-/** In the order of the content. Lanes without boxes have one empty layer. */
-export function layersOf(content: TheoryContent): { layers: readonly Layer[]; chains: readonly Chain[] } {
+/** In the order of the content; a lane without boxes has one empty layer. The lanes are those of the boxes at least. */
+export function layersOf(
+  content: TheoryContent,
+  lanes: readonly LaneId[],
+): { layers: readonly Layer[]; chains: readonly Chain[] } {
   const depths = depthsInLanes(content)
   const layers: { lane: LaneId; points: Point[] }[] = []
   const layerOf = new Map<string, number>()
-  for (const lane of laneIds) {
+  for (const lane of lanes) {
     const own = content.boxes.filter((box) => box.lane === lane)
     const count = Math.max(1, ...own.map(({ id }) => (depths.get(id) ?? 0) + 1))
     const first = layers.length

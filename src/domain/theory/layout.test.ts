@@ -122,7 +122,7 @@ describe('a layout', () => {
   it('has no more arrows cross than in the order of the content', () => {
     fc.assert(
       fc.property(tangled(0), (content) => {
-        const { layers, chains } = layersOf(content)
+        const { layers, chains } = layersOf(content, laneIds)
         const { after } = linksOf(chains)
         const before = crossingsIn(layers, after)
         if (chains.every(({ points }) => points.length === 2))

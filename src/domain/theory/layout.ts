@@ -5,7 +5,7 @@ import { type LaneId, laneIds } from '../vocabulary/ids.ts'
 import { type Chain, type Layer, layersOf, type Point } from './layers.ts'
 import { orderLayers } from './layers-order.ts'
 import { placeLayers } from './layers-place.ts'
-import { sizes } from './layout-sizes.ts'
+import { type Spacing, sizes, spacings } from './layout-sizes.ts'
 import { letterMeasure, linesOf, type Measure } from './lines.ts'
 import { pathThrough, portsOf, type Spot } from './routes.ts'
 import type { TheoryContent } from './theory.ts'
@@ -47,32 +47,39 @@ export interface PlacedArrow {
   readonly end: Spot
 }
 
+type EmptyLanes = 'wide' | 'narrow' | 'none'
+
 export interface LayoutWishes {
   /** The boxes that have a badge. Where nobody says, there is room for one in each, and nothing moves as they come and go. */
   readonly badges?: { has(id: string): boolean }
-  /** Lanes without boxes keep their width, unless they need not be written in. */
-  readonly emptyLanes?: 'wide' | 'narrow'
+  /** Lanes without boxes keep their width, unless they need not be written in; where they say nothing they are left out. */
+  readonly emptyLanes?: EmptyLanes
+  readonly spacing?: Spacing
 }
 
 export function layOut(
   content: TheoryContent,
   measure: Measure = letterMeasure,
-  { badges = { has: () => true }, emptyLanes = 'wide' }: LayoutWishes = {},
+  { badges = { has: () => true }, emptyLanes = 'wide', spacing = spacings.screen }: LayoutWishes = {},
 ): Layout {
-  const lines = new Map(content.boxes.map(({ id, title }) => [id, linesOf(title, titleLines, measure)]))
+  const lines = new Map(
+    content.boxes.map(({ id, title }) => [id, linesOf(title, titleLines(spacing), measure)]),
+  )
   const heights = heightsOf(content, (id) => lines.get(id)?.length ?? 0, badges)
   const laneOf = new Map(content.boxes.map(({ id, lane }) => [id, lane]))
   const heightOf = (id: string) => heights.get(laneOf.get(id) ?? 'challenges') ?? 0
-  const { layers, chains } = layersOf(content)
+  const told = new Set(laneOf.values())
+  const lanes = laneIds.filter((lane) => emptyLanes !== 'none' || told.has(lane))
+  const { layers, chains } = layersOf(content, lanes)
   const ordered = orderLayers(layers, chains)
   const middles = placeLayers(ordered, chains, (point: Point) => (point.box ? heightOf(point.id) : 0))
-  const { columns, edges } = columnsOf(ordered, chains, middles, emptyLanes)
+  const { columns, edges } = columnsOf(lanes, ordered, chains, middles, { emptyLanes, spacing })
   const top = sizes.heading
   const middleOf = (id: string) => top + (middles.get(id) ?? 0)
   const boxes = content.boxes.map(({ id }): PlacedBox => {
     const height = heightOf(id)
     const [x, y] = [edges.get(id)?.left ?? 0, middleOf(id) - height / 2]
-    return { id, x, y, width: sizes.box.width, height, lines: lines.get(id) ?? [] }
+    return { id, x, y, width: spacing.boxWidth, height, lines: lines.get(id) ?? [] }
   })
   const ports = portsOf(chains, middles, heightOf)
   const arrows = chains.map((chain) => arrowAlong(chain, ports, edges, middleOf))
@@ -88,12 +95,13 @@ export function layOut(
   }
 }
 
-const titleLines = {
-  width: sizes.box.width - 2 * sizes.box.inset.x,
-  most: sizes.box.mostLines,
-  fontSize: sizes.box.title,
-  weight: 'semibold',
-} as const
+const titleLines = ({ boxWidth, mostLines }: Spacing) =>
+  ({
+    width: boxWidth - 2 * sizes.box.inset.x,
+    most: mostLines,
+    fontSize: sizes.box.title,
+    weight: 'semibold',
+  }) as const
 
 /** Boxes of a lane are as high as the one that says most, in whole lines. */
 function heightsOf(
@@ -119,24 +127,26 @@ interface Edges {
 
 /** With the edges of every point in them. */
 function columnsOf(
+  lanes: readonly LaneId[],
   layers: readonly Layer[],
   chains: readonly Chain[],
   middles: ReadonlyMap<string, number>,
-  emptyLanes: 'wide' | 'narrow',
+  { emptyLanes, spacing }: Required<Pick<LayoutWishes, 'emptyLanes' | 'spacing'>>,
 ) {
-  const step = sizes.box.width + sizes.innerGap
-  const gaps = gapsAfter(layers, chains, middles)
+  const { boxWidth, innerGap, emptyLane, laneGap } = spacing
+  const step = boxWidth + innerGap
+  const gaps = gapsAfter(layers, chains, middles, laneGap)
   const edges = new Map<string, Edges>()
   let next = 0
-  const columns = laneIds.map((lane): Column => {
+  const columns = lanes.map((lane): Column => {
     const own = layers.filter((layer) => layer.lane === lane)
     const empty = emptyLanes === 'narrow' && !own.some(({ points }) => points.some(({ box }) => box))
-    const width = empty ? sizes.emptyLane : sizes.box.width + Math.max(0, own.length - 1) * step
+    const width = empty ? emptyLane : boxWidth + Math.max(0, own.length - 1) * step
     const x = next
-    next += width + (gaps.get(lane) ?? sizes.laneGap.least)
+    next += width + (gaps.get(lane) ?? laneGap.least)
     for (const [at, { points }] of own.entries())
       for (const { id } of points)
-        edges.set(id, { left: x + at * step, right: x + at * step + (empty ? width : sizes.box.width) })
+        edges.set(id, { left: x + at * step, right: x + at * step + (empty ? width : boxWidth) })
     return { lane, x, width }
   })
   return { columns, edges }
@@ -147,8 +157,8 @@ function gapsAfter(
   layers: readonly Layer[],
   chains: readonly Chain[],
   middles: ReadonlyMap<string, number>,
+  { least, most, step }: Spacing['laneGap'],
 ): ReadonlyMap<LaneId, number> {
-  const { least, most, step } = sizes.laneGap
   const laneOf = new Map(layers.flatMap(({ lane, points }) => points.map(({ id }) => [id, lane] as const)))
   const climbs = new Map<LaneId, number>()
   for (const { points } of chains)

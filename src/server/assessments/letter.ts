@@ -3,10 +3,8 @@
 import { assessmentCriteria } from '../../domain/vocabulary/assessment-criteria.ts'
 import { financingSourceIds } from '../../domain/vocabulary/ids.ts'
 import type { Language } from '../../domain/vocabulary/types.ts'
-import { da } from '../../messages/da.ts'
-import { en } from '../../messages/en.ts'
 import { createFormat } from '../../messages/format.ts'
-import { createTranslator } from '../../messages/translator.ts'
+import { translators } from '../../messages/translators.ts'
 import type { Decision } from './decisions.ts'
 
 /** Every text of the letter, ready to be set. */
@@ -31,8 +29,6 @@ export interface Letter {
   /** The number of the page and of all pages in place of {page} and {pages}. */
   readonly page: string
 }
-
-const translators = { da: createTranslator('da', da), en: createTranslator('en', en) }
 
 export function letterOf(decision: Decision, language: Language): Letter {
   const t = translators[language]

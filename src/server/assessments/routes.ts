@@ -1,5 +1,6 @@
 // Weighing applications, deciding on them and telling the decision, over HTTP.
 
+import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import {
   type AssessmentVersions,
@@ -19,13 +20,12 @@ import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
 import { requireIn } from '../plans/editing.ts'
 import { listVersions } from '../records/versions.ts'
+import { documentRate, setPdf } from '../typesetting/typst.ts'
 import { type Decision, listDecisionsOf, readDecision, readDraft } from './decisions.ts'
 import { decide, findNewest, readAssessment, reopen, writeAssessment } from './editing.ts'
 import { letterOf } from './letter.ts'
-import { setLetter } from './typesetting.ts'
 
-/** Setting a letter takes a tenth of a second of a whole core. */
-const rateLimit = { max: 60, timeWindow: '1 minute' }
+const letterTemplate = join(import.meta.dirname, 'letter.typ')
 
 export function assessmentRoutes(app: FastifyInstance): void {
   addRoute(app, getAssessment, async ({ params, caller, within, reply }) => {
@@ -87,7 +87,7 @@ export function assessmentRoutes(app: FastifyInstance): void {
       if (!decision) throw new ProblemError('not-found')
       return sendLetter(reply, decision, query.language)
     },
-    { rateLimit },
+    { rateLimit: documentRate },
   )
 
   addRoute(
@@ -101,12 +101,12 @@ export function assessmentRoutes(app: FastifyInstance): void {
       if (!draft) throw new ProblemError('not-found')
       return sendLetter(reply, draft, query.language)
     },
-    { rateLimit },
+    { rateLimit: documentRate },
   )
 }
 
 async function sendLetter(reply: FastifyReply, decision: Decision, language: Language = 'da') {
   const letter = letterOf(decision, language)
   reply.type('application/pdf').header('content-disposition', `attachment; filename="${letter.fileName}.pdf"`)
-  return reply.send(await setLetter(letter))
+  return reply.send(await setPdf(letterTemplate, letter))
 }

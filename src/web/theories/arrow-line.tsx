@@ -1,8 +1,9 @@
 // An arrow of the diagram, along the way that the layout found for it.
 
 import { BaseEdge, type Edge, type EdgeProps } from '@xyflow/react'
+import type { Break } from '../../domain/theory/breaks.ts'
 
-export type ArrowEdge = Edge<{ path: string; chosen: boolean; broken: boolean }, 'arrow'>
+export type ArrowEdge = Edge<{ path: string; chosen: boolean; broken: Break | undefined }, 'arrow'>
 
 export function ArrowLine({ id, data }: EdgeProps<ArrowEdge>) {
   if (!data) return null
@@ -11,7 +12,7 @@ export function ArrowLine({ id, data }: EdgeProps<ArrowEdge>) {
     <BaseEdge
       id={id}
       path={data.path}
-      className={`theory-arrow ${kind}`}
+      className={`theory-arrow ${kind} ${data.broken ?? ''}`}
       interactionWidth={16}
       markerEnd={`url(#${kind})`}
     />

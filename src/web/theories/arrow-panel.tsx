@@ -1,5 +1,7 @@
 // One arrow beside the diagram: what has to hold for the one box to lead to the other, and what people base that on.
 
+import { type Break, breakNames } from '../../domain/theory/breaks.ts'
+import { arrowKey } from '../../domain/theory/merge.ts'
 import { type Arrow, confidences, evidences, type TheoryContent } from '../../domain/theory/theory.ts'
 import { Choice } from '../components/choice.tsx'
 import { Field } from '../components/field.tsx'
@@ -12,20 +14,23 @@ import { useTheoryWords } from './words.ts'
 export function ArrowPanel({
   content,
   arrow,
+  breaks,
   edits,
   onChoose,
 }: {
   content: TheoryContent
   arrow: Arrow
+  breaks: ReadonlyMap<string, Break>
   edits: TheoryEdits | undefined
   onChoose: (chosen: Chosen) => void
 }) {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   const { titleOf } = useTheoryWords()
   const named = (id: string) => {
     const box = content.boxes.find((one) => one.id === id)
     return box ? titleOf(box) : ''
   }
+  const broken = breaks.get(arrowKey(arrow))
   const title = t('theory.arrow.from', { from: named(arrow.from), to: named(arrow.to) })
   return (
     <section className="sheet form theory-panel" aria-label={title}>
@@ -35,6 +40,7 @@ export function ArrowPanel({
           {t('theory.box.close')}
         </button>
       </div>
+      {broken && <p className="field-problem">{breakNames[broken][language]}</p>}
       {edits ? <ArrowFields arrow={arrow} edits={edits} onChoose={onChoose} /> : <ArrowFacts arrow={arrow} />}
     </section>
   )

@@ -4,6 +4,7 @@
 import { MiniMap, type NodeChange, Panel, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { type Break, breaks as breakKinds, breakNames } from '../../domain/theory/breaks.ts'
 import { layOut } from '../../domain/theory/layout.ts'
 import { letterMeasure } from '../../domain/theory/lines.ts'
 import { mayConnect } from '../../domain/theory/rules.ts'
@@ -24,10 +25,12 @@ import { useTheoryWords } from './words.ts'
 interface Diagram {
   readonly content: TheoryContent
   readonly badges: Badges
-  /** `from>to` of the arrows at which the chain breaks. */
-  readonly broken: ReadonlySet<string>
+  /** Where the chain breaks, by `from>to` of the arrows. */
+  readonly breaks: ReadonlyMap<string, Break>
   /** Absent for those who only read. */
   readonly edits: TheoryEdits | undefined
+  /** What becomes of lanes without boxes where nobody writes. */
+  readonly emptyLanes?: 'narrow' | 'none'
   readonly chosen: Chosen
   readonly onChoose: (chosen: Chosen) => void
 }
@@ -46,7 +49,8 @@ export function TheoryCanvas(diagram: Diagram) {
   )
 }
 
-function Canvas({ content, badges, broken, edits, chosen, onChoose }: Diagram) {
+function Canvas(diagram: Diagram) {
+  const { content, badges, breaks: broken, edits, emptyLanes = 'narrow', chosen, onChoose } = diagram
   const { t, language } = useLanguage()
   const { vocabulary } = useNames()
   const { titleOf, ruleText } = useTheoryWords()
@@ -58,8 +62,8 @@ function Canvas({ content, badges, broken, edits, chosen, onChoose }: Diagram) {
   const [dragged, setDragged] = useState<BoxStates['dragged']>()
   const [refusal, tell] = useState<Refusal>()
   const layout = useMemo(
-    () => layOut(content, letterMeasure, { emptyLanes: edits ? 'wide' : 'narrow' }),
-    [content, edits],
+    () => layOut(content, letterMeasure, { emptyLanes: edits ? 'wide' : emptyLanes }),
+    [content, edits, emptyLanes],
   )
   const chosenBox = chosen && 'box' in chosen ? chosen.box : undefined
   useInView(frame, layout, chosenBox)
@@ -195,11 +199,32 @@ function Canvas({ content, badges, broken, edits, chosen, onChoose }: Diagram) {
           />
         )}
       </ReactFlow>
+      <BreakLegend told={new Set(broken.values())} />
       <p role="status" className="theory-hint">
         {drawing
           ? t('theory.arrow.connect', { from: titleOf(boxOf(drawing) ?? { title: '' }) })
           : refusal && ruleText(refusal)}
       </p>
     </section>
+  )
+}
+
+/** What the broken lines say; nothing where the chain holds. */
+function BreakLegend({ told }: { told: ReadonlySet<Break> }) {
+  const { language } = useLanguage()
+  if (told.size === 0) return null
+  return (
+    <ul className="theory-breaks">
+      {breakKinds
+        .filter((kind) => told.has(kind))
+        .map((kind) => (
+          <li key={kind}>
+            <svg aria-hidden="true" viewBox="0 0 36 8">
+              <path className={`theory-arrow arrow-broken ${kind}`} d="M0,4 H36" />
+            </svg>
+            {breakNames[kind][language]}
+          </li>
+        ))}
+    </ul>
   )
 }

@@ -1,5 +1,6 @@
 // The parts of the diagram as the drawing library takes them: lane headings, boxes, places for the next box, and arrows.
 
+import type { Break } from '../../domain/theory/breaks.ts'
 import type { Layout } from '../../domain/theory/layout.ts'
 import { mayConnect } from '../../domain/theory/rules.ts'
 import type { Box, TheoryContent } from '../../domain/theory/theory.ts'
@@ -101,12 +102,12 @@ const isMarked = (from: string, to: string, chosen: Chosen) =>
   chosen !== undefined &&
   ('box' in chosen ? chosen.box === from || chosen.box === to : chosen.from === from && chosen.to === to)
 
-export const arrowEdges = (layout: Layout, broken: ReadonlySet<string>, chosen: Chosen): ArrowEdge[] =>
+export const arrowEdges = (layout: Layout, breaks: ReadonlyMap<string, Break>, chosen: Chosen): ArrowEdge[] =>
   layout.arrows.map(({ from, to, path }) => ({
     id: `${from}>${to}`,
     source: from,
     target: to,
     type: 'arrow',
     focusable: false,
-    data: { path, broken: broken.has(`${from}>${to}`), chosen: isMarked(from, to, chosen) },
+    data: { path, broken: breaks.get(`${from}>${to}`), chosen: isMarked(from, to, chosen) },
   }))

@@ -22,7 +22,7 @@ export function TheoryHistory(props: {
   const wordsOf = useComparisonWords()
   const groups = gatherVersions(query.data?.items ?? [], ({ content }) => content)
   return (
-    <section className="sheet" aria-labelledby="theory-history">
+    <section className="sheet no-print" aria-labelledby="theory-history">
       <h2 id="theory-history" className="sheet-heading">
         {t('edit.history')}
       </h2>

@@ -45,11 +45,12 @@ export function planTheoriesQuery(plan: string) {
   })
 }
 
+export const wholeAddress = (plan: string) => `/api/plans/${encodeURIComponent(plan)}/whole-theory`
+
 export function wholeTheoryQuery(plan: string) {
   return queryOptions({
     queryKey: ['whole-theory', plan],
-    queryFn: ({ signal }) =>
-      request<WholeTheory>(`/api/plans/${encodeURIComponent(plan)}/whole-theory`, { signal }),
+    queryFn: ({ signal }) => request<WholeTheory>(wholeAddress(plan), { signal }),
   })
 }
 

@@ -33,7 +33,7 @@ export function SuggestionsPanel(props: {
     return own.length > 0 ? [{ id, name: name[language], own }] : []
   })
   return (
-    <section className="sheet" aria-labelledby="suggestions">
+    <section className="sheet no-print" aria-labelledby="suggestions">
       <div className="sheet-heading">
         <h2 id="suggestions">{t('theory.suggestions', { of, type })}</h2>
         <p>{t('theory.suggestionsText')}</p>

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type CSSProperties, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Theory } from '../../contract/theories.ts'
-import { brokenArrows } from '../../domain/theory/broken.ts'
+import { breaksOf } from '../../domain/theory/breaks.ts'
 import { findWeakLinks } from '../../domain/theory/findings.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import { AreaTag } from '../components/area-tag.tsx'
@@ -26,15 +26,17 @@ import { TheoryConflictSheet } from './conflict.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { TheoryHistory } from './history.tsx'
 import { TheoryOutline } from './outline.tsx'
-import { nationalQuery, type Owner, theoryQuery } from './queries.ts'
+import { addressOf, nationalQuery, type Owner, theoryQuery } from './queries.ts'
 import { TheoryStart } from './start.tsx'
 import { SuggestionsPanel } from './suggestions-panel.tsx'
+import { TheoryFiles } from './theory-files.tsx'
 import './theories.css'
 import type { TheoryEdits } from './theory-edits.ts'
 import { useTheory } from './use-theory.ts'
 
 /** What draws the diagram is fetched with the first of them. */
 const Canvas = lazy(async () => ({ default: (await import('./canvas.tsx')).TheoryCanvas }))
+const PrintedTheory = lazy(async () => ({ default: (await import('./printed.tsx')).PrintedTheory }))
 
 export function ActivityTheoryPage() {
   const { id } = useParams({ from: '/activities/$id/theory' })
@@ -57,7 +59,7 @@ function TheoryPage({ owner }: { owner: Owner }) {
   return theory.editable ? (
     <Editor owner={owner} theory={theory} />
   ) : (
-    <Page theory={theory}>
+    <Page theory={theory} actions={<TheoryFiles of={addressOf(owner)} />}>
       <Shown theory={theory} content={theory.content} edits={undefined} />
     </Page>
   )
@@ -121,9 +123,7 @@ function Editor({ owner, theory }: { owner: Owner; theory: Theory }) {
       <button type="button" className="button" disabled={!redo} onClick={() => redo?.()}>
         {t('theory.redo')}
       </button>
-      <button type="button" className="button" onClick={() => window.print()}>
-        {t('activity.print')}
-      </button>
+      <TheoryFiles of={addressOf(owner)} />
     </>
   )
   const empty = content.boxes.length === 0 && stored.content.boxes.length === 0 && !begun
@@ -180,6 +180,7 @@ function Shown(props: { theory: Theory; content: TheoryContent; edits: TheoryEdi
     agreedPartners: theory.agreedPartners,
   })
   const badges = useBadges(theory.measured, findings)
+  const breaks = breaksOf(content, theory.measured)
   const box = chosen && 'box' in chosen && content.boxes.find(({ id }) => id === chosen.box)
   const arrow =
     chosen && 'from' in chosen
@@ -199,7 +200,12 @@ function Shown(props: { theory: Theory; content: TheoryContent; edits: TheoryEdi
       <div className={box || arrow ? 'theory-columns theory-beside' : 'theory-columns'}>
         {view === 'diagram' ? (
           <Suspense fallback={<PageSkeleton />}>
-            <Canvas {...shown} chosen={chosen} broken={brokenArrows(content, theory.measured)} />
+            <Canvas {...shown} chosen={chosen} breaks={breaks} />
+            <PrintedTheory
+              {...{ title: theory.activity?.title ?? t('theory.title'), content, badges, breaks }}
+              effortArea={theory.colour}
+              emptyLanes="narrow"
+            />
           </Suspense>
         ) : (
           <TheoryOutline {...shown} chosen={box ? box.id : undefined} />
@@ -216,7 +222,15 @@ function Shown(props: { theory: Theory; content: TheoryContent; edits: TheoryEdi
                 onChoose={setChosen}
               />
             )}
-            {arrow && <ArrowPanel content={content} arrow={arrow} edits={edits} onChoose={setChosen} />}
+            {arrow && (
+              <ArrowPanel
+                content={content}
+                arrow={arrow}
+                breaks={breaks}
+                edits={edits}
+                onChoose={setChosen}
+              />
+            )}
           </aside>
         )}
       </div>

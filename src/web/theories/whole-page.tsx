@@ -15,10 +15,12 @@ import { useLanguage } from '../lib/language.tsx'
 import { useProgrammeAreas } from '../lib/programme-areas.ts'
 import { BoxPanel, type Chosen } from './box-panel.tsx'
 import { TheoryOutline } from './outline.tsx'
-import { wholeTheoryQuery } from './queries.ts'
+import { wholeAddress, wholeTheoryQuery } from './queries.ts'
+import { TheoryFiles } from './theory-files.tsx'
 import './theories.css'
 
 const Canvas = lazy(async () => ({ default: (await import('./canvas.tsx')).TheoryCanvas }))
+const PrintedTheory = lazy(async () => ({ default: (await import('./printed.tsx')).PrintedTheory }))
 
 const views = ['activities', 'areas', 'outline'] as const
 
@@ -57,9 +59,10 @@ export function WholeTheoryPage() {
           </Breadcrumbs>
         }
         actions={
-          <button type="button" className="button" onClick={() => window.print()}>
-            {t('activity.print')}
-          </button>
+          <TheoryFiles
+            of={wholeAddress(id)}
+            parameters={{ view: view === 'areas' ? 'areas' : 'activities' }}
+          />
         }
       >
         <p>{t('theory.wholeText')}</p>
@@ -85,7 +88,13 @@ export function WholeTheoryPage() {
               <TheoryOutline {...shown} chosen={box ? box.id : undefined} />
             ) : (
               <Suspense fallback={<PageSkeleton />}>
-                <Canvas key={view} {...shown} chosen={chosen} broken={new Set()} />
+                <Canvas key={view} {...shown} chosen={chosen} breaks={new Map()} emptyLanes="none" />
+                <PrintedTheory
+                  {...{ title: t('theory.whole', { plan: plan.name }), content, badges: shown.badges }}
+                  breaks={new Map()}
+                  effortArea={null}
+                  emptyLanes="none"
+                />
               </Suspense>
             )}
             {box && (

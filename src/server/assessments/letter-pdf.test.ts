@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { setPdf } from '../typesetting/typst.ts'
 import type { Letter } from './letter.ts'
-import { setLetter } from './typesetting.ts'
 
 const letter: Letter = {
   fileName: 'decision-1',
@@ -16,6 +17,8 @@ const letter: Letter = {
   page: '{page} {pages}',
 }
 
+const template = join(import.meta.dirname, 'letter.typ')
+
 it.each([
   ['bullets pasted from Word', '\uf0b7 Tryghed\n\uf0a7 Job'],
   ['marks that nobody sees', '\ufeffTryghed\u0007\u001b\u200b\tJob'],
@@ -24,6 +27,6 @@ it.each([
   ['signs that only some fonts have', '☑ ✔ □'],
   ['letters of Europe', '— “citat” ½ ² æøå Ελληνικά Русский łąka'],
 ])('sets a letter with %s in it', async (_, text) => {
-  const pdf = await setLetter({ ...letter, to: [text], sections: [{ title: 'Begrundelse', text }] })
+  const pdf = await setPdf(template, { ...letter, to: [text], sections: [{ title: 'Begrundelse', text }] })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
 })

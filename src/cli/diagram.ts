@@ -1,0 +1,82 @@
+// `overblik diagram`: a theory of change as a file, of an activity, an effort area, a plan as a whole, or a template.
+
+import { type Command, Option } from 'commander'
+import { validate } from 'uuid'
+import type { WholeView } from '../contract/theory-documents.ts'
+import { documentFormats, papers, wholeViews } from '../contract/theory-documents.ts'
+import { paletteNames } from '../domain/theory/drawing-palette.ts'
+import { effortAreas } from '../domain/vocabulary/effort-areas.ts'
+import type { Language } from '../domain/vocabulary/types.ts'
+import { Fault } from '../server/fault.ts'
+import { type DocumentWishes, renderSubject } from '../server/theories/render.ts'
+import { findSubject, findWholeSubject, type Subject, templateSubject } from '../server/theories/subjects.ts'
+import { withDatabase } from './database.ts'
+import { writeOutput } from './output.ts'
+
+interface Options extends Omit<DocumentWishes, 'language'> {
+  readonly list?: true
+  readonly lang: Language
+  readonly view: WholeView
+  readonly out?: string
+}
+
+const choice = (flags: string, meaning: string, choices: readonly [string, ...string[]]) =>
+  new Option(flags, meaning).choices(choices).default(choices[0])
+
+export function addDiagramCommand(program: Command): void {
+  program
+    .command('diagram [id]')
+    .description('Write a theory of change as a file, or to the terminal where it is text.')
+    .addOption(choice('--format <format>', 'what to write', documentFormats))
+    .addOption(choice('--lang <language>', 'language of what we say in it', ['da', 'en']))
+    .addOption(choice('--paper <size>', 'of a PDF, which lies on its side', papers))
+    .addOption(choice('--palette <colours>', 'of SVG and PNG', paletteNames))
+    .addOption(choice('--view <view>', 'of a plan as a whole', wholeViews))
+    .option('--out <file>', 'the file to write; needed for PNG and PDF')
+    .option('--list', 'name the eight templates')
+    .addHelpText(
+      'after',
+      `
+The id is that of a template (see --list), of an activity, of a plan as a whole, or of an effort area of a plan as
+PLAN/AREA. Ids stand in the addresses of the pages.`,
+    )
+    .action(async (id: string | undefined, options: Options) => {
+      if (options.list) process.stdout.write(templateList(options.lang))
+      else if (id === undefined) throw new Fault('Which one? Give an id, or --list for the templates.')
+      else await writeDiagram(id, options)
+    })
+}
+
+const templateList = (language: Language) =>
+  effortAreas.map(({ id, name }) => `${id.padEnd(24)}${name[language]}\n`).join('')
+
+async function writeDiagram(id: string, { lang: language, out, view, ...wishes }: Options): Promise<void> {
+  if (out === undefined && (wishes.format === 'png' || wishes.format === 'pdf'))
+    throw new Fault(`A ${wishes.format.toUpperCase()} is no text for the terminal: name a file with --out.`)
+  const file = await renderSubject(await requireSubject(id, language, view), { ...wishes, language })
+  if (out === undefined) process.stdout.write(file)
+  else writeOutput(out, file)
+}
+
+async function requireSubject(id: string, language: Language, view: WholeView): Promise<Subject> {
+  const template = effortAreas.find((area) => area.id === id)
+  if (template) return templateSubject(template.id, language)
+  const [first = '', effortArea] = id.split('/')
+  if (!validate(first))
+    throw new Fault(`"${id}" is no id: it is a template’s (see --list), or a plan’s or activity’s.`)
+  const subject = await withDatabase('overblik diagram', (db) =>
+    db
+      .transaction()
+      .execute(async (trx) =>
+        effortArea === undefined
+          ? ((await findSubject(trx, { activityId: first }, language, all)) ??
+            (await findWholeSubject(trx, first, language, view)))
+          : findSubject(trx, { planId: first, effortArea }, language, all),
+      ),
+  )
+  if (!subject) throw new Fault(`There is no activity, plan or effort area "${id}".`)
+  return subject
+}
+
+/** Whoever is at the terminal of the server may read all that it holds. */
+const all = () => true
