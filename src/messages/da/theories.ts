@@ -53,6 +53,8 @@ export const theoriesDa = {
   'theory.start.copyNone': 'Der er ingen andre forandringsteorier i planen endnu.',
   'theory.start.file': 'Fra en fil',
   'theory.start.fileChoose': 'Vælg en fil (JSON)',
+  'theory.start.fileBroken': 'Filen er ikke hel JSON. Det går galt i linje {line}.',
+  'theory.start.fileTooLarge': 'Filen har {count} bokse. Der er plads til {most}.',
   'theory.start.empty': 'Fra bunden',
   'theory.start.emptyUse': 'Begynd tomt',
   'theory.box.add': 'Tilføj boks',

@@ -54,6 +54,8 @@ export const theoriesEn: Record<keyof typeof theoriesDa, string> = {
   'theory.start.copyNone': 'The plan has no other theories of change yet.',
   'theory.start.file': 'From a file',
   'theory.start.fileChoose': 'Choose a file (JSON)',
+  'theory.start.fileBroken': 'The file is not whole JSON. It goes wrong on line {line}.',
+  'theory.start.fileTooLarge': 'The file has {count} boxes. There is room for {most}.',
   'theory.start.empty': 'From scratch',
   'theory.start.emptyUse': 'Begin empty',
   'theory.box.add': 'Add a box',

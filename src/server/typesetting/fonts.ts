@@ -4,11 +4,12 @@
 import { createRequire } from 'node:module'
 
 const resolve = createRequire(import.meta.url).resolve
-const fontPackage = '@expo-google-fonts/atkinson-hyperlegible-next'
 
 export const fontFiles: readonly string[] = [
-  resolve(`${fontPackage}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`),
-  resolve(`${fontPackage}/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf`),
+  resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
+  resolve(
+    '@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf',
+  ),
 ]
 
 export const fontFamily = 'Atkinson Hyperlegible Next'

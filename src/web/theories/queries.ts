@@ -85,13 +85,3 @@ export const nationalQuery = queryOptions({
     (await request<Overview>('/api/overview', { signal })).unmetReasons,
   staleTime: Number.POSITIVE_INFINITY,
 })
-
-/** From a file of JSON, under new ids. Throws an `ApiError` that says what is wrong with the file and where. */
-export async function readTheoryFile(file: File): Promise<TheoryContent> {
-  const { content } = await request<{ content: TheoryContent }>('/api/theory-documents', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: await file.text(),
-  })
-  return content
-}

@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { v7 as uuid } from 'uuid'
 import type { Theory } from '../../contract/theories.ts'
 import { copyTheory } from '../../domain/theory/edits.ts'
-import { emptyTheory, type TheoryContent } from '../../domain/theory/theory.ts'
+import { emptyTheory, type TheoryContent, theoryLimits } from '../../domain/theory/theory.ts'
 import { type EffortAreaId, effortAreaIds } from '../../domain/vocabulary/ids.ts'
 import type { Language } from '../../domain/vocabulary/types.ts'
 import { AreaTag } from '../components/area-tag.tsx'
@@ -13,7 +13,8 @@ import { Failure, ProblemText } from '../components/failure.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useProgrammeAreas } from '../lib/programme-areas.ts'
-import { planTheoriesQuery, readTheory, readTheoryFile } from './queries.ts'
+import { planTheoriesQuery, readTheory } from './queries.ts'
+import { readTheoryFile, TheoryFileFault } from './theory-file.ts'
 
 /** The templates are long, and needed once in a theory's life. */
 async function templateOf(area: EffortAreaId, language: Language): Promise<TheoryContent> {
@@ -142,9 +143,18 @@ function FromFile({ onStart }: { onStart: (content: TheoryContent) => void }) {
       </p>
       {error !== undefined && (
         <p role="alert" className="field-problem">
-          <ProblemText error={error} />
+          <FileProblem error={error} />
         </p>
       )}
     </>
   )
+}
+
+function FileProblem({ error }: { error: unknown }) {
+  const { t } = useLanguage()
+  if (!(error instanceof TheoryFileFault)) return <ProblemText error={error} />
+  const { fault } = error
+  return 'boxes' in fault
+    ? t('theory.start.fileTooLarge', { count: fault.boxes, most: theoryLimits.boxes })
+    : t('theory.start.fileBroken', { line: fault.broken.line })
 }
