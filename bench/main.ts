@@ -7,6 +7,7 @@ const parts: Record<string, () => Promise<void>> = {
   overview: async () => (await import('./overview.ts')).benchOverview(),
   import: async () => (await import('./import.ts')).benchImport(),
   workspace: async () => (await import('./workspace.ts')).benchWorkspace(),
+  theory: async () => (await import('./theory.ts')).benchTheory(),
   search: async () => (await import('./search.ts')).benchSearch(),
   web: async () => (await import('./web.ts')).benchWeb(),
 }

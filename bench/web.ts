@@ -1,14 +1,7 @@
 // How heavy the overview's first load is, and how soon it can be used on a slow machine with a slow net.
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type CDPSession, chromium, type Page } from '@playwright/test'
-import { addExamplePeople, listExamplePeople } from '../src/server/access/example-people.ts'
-import { buildApp } from '../src/server/app.ts'
-import { openDatabase } from '../src/server/db/database.ts'
-import { loadExampleIfEmpty } from '../src/server/example.ts'
+import type { CDPSession, Page } from '@playwright/test'
+import { openBrowser } from './support/browser.ts'
 import { print, printTable } from './support/measure.ts'
 
 interface Conditions {
@@ -31,41 +24,24 @@ const conditions: readonly Conditions[] = [
 const scriptLimitKilobytes = 300
 
 export async function benchWeb(): Promise<void> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'overblik-bench-web-'))
-  const databases = await openDatabase({ dataFolder }, { name: 'the benchmark', exclusive: true })
-  await loadExampleIfEmpty(databases.system)
-  await addExamplePeople(databases.system)
-  const people = await listExamplePeople(databases.db)
-  const app = await buildApp(databases)
-  await app.listen({ host: 'localhost', port: 0 })
-  const { port } = app.server.address() as AddressInfo
-  const address = `http://localhost:${port}`
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
-  })
+  const watched = await openBrowser()
   try {
     const rows: string[][] = []
     for (const one of conditions) {
-      const context = await browser.newContext({ locale: 'da-DK' })
-      await context.request.post(`${address}/api/session/example`, { data: { personId: people[0]?.id } })
-      const page = await context.newPage()
-      rows.push([one.name, ...(await measure(page, `${address}/overview`, one))])
-      await page.context().close()
+      const context = await watched.enter('fund-officer')
+      rows.push([one.name, ...(await measure(await context.newPage(), one))])
+      await context.close()
     }
     print(
       `\nThe overview's first load, nothing cached (aim: under ${scriptLimitKilobytes} kB of JavaScript, gzipped)`,
     )
     printTable(['conditions', 'JS kB', 'heading ms', 'figures ms', 'charts ms', 'longest block ms'], rows)
   } finally {
-    await browser.close()
-    await app.close()
-    await close()
-    rmSync(dataFolder, { recursive: true, force: true })
+    await watched.close()
   }
 }
 
-async function measure(page: Page, url: string, { slowerBy, net }: Conditions): Promise<string[]> {
+async function measure(page: Page, { slowerBy, net }: Conditions): Promise<string[]> {
   const session = await page.context().newCDPSession(page)
   await throttle(session, slowerBy, net)
   const scripts = await countScriptBytes(session)
@@ -78,7 +54,7 @@ async function measure(page: Page, url: string, { slowerBy, net }: Conditions): 
   })
   const start = performance.now()
   const since = () => (performance.now() - start).toFixed(0)
-  await page.goto(url, { waitUntil: 'commit' })
+  await page.goto('/overview', { waitUntil: 'commit' })
   await page.getByRole('heading', { level: 1 }).waitFor()
   const heading = since()
   await page.getByText('557', { exact: true }).first().waitFor()

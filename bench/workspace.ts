@@ -1,4 +1,4 @@
-// What signed-in people wait for: reading an activity, a list and the overview, and saving an activity, by how many
+// What signed-in people wait for: reading an activity and the overview, saving an activity and a theory of change, by how many
 // clients ask at once, on the embedded database and on a server, with one process and with two.
 
 import { type ChildProcess, spawn } from 'node:child_process'
@@ -7,9 +7,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Activity } from '../src/contract/activities.ts'
 import type { Session } from '../src/contract/session.ts'
+import type { Theory } from '../src/contract/theories.ts'
 import { type ActivityContent, contentFields } from '../src/domain/activity/content.ts'
+import type { TheoryContent } from '../src/domain/theory/theory.ts'
 import { openServer } from './support/databases.ts'
 import { milliseconds, print, printTable } from './support/measure.ts'
+import { theoryOf } from './support/theories.ts'
 
 const clients = [1, 8, 64]
 const firstPort = 4851
@@ -56,6 +59,7 @@ async function measure(
         ['read an activity', readOf(cookie)],
         ['read the overview', overviewOf(cookie)],
         ['save an activity', saveOf(cookie)],
+        ['save a theory of 60 boxes', saveTheoryOf(cookie)],
       ] as const) {
         const times = await load(running.addresses, activities, count, ask)
         const at = (share: number) => milliseconds(times[Math.floor((times.length - 1) * share)] ?? 0)
@@ -179,6 +183,27 @@ const saveOf =
     })
     return (await answer(response)) as Activity
   }
+
+/** One box of sixty says something else each time. */
+function saveTheoryOf(cookie: string): Ask {
+  const theories = new Map<string, { readonly content: TheoryContent; readonly version: number }>()
+  return async (address, activity) => {
+    const url = `${address}/api/activities/${activity.id}/theory`
+    const known =
+      theories.get(activity.id) ?? ((await answer(await fetch(url, { headers: { cookie } }))) as Theory)
+    const { boxes, ...rest } = known.version === 0 ? theoryOf(60) : known.content
+    const note = `Skrevet ${known.version} gange før`
+    const content = { ...rest, boxes: boxes.map((box, at) => (at === 30 ? { ...box, note } : box)) }
+    const response = await fetch(url, {
+      method: 'PUT',
+      headers: { cookie, 'content-type': 'application/json', 'if-match': `"${known.version}"` },
+      body: JSON.stringify(content),
+    })
+    const { version } = (await answer(response)) as Theory
+    theories.set(activity.id, { content, version })
+    return activity
+  }
+}
 
 /** Lets each client ask again and again for some seconds; answers how long each answer took in milliseconds, sorted. */
 async function load(

@@ -42,7 +42,7 @@ export const spacings = {
   },
   /** A small sheet is higher for its width than a diagram: narrower, its words can be read. */
   sheet: {
-    ...{ boxWidth: 156, mostLines: 5, innerGap: 26, emptyLane: 80 },
+    ...{ boxWidth: 156, mostLines: 5, innerGap: 26, emptyLane: 92 },
     laneGap: { least: 32, most: 72, step: 8 },
   },
 } as const satisfies Record<string, Spacing>

@@ -21,7 +21,7 @@ export const theoriesDa = {
   'theory.box.feeds': 'Bidrager til indsatsområdets mål',
   'theory.box.fedBy': 'Aktiviteter, der bidrager',
   'theory.suggestions':
-    'Forslag fra {of, plural, =0 {andre} one {# anden plan} other {# andre planer}} med {type}',
+    'Forslag fra {of, plural, =0 {andre} one {# anden plan} other {# andre planer}} med »{type}«',
   'theory.suggestionsText': 'Det, mindst to andre planer også skriver. Tryk for at tage det med.',
   'theory.suggestionsNone': 'Der er ikke flere forslag lige nu.',
   'theory.suggestionsCount': '{plans} af {of}',

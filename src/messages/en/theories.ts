@@ -22,7 +22,7 @@ export const theoriesEn: Record<keyof typeof theoriesDa, string> = {
   'theory.box.feeds': 'Feeds the effort area’s goals',
   'theory.box.fedBy': 'Activities that feed it',
   'theory.suggestions':
-    'Suggestions from {of, plural, =0 {others} one {# other plan} other {# other plans}} with {type}',
+    'Suggestions from {of, plural, =0 {others} one {# other plan} other {# other plans}} with “{type}”',
   'theory.suggestionsText': 'What at least two other plans say too. Press to take it over.',
   'theory.suggestionsNone': 'There are no more suggestions just now.',
   'theory.suggestionsCount': '{plans} of {of}',

@@ -3,12 +3,12 @@
 
 import { MiniMap, type NodeChange, Panel, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Break, breaks as breakKinds, breakNames } from '../../domain/theory/breaks.ts'
 import { layOut } from '../../domain/theory/layout.ts'
 import { letterMeasure } from '../../domain/theory/lines.ts'
 import { mayConnect } from '../../domain/theory/rules.ts'
-import type { TheoryContent } from '../../domain/theory/theory.ts'
+import type { Box, TheoryContent } from '../../domain/theory/theory.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
@@ -70,13 +70,18 @@ function Canvas(diagram: Diagram) {
 
   const boxOf = (id: string) => content.boxes.find((box) => box.id === id)
   const nameOf = (id: LaneId) => vocabulary.lanes.find((lane) => lane.id === id)?.name[language] ?? id
-  const focus = (id: string) =>
-    // Once it stands where Tab would come to it.
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-box="${id}"]`)?.focus())
   const choose = (id: string | undefined) => {
     onChoose(id === undefined ? undefined : { box: id })
-    if (id !== undefined) focus(id)
+    if (id !== undefined) focusBox(frame.current, id)
   }
+  const keepTitle = useCallback(
+    (box: Box, title: string | undefined) => {
+      setWriting(undefined)
+      if (title !== undefined && title !== '' && title !== box.title) edits?.changeBox(box.id, { title })
+      focusBox(frame.current, box.id)
+    },
+    [edits],
+  )
   const connect = (from: string, to: string) => {
     tell(edits?.addArrow(from, to))
     setDrawing(undefined)
@@ -107,11 +112,7 @@ function Canvas(diagram: Diagram) {
     ...laneNodes(layout, nameOf),
     ...boxNodes(content, layout, {
       ...{ badges, chosen: chosenBox, writing, drawing, dragged, editable: edits !== undefined },
-      onTitle: (box, title) => {
-        setWriting(undefined)
-        if (title !== undefined && title !== '' && title !== box.title) edits?.changeBox(box.id, { title })
-        focus(box.id)
-      },
+      onTitle: keepTitle,
     }),
     ...(edits
       ? addNodes(content, layout, nameOf, adding, {
@@ -208,6 +209,10 @@ function Canvas(diagram: Diagram) {
     </section>
   )
 }
+
+/** Once it stands where Tab would come to it. */
+const focusBox = (frame: HTMLElement | null, id: string) =>
+  requestAnimationFrame(() => frame?.querySelector<HTMLElement>(`[data-box="${id}"]`)?.focus())
 
 /** What the broken lines say; nothing where the chain holds. */
 function BreakLegend({ told }: { told: ReadonlySet<Break> }) {

@@ -62,7 +62,7 @@ export function boxNodes(content: TheoryContent, layout: Layout, states: BoxStat
           first: first === box.id,
           aim: aim || undefined,
           writing: states.writing === box.id,
-          onTitle: (title) => states.onTitle(box, title),
+          onTitle: states.onTitle,
         },
       },
     ]

@@ -1,7 +1,8 @@
 // What stands in the diagram: a lane's heading, a box, and the place for the next box of a lane.
 
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
+import { sameValue } from '../../domain/merge.ts'
 import type { DrawnBadge } from '../../domain/theory/drawing-badge.ts'
 import type { Box } from '../../domain/theory/theory.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
@@ -26,7 +27,8 @@ export type BoxNodeData = Node<
     aim: 'yes' | 'no' | undefined
     writing: boolean
     editable: boolean
-    onTitle: (title: string | undefined) => void
+    /** The same function from one edit to the next. */
+    onTitle: (box: Box, title: string | undefined) => void
   },
   'box'
 >
@@ -51,7 +53,10 @@ export function LaneNode({ data }: NodeProps<LaneNodeData>) {
   )
 }
 
-export function BoxNode({ id, data }: NodeProps<BoxNodeData>) {
+/** Drawn anew only when something about it has changed: an edit moves few of many boxes. */
+export const BoxNode = memo(DrawnBox, (one, other) => sameValue(one.data, other.data))
+
+function DrawnBox({ id, data }: NodeProps<BoxNodeData>) {
   const { titleOf } = useTheoryWords()
   const { box, chosen, aim, editable, writing } = data
   const classes = [
@@ -64,7 +69,12 @@ export function BoxNode({ id, data }: NodeProps<BoxNodeData>) {
     <>
       <Handle type="target" position={Position.Left} isConnectable={editable} aria-hidden="true" />
       {writing ? (
-        <TitleInput title={box.title} width={data.width} height={data.height} onTitle={data.onTitle} />
+        <TitleInput
+          title={box.title}
+          width={data.width}
+          height={data.height}
+          onTitle={(title) => data.onTitle(box, title)}
+        />
       ) : (
         <button
           type="button"

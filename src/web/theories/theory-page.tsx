@@ -189,7 +189,7 @@ function Shown(props: { theory: Theory; content: TheoryContent; edits: TheoryEdi
   const shown = { content, badges, edits, onChoose: setChosen }
   return (
     <>
-      <div className="theory-tools no-print">
+      <div className="theory-tools">
         <Choice
           legend={t('theory.view')}
           value={view}

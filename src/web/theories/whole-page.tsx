@@ -72,7 +72,7 @@ export function WholeTheoryPage() {
         <p className="sheet quiet">{t('theory.wholeNone')}</p>
       ) : (
         <>
-          <div className="theory-tools no-print">
+          <div className="theory-tools">
             <Choice
               legend={t('theory.view')}
               value={view}
