@@ -25,16 +25,20 @@ export async function listAreaGoals(
   return rows
 }
 
-/** Which activities feed the goals of an effort area's theory. */
-export async function listFeeding(trx: Transaction<DB>, { plan, theoryId }: Place): Promise<Theory['fedBy']> {
-  if (theoryId === null) return []
+/** Which activities feed the goals of an effort area's theory; an activity's feeds and isn't fed. */
+export async function listFeeding(
+  trx: Transaction<DB>,
+  { plan, theoryId, activity }: Place,
+): Promise<Theory['fedBy']> {
+  if (theoryId === null || activity) return []
   const { rows } = await sql<Theory['fedBy'][number]>`
     select distinct goal.id as goal, jsonb_build_object('id', activity.id, 'title', activity.title) as activity
-    from theory_box goal
-    join theory_box box on box.plan_id = goal.plan_id and goal.id = any(box.feeds)
+    from theory_box box
+    cross join unnest(box.feeds) as fed (goal)
+    join theory_box goal on goal.plan_id = box.plan_id and goal.id = fed.goal and goal.theory_of_change_id = ${theoryId}
     join theory_of_change theory on theory.plan_id = box.plan_id and theory.id = box.theory_of_change_id
     join activity on activity.plan_id = theory.plan_id and activity.id = theory.activity_id
-    where goal.plan_id = ${plan.id} and goal.theory_of_change_id = ${theoryId} and activity.deleted_at is null
+    where box.plan_id = ${plan.id} and box.feeds <> '{}' and activity.deleted_at is null
     limit 600
   `.execute(trx.withoutPlugins())
   return rows

@@ -2,7 +2,7 @@
 
 import { sql, type Transaction } from 'kysely'
 import type { ListedTheory, Theory } from '../../contract/theories.ts'
-import type { TheoryContent } from '../../domain/theory/theory.ts'
+import { emptyTheory, type TheoryContent } from '../../domain/theory/theory.ts'
 import { type PartnerId, partnerIds } from '../../domain/vocabulary/ids.ts'
 import { listAgreementsOf } from '../agreements/editing.ts'
 import type { DB } from '../db/schema.ts'
@@ -14,7 +14,6 @@ export type Owner = { readonly activityId: string } | { readonly planId: string;
 export interface Place extends Pick<Theory, 'plan' | 'effortArea' | 'activity' | 'colour'> {
   readonly theoryId: string | null
   readonly version: number
-  readonly content: TheoryContent | null
 }
 
 const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
@@ -30,9 +29,7 @@ export async function findPlace(trx: Transaction<DB>, owner: Owner): Promise<Pla
 const planJson = sql`
   jsonb_build_object('id', plan.id, 'name', plan.name, 'programme', plan.programme_id, 'example', plan.example)`
 
-const theoryColumns = sql`
-  theory.id as "theoryId", coalesce(theory.version, 0) as version,
-  case when theory.id is not null then theory_content(theory.plan_id, theory.id) end as content`
+const theoryColumns = sql`theory.id as "theoryId", coalesce(theory.version, 0) as version`
 
 const placeOfActivity = (id: string) => sql<Place>`
   select ${theoryColumns}, ${planJson} as plan,
@@ -59,6 +56,18 @@ const placeOfArea = (planId: string, effortArea: string) => sql<Place>`
   join programme_effort_area area on area.programme_id = plan.programme_id
   left join theory_of_change theory on theory.plan_id = plan.id and theory.effort_area = area.id
   where plan.id = ${planId} and area.id = ${effortArea} and caller_sees_plan(plan.id)`
+
+/** What is written there; nothing where nobody has begun. */
+export async function readContent(
+  trx: Transaction<DB>,
+  { plan, theoryId }: Pick<Place, 'plan' | 'theoryId'>,
+): Promise<TheoryContent> {
+  if (theoryId === null) return emptyTheory
+  const { rows } = await sql<{ content: TheoryContent }>`
+    select theory_content(${plan.id}, ${theoryId}) as content
+  `.execute(trx.withoutPlugins())
+  return rows[0]?.content ?? emptyTheory
+}
 
 /** Those of a plan in which there is a box; undefined where the caller doesn't see the plan. */
 export async function listTheoriesOf(

@@ -5,7 +5,7 @@ import type { Transaction } from 'kysely'
 import type { Theory, TheoryVersions } from '../../contract/theories.ts'
 import * as contract from '../../contract/theories.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
-import { emptyTheory, type TheoryContent } from '../../domain/theory/theory.ts'
+import type { TheoryContent } from '../../domain/theory/theory.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -21,6 +21,7 @@ import {
   listTheoriesOf,
   type Owner,
   type Place,
+  readContent,
 } from './queries.ts'
 import { suggestFor } from './suggestions.ts'
 
@@ -99,11 +100,11 @@ async function answer(
   reply: FastifyReply,
 ): Promise<Omit<Theory, 'content'> & { readonly content: TheoryContent }> {
   const place = await requirePlace(trx, owner)
-  const { theoryId, content, ...rest } = place
+  const { theoryId, ...rest } = place
   sayVersion(reply, place.version)
   return {
     ...rest,
-    content: content ?? emptyTheory,
+    content: await readContent(trx, place),
     editable: mayIn('edit-plan', place.plan.id, caller.memberships),
     measured: theoryId === null ? [] : await listMeasured(trx, place.plan.id, theoryId),
     areaGoals: await listAreaGoals(trx, place),

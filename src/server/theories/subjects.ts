@@ -8,7 +8,7 @@ import type { MeasuredBox } from '../../domain/theory/breaks.ts'
 import type { Circumstances } from '../../domain/theory/findings.ts'
 import { fromTemplate } from '../../domain/theory/templates/template.ts'
 import { templates } from '../../domain/theory/templates/templates.ts'
-import { emptyTheory, type TheoryContent } from '../../domain/theory/theory.ts'
+import type { TheoryContent } from '../../domain/theory/theory.ts'
 import { holisticView, wholePlan } from '../../domain/theory/whole.ts'
 import { effortAreas } from '../../domain/vocabulary/effort-areas.ts'
 import type { EffortAreaId } from '../../domain/vocabulary/ids.ts'
@@ -18,7 +18,7 @@ import { translators } from '../../messages/translators.ts'
 import type { DB } from '../db/schema.ts'
 import { listOwnProgrammes } from '../programmes/own.ts'
 import { findWholeTheory } from './levels.ts'
-import { findPlace, listAgreedPartners, listMeasured, type Owner } from './queries.ts'
+import { findPlace, listAgreedPartners, listMeasured, type Owner, readContent } from './queries.ts'
 
 export interface Subject {
   readonly title: string
@@ -45,14 +45,14 @@ export async function findSubject(
 ): Promise<Subject | undefined> {
   const place = await findPlace(trx, owner)
   if (!place) return undefined
-  const { plan, activity, effortArea, colour, theoryId, content } = place
+  const { plan, activity, effortArea, colour, theoryId } = place
   const t = translators[language]
   const area = await areaNames(trx, plan.programme, language)
   return {
     title: activity?.title ?? t('theory.ofArea', { area: area(effortArea) }),
     subtitle: plan.name,
     remark: plan.example ? t('plan.exampleBanner') : '',
-    content: content ?? emptyTheory,
+    content: await readContent(trx, place),
     effortArea: colour,
     measured: theoryId === null ? [] : await listMeasured(trx, plan.id, theoryId),
     circumstances: {
