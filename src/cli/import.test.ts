@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runOverblik } from '../../test/support/command-line.ts'
 import { openTestDatabase, type TestDatabase } from '../../test/support/database.ts'
 import { columnAt, excelWorkbook, fewRows, linesOf, openWithExcelJs } from '../../test/support/files.ts'
@@ -12,15 +12,9 @@ const folder = mkdtempSync(join(tmpdir(), 'overblik-cli-'))
 const sound = join(folder, 'planer.xlsx')
 
 let test: TestDatabase
-let databaseUrl: string
 beforeAll(async () => {
   writeFileSync(sound, await excelWorkbook(linesOf(rows)))
   test = await openTestDatabase()
-  const { user, password, host, port } = inject('databaseServer')
-  const { name } = await test.db
-    .selectNoFrom(({ fn }) => fn<string>('current_database').as('name'))
-    .executeTakeFirstOrThrow()
-  databaseUrl = `postgresql://${user}:${encodeURIComponent(password)}@localhost:${port}/${name}?host=${encodeURIComponent(host)}`
 })
 afterAll(async () => {
   await test.close()
@@ -28,7 +22,7 @@ afterAll(async () => {
 })
 
 const overblik = (args: readonly string[], typed?: string) =>
-  runOverblik(args, { DATABASE_URL: databaseUrl }, typed)
+  runOverblik(args, { DATABASE_URL: test.address }, typed)
 
 async function countPlans(): Promise<number> {
   const { count } = await test.db

@@ -1,6 +1,8 @@
 // A theory of change: built by mouse and by keyboard, written by two at once, and checked before the work begins.
 
-import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
 import type { Session } from '../../src/contract/session.ts'
 import { addresses } from './servers.ts'
 import { barriers, enter, expect, test } from './support.ts'
@@ -14,6 +16,24 @@ async function openArea(page: Page, area: string): Promise<void> {
 
 const box = (page: Page, title: string) => page.locator('[data-box]').filter({ hasText: title })
 const listed = (page: Page, title: string) => page.locator('.outline-box').filter({ hasText: title })
+/** As a hand does it, once the diagram stands still. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  const middle = async (place: Locator) => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await place.boundingBox()) ?? {}
+    return [x + width / 2, y + height / 2] as const
+  }
+  let last: readonly [number, number] | undefined
+  await expect(async () => {
+    const before = last
+    last = await middle(from)
+    expect(last).toEqual(before)
+  }).toPass({ intervals: [200] })
+  await page.mouse.move(...(await middle(from)))
+  await page.mouse.down()
+  await page.mouse.move(...(await middle(to)), { steps: 10 })
+  await page.mouse.up()
+}
+
 const saved = (page: Page) => expect(page.getByText('Gemt.')).toBeVisible()
 
 test('A leader begins with a template, adds a box, draws an arrow to it by mouse, and takes it back', async ({
@@ -34,15 +54,9 @@ test('A leader begins with a template, adds a box, draws an arrow to it by mouse
   expect(await barriers(page)).toEqual([])
 
   const from = page.locator('.react-flow__node-box').filter({ hasText: 'Løbehold for kvinder' })
-  const aims = await panel.getByLabel('Tilføj pil til').locator('option').allTextContents()
-  const to = page
-    .locator('.react-flow__node-box')
-    .filter({ hasText: aims[1] ?? '' })
-    .first()
+  const to = page.locator('.react-flow__node-box').filter({ hasText: 'Vejledning om kost' })
   await from.hover()
-  await from
-    .locator('.react-flow__handle-right')
-    .dragTo(to.locator('.react-flow__handle-left'), { force: true })
+  await drag(page, from.locator('.react-flow__handle-right'), to.locator('.react-flow__handle-left'))
   await expect(panel.getByRole('button', { name: /Om pilen/ })).toHaveCount(2)
   await saved(page)
 
@@ -146,4 +160,30 @@ test('A leader answers what the check finds, and it stays answered', async ({ pa
   await page.reload()
   await check.getByText('Besvaret (1)').click()
   await expect(check).toContainText('Boligorganisationen tæller dem hvert år.')
+})
+
+test('A leader prints it, from the browser and as a PDF that says the same in words', async ({ page }) => {
+  await openArea(page, 'employment-education')
+  await page.getByRole('button', { name: 'Beskæftigelse & uddannelse' }).click()
+  await expect(page.locator('[data-box]').nth(10)).toBeVisible()
+  const titles = await page.locator('[data-box] .theory-box-title').allTextContents()
+  await saved(page)
+
+  const printed = await getDocumentProxy(
+    new Uint8Array(await page.pdf({ preferCSSPageSize: true, landscape: true })),
+  )
+  const [sheet = ''] = (await extractText(printed)).text
+  for (const title of titles) expect(sheet.replaceAll(/\s+/g, '')).toContain(title.replaceAll(/\s+/g, ''))
+
+  await page.getByRole('button', { name: 'Hent' }).click()
+  expect(await barriers(page)).toEqual([])
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'PDF til A4' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('forandringsteori-for-beskaeftigelse-uddannelse.pdf')
+  const pdf = await getDocumentProxy(new Uint8Array(await readFile(await file.path())))
+  expect(pdf.numPages).toBeGreaterThan(1)
+  const { text } = await extractText(pdf, { mergePages: true })
+  expect(text).toContain('Forandringsteori for Beskæftigelse & uddannelse')
+  expect(text).toContain('Teorien i ord')
 })

@@ -9,6 +9,8 @@ import { connect, type Database, type OpenDatabase, systemOption } from '../../s
 export interface TestDatabase {
   /** As the owner of the tables, who sees everything and may also empty them for a test. */
   readonly db: Database
+  /** As `DATABASE_URL` names it. */
+  readonly address: string
   /** As the application opens it. */
   openAsApplication(): Omit<OpenDatabase, 'close'>
   close(): Promise<void>
@@ -29,8 +31,10 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   // The copy grants what the template granted to its own user.
   const user = applicationUserOf(inject('databaseTemplate'))
   const password = inject('applicationPassword')
+  const { user: owner, password: ownPassword, host, port } = server
   return {
     db: open({}).db,
+    address: `postgresql://${owner}:${encodeURIComponent(ownPassword)}@localhost:${port}/${name}?host=${encodeURIComponent(host)}`,
     openAsApplication() {
       const { db, connections } = open({ user, password })
       return { db, connections, system: open({ user, password, options: systemOption }).db }

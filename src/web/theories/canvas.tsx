@@ -210,9 +210,13 @@ function Canvas(diagram: Diagram) {
   )
 }
 
-/** Once it stands where Tab would come to it. */
-const focusBox = (frame: HTMLElement | null, id: string) =>
-  requestAnimationFrame(() => frame?.querySelector<HTMLElement>(`[data-box="${id}"]`)?.focus())
+/** At once, so that the next key is pressed there; a box that is only being drawn takes the focus when it is. */
+function focusBox(frame: HTMLElement | null, id: string): void {
+  const find = () => frame?.querySelector<HTMLElement>(`[data-box="${id}"]`)
+  const box = find()
+  if (box) box.focus()
+  else requestAnimationFrame(() => find()?.focus())
+}
 
 /** What the broken lines say; nothing where the chain holds. */
 function BreakLegend({ told }: { told: ReadonlySet<Break> }) {
