@@ -5,7 +5,7 @@ import { paletteNames } from '../domain/theory/drawing-palette.ts'
 import { effortAreaIds, laneIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { textUpTo, uuidText } from './text.ts'
-import { storedContent, theoryContentSchema } from './theories.ts'
+import { storedContent, theoryContentSchema } from './theory-content.ts'
 
 /** What a file of JSON says that it is. */
 export const theoryFormat = 'overblik-theory-of-change'
