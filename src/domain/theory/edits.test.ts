@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addArrow, addBox, moveBox, removeBox } from './edits.ts'
+import { addArrow, addBox, changeBox, moveBox, removeBox } from './edits.ts'
 import { noHistory, recordStep, redoStep, undoStep } from './history.ts'
 import { perform, someEdits, someTheory } from './random-edits.test-support.ts'
 import { faultsOf, mayConnect } from './rules.ts'
@@ -124,6 +124,45 @@ describe('undo', () => {
         ?.content.boxes.map(({ id }) => id)
         .sort(),
     ).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+
+  it('leaves what another has done between two letters of a word', () => {
+    const typed = (content: TheoryContent, title: string) => changeBox(content, 'b', { title })
+    const first = typed(theory(), 'F')
+    const added = addBox(changeBox(first, 'a', { note: 'Fra en anden' }), newBox('e', 'contact', 'E'))
+    const heard = 'content' in added ? added.content : first
+    const second = typed(heard, 'Fæ')
+    const history = recordStep(
+      recordStep(noHistory, theory(), first, 'b title'),
+      ...([heard, second, 'b title'] as const),
+    )
+    expect(history.done).toHaveLength(1)
+    expect(undoStep(history, second)?.content).toEqual(typed(heard, 'B'))
+  })
+
+  it('takes back in one what was typed in a row, as it would letter by letter, whatever others do between', () => {
+    fc.assert(
+      fc.property(
+        someTheory,
+        fc.nat(),
+        fc.array(someEdits(4), { minLength: 1, maxLength: 4 }),
+        (start, where, others) => {
+          const id = start.boxes[where % Math.max(1, start.boxes.length)]?.id ?? ''
+          let [joined, apart, current] = [noHistory, noHistory, start]
+          for (const [letter, edits] of others.entries()) {
+            const before = perform(current, edits, `you${letter}-`)
+            current = changeBox(before, id, { title: `letter ${letter}` })
+            joined = recordStep(joined, before, current, 'title')
+            apart = recordStep(apart, before, current)
+          }
+          let letterByLetter = current
+          for (let step = undoStep(apart, current); step; step = undoStep(step.history, letterByLetter))
+            letterByLetter = step.content
+          expect(joined.done).toHaveLength(1)
+          expect(undoStep(joined, current)?.content).toEqual(letterByLetter)
+        },
+      ),
+    )
   })
 
   it('takes a word back as a whole, not letter by letter', () => {

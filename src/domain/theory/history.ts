@@ -31,9 +31,13 @@ export function recordStep(
 ): History {
   const last = done.at(-1)
   const joined = last && of !== undefined && last.of === of
-  const step = joined ? { ...last, after } : { before, after, of }
+  const step = { before: joined ? carried(last, before) : before, after, of }
   return { done: [...(joined ? done.slice(0, -1) : done), step].slice(-kept), undone: [] }
 }
+
+/** What stood before a step that is not over: what others have done since it began was not a part of it. */
+const carried = (step: Step, current: TheoryContent): TheoryContent =>
+  step.after === current ? step.before : mergeTheories(step.after, step.before, current).merged
 
 /** Undefined where there is nothing to undo. */
 export function undoStep(
