@@ -24,11 +24,18 @@ export interface Chain {
   readonly points: readonly string[]
 }
 
+export interface Layers {
+  readonly layers: readonly Layer[]
+  readonly chains: readonly Chain[]
+  /** Arrows for which there was no more room, from box to box without a point in between. */
+  readonly straight: readonly Chain[]
+}
+
+/** So many points at most pass by; what takes longer to lay out than a moment could not be read in any case. */
+const mostPassing = 1500
+
 /** In the order of the content; a lane without boxes has one empty layer. The lanes are those of the boxes at least. */
-export function layersOf(
-  content: TheoryContent,
-  lanes: readonly LaneId[],
-): { layers: readonly Layer[]; chains: readonly Chain[] } {
+export function layersOf(content: TheoryContent, lanes: readonly LaneId[]): Layers {
   const depths = depthsInLanes(content)
   const layers: { lane: LaneId; points: Point[] }[] = []
   const layerOf = new Map<string, number>()
@@ -43,19 +50,37 @@ export function layersOf(
       layerOf.set(id, at)
     }
   }
-  const chains = content.arrows.flatMap(({ from, to }): Chain[] => {
+  const arrows = content.arrows.flatMap(({ from, to }) => {
     const [start, end] = [layerOf.get(from), layerOf.get(to)]
-    if (start === undefined || end === undefined) return []
-    const key = `${from}>${to}`
+    return start === undefined || end === undefined ? [] : [{ key: `${from}>${to}`, from, to, start, end }]
+  })
+  const longest = longestWithRoom(arrows.map(({ start, end }) => end - start - 1))
+  const [chains, straight]: [Chain[], Chain[]] = [[], []]
+  for (const { key, from, to, start, end } of arrows) {
+    if (end - start - 1 > longest) {
+      straight.push({ key, from, to, points: [from, to] })
+      continue
+    }
     const points = [from]
     for (let at = start + 1; at < end; at++) {
       const id = `${key}|${at}`
       layers[at]?.points.push({ id, box: false })
       points.push(id)
     }
-    return [{ key, from, to, points: [...points, to] }]
-  })
-  return { layers, chains }
+    chains.push({ key, from, to, points: [...points, to] })
+  }
+  return { layers, chains, straight }
+}
+
+/** How many layers an arrow may pass by so that all those which pass no more have room. */
+function longestWithRoom(passing: readonly number[]): number {
+  let [room, longest] = [mostPassing, 0]
+  for (const [count, alike] of [...Map.groupBy(passing, (one) => one)].sort(([a], [b]) => a - b)) {
+    room -= count * alike.length
+    if (room < 0) return longest
+    longest = count
+  }
+  return longest
 }
 
 /** How many boxes of its own lane lead up to each, along the longest way. */

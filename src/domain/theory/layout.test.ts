@@ -7,11 +7,12 @@ import { layersOf } from './layers.ts'
 import { orderLayers } from './layers-order.ts'
 import { layOut } from './layout.ts'
 import { linksOf } from './links.ts'
+import { arrowKey } from './merge.ts'
 import { someTheory } from './random-edits.test-support.ts'
-import { mayConnect } from './rules.ts'
+import { faultsOf, mayConnect } from './rules.ts'
 import { fromTemplate } from './templates/template.ts'
 import { templates } from './templates/templates.ts'
-import { type Arrow, emptyTheory, newArrow, newBox, type TheoryContent } from './theory.ts'
+import { type Arrow, emptyTheory, newArrow, newBox, type TheoryContent, theoryLimits } from './theory.ts'
 
 const ends = (path: string) => {
   const numbers = path
@@ -169,6 +170,25 @@ describe('a layout', () => {
     const arrows = [newArrow('a', 'c2'), newArrow('b', 'b2'), newArrow('c', 'a2')]
     const placed = new Map(layOut({ ...emptyTheory, boxes, arrows }).boxes.map((box) => [box.id, box.y]))
     for (const { from, to } of arrows) expect(placed.get(from)).toBe(placed.get(to))
+  })
+
+  it('draws every arrow of what is valid, however deep a lane and however many boxes they pass by', () => {
+    const boxes = Array.from({ length: theoryLimits.boxes }, (_, at) =>
+      newBox(`b${at}`, at < 240 ? 'deliverables' : 'effort-goals', 'Boks'),
+    )
+    const pairs = boxes.flatMap((from, at) => boxes.slice(at + 1, at + 280).map((to) => [from, to] as const))
+    const arrows = pairs.filter((_, at) => at % 29 === 0).map(([from, to]) => newArrow(from.id, to.id))
+    const chain = boxes.slice(1, 240).map(({ id }, at) => newArrow(`b${at}`, id))
+    const all = [...new Map([...chain, ...arrows].map((one) => [arrowKey(one), one])).values()]
+    const content = { ...emptyTheory, boxes, arrows: all.slice(0, theoryLimits.arrows) }
+    expect(faultsOf(content)).toEqual([])
+    const { chains, straight } = layersOf(content, laneIds)
+    expect(straight.length).toBeGreaterThan(0)
+    const passing = chains.reduce((sum, { points }) => sum + points.length - 2, 0)
+    expect(passing).toBeLessThanOrEqual(1500)
+    const layout = layOut(content)
+    expect(layout.arrows).toHaveLength(content.arrows.length)
+    expect(Number.isFinite(layout.height)).toBe(true)
   })
 
   it('is found for nothing at all, and for every template', () => {

@@ -70,7 +70,7 @@ export function layOut(
   const heightOf = (id: string) => heights.get(laneOf.get(id) ?? 'challenges') ?? 0
   const told = new Set(laneOf.values())
   const lanes = laneIds.filter((lane) => emptyLanes !== 'none' || told.has(lane))
-  const { layers, chains } = layersOf(content, lanes)
+  const { layers, chains, straight } = layersOf(content, lanes)
   const ordered = orderLayers(layers, chains)
   const middles = placeLayers(ordered, chains, (point: Point) => (point.box ? heightOf(point.id) : 0))
   const { columns, edges } = columnsOf(lanes, ordered, chains, middles, { emptyLanes, spacing })
@@ -81,13 +81,17 @@ export function layOut(
     const [x, y] = [edges.get(id)?.left ?? 0, middleOf(id) - height / 2]
     return { id, x, y, width: spacing.boxWidth, height, lines: lines.get(id) ?? [] }
   })
-  const ports = portsOf(chains, middles, heightOf)
-  const arrows = chains.map((chain) => arrowAlong(chain, ports, edges, middleOf))
+  const drawn = straight.length === 0 ? chains : [...chains, ...straight]
+  const ports = portsOf(drawn, middles, heightOf)
+  const arrows = drawn.map((chain) => arrowAlong(chain, ports, edges, middleOf))
   const last = columns.at(-1)
-  const passing = chains.flatMap(({ points }) => points.slice(1, -1).map(middleOf))
+  const bottoms = [
+    ...boxes.map(({ y, height }) => y + height),
+    ...chains.flatMap(({ points }) => points.slice(1, -1).map(middleOf)),
+  ]
   return {
     width: last ? last.x + last.width : 0,
-    height: Math.max(top, ...boxes.map(({ y, height }) => y + height), ...passing),
+    height: bottoms.reduce((lowest, bottom) => Math.max(lowest, bottom), top),
     top,
     columns,
     boxes,
