@@ -1,6 +1,9 @@
-// What a theory of change said before: who changed how much and when, and the way back to it.
+// What a theory of change said before: who changed how much and when, and the way back to it. Two hundred versions are
+// megabytes: they are asked for by those who open it, and again when the writing pauses.
 
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import type { TheoryVersions } from '../../contract/theories.ts'
 import { type Comparison, compareTheories } from '../../domain/theory/compare.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import { ConfirmButton } from '../components/confirm-button.tsx'
@@ -12,57 +15,94 @@ import { gatherVersions } from '../writing/history-groups.ts'
 import '../writing/writing.css'
 import { type Owner, theoryVersionsQuery } from './queries.ts'
 
-export function TheoryHistory(props: {
-  owner: Owner
-  version: number
-  onRestore: (content: TheoryContent) => void
-}) {
-  const { t, format } = useLanguage()
-  const query = useQuery(theoryVersionsQuery(props.owner, props.version))
-  const wordsOf = useComparisonWords()
-  const groups = gatherVersions(query.data?.items ?? [], ({ content }) => content)
+interface HistoryProps {
+  readonly owner: Owner
+  readonly version: number
+  readonly onRestore: (content: TheoryContent) => void
+}
+
+export function TheoryHistory(props: HistoryProps) {
+  const { t } = useLanguage()
+  const [open, setOpen] = useState(false)
   return (
-    <section className="sheet no-print" aria-labelledby="theory-history">
-      <h2 id="theory-history" className="sheet-heading">
-        {t('edit.history')}
-      </h2>
-      {query.error ? (
-        <Failure error={query.error} retry={() => void query.refetch()} />
-      ) : query.data === undefined ? (
-        <ListSkeleton />
-      ) : groups.length === 0 ? (
-        <p className="quiet">{t('edit.noHistory')}</p>
-      ) : (
-        <ol className="history">
-          {groups.map(([item, ...same], index) => {
-            const before = groups[index + 1]?.[0]
-            if (!item) return null
-            const moment = format.moment(item.savedAt)
-            return (
-              <li key={same.at(-1)?.version ?? item.version}>
-                <p>
-                  <strong>{t(`edit.action.${item.action}`)}</strong>{' '}
-                  <span className="quiet small">
-                    {item.savedBy === null
-                      ? moment
-                      : t('edit.byAt', { name: personName(item.savedBy, t), moment })}
-                  </span>
-                </p>
-                {before && <p className="small">{wordsOf(compareTheories(before.content, item.content))}</p>}
-                {index > 0 && (
-                  <ConfirmButton
-                    label={t('edit.restoreVersion')}
-                    about={moment}
-                    question={t('edit.restoreQuestion')}
-                    onConfirm={() => props.onRestore(item.content)}
-                  />
-                )}
-              </li>
-            )
-          })}
-        </ol>
+    <details
+      className="sheet no-print theory-history"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        <h2>{t('edit.history')}</h2>
+      </summary>
+      {open && <Versions {...props} />}
+    </details>
+  )
+}
+
+/** In milliseconds: so long nothing has been saved when the list is asked for anew. */
+const pause = 3000
+
+function Versions({ owner, version, onRestore }: HistoryProps) {
+  const { t } = useLanguage()
+  const [asOf, setAsOf] = useState(version)
+  useEffect(() => {
+    const wait = setTimeout(() => setAsOf(version), pause)
+    return () => clearTimeout(wait)
+  }, [version])
+  const query = useQuery(theoryVersionsQuery(owner, asOf))
+  const items = query.data?.items
+  const entries = useMemo(() => entriesOf(items ?? []), [items])
+  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (items === undefined) return <ListSkeleton />
+  if (entries.length === 0) return <p className="quiet">{t('edit.noHistory')}</p>
+  return (
+    <ol className="history">
+      {entries.map((entry, index) => (
+        <Entry key={entry.first} entry={entry} newest={index === 0} onRestore={onRestore} />
+      ))}
+    </ol>
+  )
+}
+
+type Version = TheoryVersions['items'][number]
+
+interface HistoryEntry {
+  readonly item: Version
+  /** The version with which it began. */
+  readonly first: number
+  /** Undefined for the oldest. */
+  readonly changed: Comparison | undefined
+}
+
+const entriesOf = (items: readonly Version[]): HistoryEntry[] =>
+  gatherVersions(items, ({ content }) => content).flatMap(([item, ...same], index, groups) => {
+    const before = groups[index + 1]?.[0]
+    if (!item) return []
+    const changed = before && compareTheories(before.content, item.content)
+    return [{ item, first: same.at(-1)?.version ?? item.version, changed }]
+  })
+
+function Entry(props: { entry: HistoryEntry; newest: boolean; onRestore: HistoryProps['onRestore'] }) {
+  const { t, format } = useLanguage()
+  const wordsOf = useComparisonWords()
+  const { item, changed } = props.entry
+  const moment = format.moment(item.savedAt)
+  return (
+    <li>
+      <p>
+        <strong>{t(`edit.action.${item.action}`)}</strong>{' '}
+        <span className="quiet small">
+          {item.savedBy === null ? moment : t('edit.byAt', { name: personName(item.savedBy, t), moment })}
+        </span>
+      </p>
+      {changed && <p className="small">{wordsOf(changed)}</p>}
+      {!props.newest && (
+        <ConfirmButton
+          label={t('edit.restoreVersion')}
+          about={moment}
+          question={t('edit.restoreQuestion')}
+          onConfirm={() => props.onRestore(item.content)}
+        />
       )}
-    </section>
+    </li>
   )
 }
 

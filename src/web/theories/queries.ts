@@ -1,6 +1,6 @@
 // Asks for theories of change, and sends what was written of them.
 
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Overview } from '../../contract/overview.ts'
 import type {
   ListedTheory,
@@ -34,6 +34,7 @@ export function theoryVersionsQuery(owner: Owner, version: number) {
   return queryOptions({
     queryKey: ['theory-versions', owner, version],
     queryFn: ({ signal }) => request<TheoryVersions>(`${addressOf(owner)}/versions`, { signal }),
+    placeholderData: keepPreviousData,
   })
 }
 

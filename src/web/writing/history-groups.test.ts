@@ -46,6 +46,31 @@ describe('the history', () => {
     expect(gatherVersions(versions.slice(1), contentOf).map((group) => group[0]?.version)).toEqual([3, 2])
   })
 
+  it('knows what was said before by what it says, whatever the order of its parts', () => {
+    const [one, other] = [
+      { title: 'A', boxes: [{ id: 1, to: 2 }] },
+      { boxes: [{ to: 2, id: 1 }], title: 'A' },
+    ]
+    const says: Record<number, unknown> = { 3: one, 2: { title: 'B' }, 1: other }
+    const versions = [at(3, 18), at(2, 17), at(1, 16)]
+    const gathered = gatherVersions(versions, ({ version }) => says[version])
+    expect(gathered.map((group) => group.map(({ version }) => version))).toEqual([[3], [2, 1]])
+  })
+
+  it('reads each of many versions once, however many they are', () => {
+    let read = 0
+    const ownKeys = (target: object) => {
+      read += 1
+      return Reflect.ownKeys(target)
+    }
+    const content = new Proxy({ title: 'A' }, { ownKeys })
+    gatherVersions(
+      Array.from({ length: 200 }, (_, index) => at(200 - index, 59)),
+      () => content,
+    )
+    expect(read).toBeLessThanOrEqual(400)
+  })
+
   it('loses none', () => {
     const versions = Array.from({ length: 50 }, (_, index) => at(50 - index, 59 - index))
     expect(gatherVersions(versions, contentOf).flat()).toEqual(versions)
