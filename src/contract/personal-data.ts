@@ -66,6 +66,13 @@ export const personalLists = {
     reopenedBecause: z.string().nullable(),
   }),
   agreementEditions: z.object({ plan, agreementId: id, edition: z.int(), savedAt: moment }),
+  measurements: z.object({
+    plan,
+    indicatorId: id,
+    measuredOn: z.iso.date(),
+    recordedAt: moment,
+    comment: z.string(),
+  }),
   notes: z.object({ plan, activityId: id, text: z.string(), writtenAt: moment }),
   contacts: z.object({
     plan,

@@ -16,6 +16,7 @@ export const problems = {
   'theory-backwards': 400,
   'theory-cycle': 400,
   'theory-id-taken': 400,
+  'not-a-figure': 400,
   'box-measured': 409,
   'malformed-json': 400,
   'body-too-large': 413,

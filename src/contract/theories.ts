@@ -163,7 +163,7 @@ const saving = {
 } as const
 const savingProblems = [
   ...(['not-found', 'not-permitted', 'not-acceptable-input', 'cpr-number', 'cross-site'] as const),
-  ...(['box-measured', 'changed-meanwhile', 'version-missing'] as const),
+  ...(['not-a-figure', 'box-measured', 'changed-meanwhile', 'version-missing'] as const),
   ...(['theory-double', 'theory-unknown-box', 'theory-to-itself', 'theory-backwards'] as const),
   ...(['theory-cycle', 'theory-id-taken', 'theory-too-many-boxes', 'theory-too-many-arrows'] as const),
 ] as const

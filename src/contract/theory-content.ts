@@ -1,6 +1,7 @@
 // What a theory of change says, as it is saved and as it is answered.
 
 import { z } from 'zod'
+import { aggregations, directions, frequencies, logbookFeeds, units } from '../domain/indicator/units.ts'
 import {
   type Box,
   confidences,
@@ -17,6 +18,20 @@ const words = (length: number) => withoutCprNumber(textUpTo(length))
 /** As long as a form of an import may tell a goal. */
 const longText = 5000
 
+/** What an indicator is counted in; a file or a program that leaves it out speaks of words. */
+const counting = {
+  libraryIndicator: textUpTo(100).nullable().default(null),
+  unit: z.enum(units).default('text'),
+  scale: z
+    .object({ low: z.int().min(0).max(1), high: z.int().min(2).max(10) })
+    .nullable()
+    .default(null),
+  direction: z.enum(directions).default('up'),
+  aggregation: z.enum(aggregations).default('latest'),
+  frequency: z.enum(frequencies).nullable().default(null),
+  feed: z.enum(logbookFeeds).nullable().default(null),
+}
+
 const box = z.object({
   id: uuidText,
   lane: z.enum(laneIds),
@@ -32,14 +47,26 @@ const box = z.object({
     .describe('Null where none are needed.'),
   indicators: z
     .array(
-      z.object({
-        id: uuidText,
-        name: words(longText),
-        source: words(500),
-        baseline: words(500),
-        target: words(500),
-        dueOn: day.nullable(),
-      }),
+      z
+        .object({
+          id: uuidText,
+          name: words(longText),
+          source: words(500),
+          baseline: words(500).describe(
+            'A decimal in the scale of the unit, per cent for a share; words for text.',
+          ),
+          target: words(500).describe('As the baseline.'),
+          dueOn: day.nullable(),
+          ...counting,
+          measuredBy: words(200).default(''),
+          interim: z
+            .array(z.object({ dueOn: day, target: words(500) }))
+            .max(theoryLimits.interimTargets)
+            .transform((targets) => targets.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1)))
+            .default([]),
+        })
+        .refine(({ unit, scale }) => scale === null || unit === 'scale-mean')
+        .refine(({ unit, feed }) => feed === null || unit === 'count'),
     )
     .max(theoryLimits.indicatorsOfBox),
   feeds: z
@@ -87,6 +114,15 @@ export const storedContent = z.object({
           baseline: z.string(),
           target: z.string(),
           dueOn: z.iso.date().nullable(),
+          libraryIndicator: z.string().nullable(),
+          unit: z.enum(units),
+          scale: z.object({ low: z.int(), high: z.int() }).nullable(),
+          direction: z.enum(directions),
+          aggregation: z.enum(aggregations),
+          measuredBy: z.string(),
+          frequency: z.enum(frequencies).nullable(),
+          feed: z.enum(logbookFeeds).nullable(),
+          interim: z.array(z.object({ dueOn: z.iso.date(), target: z.string() })),
         }),
       ),
       feeds: z.array(uuidText),

@@ -48,7 +48,7 @@ export const readTheoryDocument = {
   response: z.object({ content: storedContent }),
   problems: [
     ...(['not-acceptable-input', 'cpr-number', 'cross-site', 'theory-double', 'theory-unknown-box'] as const),
-    ...(['theory-to-itself', 'theory-backwards', 'theory-cycle'] as const),
+    ...(['theory-to-itself', 'theory-backwards', 'theory-cycle', 'not-a-figure'] as const),
   ],
 } as const satisfies Endpoint
 

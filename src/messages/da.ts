@@ -11,6 +11,7 @@ import { editingDa } from './da/editing.ts'
 import { filterDa } from './da/filter.ts'
 import { importPageDa } from './da/import-page.ts'
 import { importsDa } from './da/imports.ts'
+import { measuringDa } from './da/measuring.ts'
 import { overviewDa } from './da/overview.ts'
 import { plansDa } from './da/plans.ts'
 import { problemsDa } from './da/problems.ts'
@@ -30,6 +31,7 @@ export const da = {
   ...programmesDa,
   ...agreementsDa,
   ...theoriesDa,
+  ...measuringDa,
   ...importPageDa,
   ...importsDa,
   ...aboutDa,

@@ -12,6 +12,7 @@ import { editingEn } from './en/editing.ts'
 import { filterEn } from './en/filter.ts'
 import { importPageEn } from './en/import-page.ts'
 import { importsEn } from './en/imports.ts'
+import { measuringEn } from './en/measuring.ts'
 import { overviewEn } from './en/overview.ts'
 import { plansEn } from './en/plans.ts'
 import { problemsEn } from './en/problems.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...programmesEn,
   ...agreementsEn,
   ...theoriesEn,
+  ...measuringEn,
   ...importPageEn,
   ...importsEn,
   ...aboutEn,

@@ -1,5 +1,6 @@
 // Numbers, dates, money and lists as the reader's language writes them.
 
+import type { Decimal } from '../domain/indicator/figure.ts'
 import type { Language } from '../domain/vocabulary/types.ts'
 import { locales, type Translate } from './translator.ts'
 
@@ -8,6 +9,8 @@ export interface Format {
   readonly number: (value: number) => string
   /** So many tenths, with a decimal where there is one: 12,5. */
   readonly tenths: (tenths: number) => string
+  /** A Decimal of an indicator: 1.621,5. */
+  readonly figure: (figure: Decimal) => string
   /** A share as a percentage without its sign; one decimal where asked for. */
   readonly percent: (part: number, whole: number, decimals?: 0 | 1) => string
   /** The same with its sign, as the language sets it: 63 %. */
@@ -46,6 +49,7 @@ export function createFormat(language: Language, t: Translate): Format {
   const locale = locales[language]
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const twoDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const fixedDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const day = new Intl.DateTimeFormat(locale, { ...dateStyles[language], ...utc })
   const moment = new Intl.DateTimeFormat(locale, {
@@ -66,6 +70,8 @@ export function createFormat(language: Language, t: Translate): Format {
   return {
     number: (value) => whole.format(value),
     tenths: (tenths) => oneDecimal.format(tenths / 10),
+    // As text, for it is exact beyond what a number holds.
+    figure: (figure) => twoDecimals.format(figure as Intl.StringNumericLiteral),
     percent: (part, of, decimals = 0) =>
       of === 0 ? '–' : (decimals === 1 ? fixedDecimal : whole).format((100 * part) / of),
     share: (part, of, decimals = 0) => (of === 0 ? '–' : (percentages[decimals] ?? whole).format(part / of)),

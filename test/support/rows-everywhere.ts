@@ -90,6 +90,15 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     .insertInto('theoryAnswer')
     .values({ planId: box.planId, boxId: box.id, finding: 'goal-without-indicator', reason: awkward })
     .execute()
+  const measurement = await db
+    .selectFrom('measurement')
+    .select(['planId', 'id as measurementId'])
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('measurementPart')
+    .values({ ...measurement, disaggregation: 'sex', category: awkward, amount: '-12.5', ofCount: 20 })
+    .execute()
   await putAssessment(db, planId, personId)
   await putBeside(db, planId, personId)
   await keepVersions(db, 'plan', [ofPlanItself(planId)], 'changed', personId)

@@ -1,7 +1,5 @@
 // What an indicator is counted in, which way is better, and how its values become one.
 
-import type { Text } from '../vocabulary/types.ts'
-
 /**
  * What the values of an indicator are. `count` is things or people; `share` so many of so many; `scale-mean` the mean of
  * answers on a scale, kept as the sum of their points and their number, so that means of several groups pool exactly;
@@ -10,7 +8,7 @@ import type { Text } from '../vocabulary/types.ts'
 export const units = ['count', 'share', 'scale-mean', 'money', 'yes-no', 'text'] as const
 export type Unit = (typeof units)[number]
 
-/** Whether a value says of how many: people for a share, answers for a mean. */
+/** Whether a value says of how many: people for a share, answers for a mean. @public */
 export const hasDenominator = (unit: Unit) => unit === 'share' || unit === 'scale-mean'
 
 /** Which way a value should move. */
@@ -30,13 +28,16 @@ export type Frequency = (typeof frequencies)[number]
 
 /** What values can be told apart by. */
 export const disaggregations = ['target-group', 'sex', 'age-band'] as const
+/** @public */
 export type Disaggregation = (typeof disaggregations)[number]
 
 export const sexes = ['women', 'men', 'other-sex'] as const
+/** @public */
 export type Sex = (typeof sexes)[number]
 
 /** In years, both ends included; the last has no upper end. */
 export const ageBands = ['0-6', '7-12', '13-17', '18-29', '30-59', '60-'] as const
+/** @public */
 export type AgeBand = (typeof ageBands)[number]
 
 /** What of an activity's logbook an indicator is counted from by itself. */
@@ -49,19 +50,3 @@ export const logbookFeeds = [
   'volunteer-hours',
 ] as const
 export type LogbookFeed = (typeof logbookFeeds)[number]
-
-export const unitNames: Readonly<Record<Unit, Text>> = {
-  count: { da: 'antal', en: 'number' },
-  share: { da: 'andel', en: 'share' },
-  'scale-mean': { da: 'gennemsnit på en skala', en: 'mean of a scale' },
-  money: { da: 'kroner', en: 'kroner' },
-  'yes-no': { da: 'ja eller nej', en: 'yes or no' },
-  text: { da: 'ord', en: 'words' },
-}
-
-export const aggregationNames: Readonly<Record<Aggregation, Text>> = {
-  cumulative: { da: 'lagt sammen', en: 'added up' },
-  latest: { da: 'den seneste', en: 'the latest' },
-  mean: { da: 'gennemsnittet', en: 'the mean' },
-  change: { da: 'ændringen siden udgangspunktet', en: 'the change since the baseline' },
-}

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { LaneId } from '../vocabulary/ids.ts'
 import { type Circumstances, findWeakLinks } from './findings.ts'
-import { type Arrow, type Box, newArrow, newBox, type TheoryContent } from './theory.ts'
+import { type Arrow, type Box, newArrow, newBox, newIndicator, type TheoryContent } from './theory.ts'
 
 const nobody: Circumstances = { targetGroups: null, agreedPartners: null }
-const whole = { name: 'Har fået job', source: 'Jobcentret', baseline: '0', target: '20', dueOn: '2026-06-01' }
+const whole = {
+  ...newIndicator('', 'Har fået job'),
+  ...{ source: 'Jobcentret', baseline: '0', target: '20', dueOn: '2026-06-01' },
+}
 
 /** A box named after its id, with a whole indicator where it is a goal. */
 function box(id: string, lane: LaneId, changes: Partial<Box> = {}): Box {
   const goal = lane === 'effort-goals' || lane === 'long-term-goals'
-  return { ...newBox(id, lane, id), ...(goal && { indicators: [{ id: `${id}-i`, ...whole }] }), ...changes }
+  return { ...newBox(id, lane, id), ...(goal && { indicators: [{ ...whole, id: `${id}-i` }] }), ...changes }
 }
 
 const chain: readonly Box[] = [
@@ -85,11 +88,13 @@ describe('the pre-mortem', () => {
 
   it('names what an indicator lacks, and calls it serious where nothing would prove the goal', () => {
     const lacking = (changes: object) =>
-      findWeakLinks(withBox('job', { indicators: [{ id: 'i', ...whole, ...changes }] }), nobody)
+      findWeakLinks(withBox('job', { indicators: [{ ...whole, ...changes }] }), nobody)
     expect(lacking({ source: '', dueOn: null })).toMatchObject([
       { code: 'indicator-incomplete', severity: 'serious', missing: ['source', 'dueOn'] },
     ])
     expect(lacking({ baseline: '' })).toMatchObject([{ severity: 'minor', missing: ['baseline'] }])
+    // What the logbook counts has its source there, and what is added up begins at nothing.
+    expect(lacking({ feed: 'attendance', aggregation: 'cumulative', source: '', baseline: '' })).toEqual([])
   })
 
   it('names the partners without an agreement, but not residents, and none where that can’t be known', () => {

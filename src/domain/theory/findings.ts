@@ -126,7 +126,12 @@ function aboutGoal({ id, lane, indicators }: Box, links: Links): Found[] {
   return found
 }
 
-const lacks = (indicator: Indicator, part: IndicatorPart) => (indicator[part] ?? '').trim() === ''
+/** What the logbook counts has its source there, and what is added up begins at nothing. */
+function lacks(indicator: Indicator, part: IndicatorPart): boolean {
+  if (part === 'source' && indicator.feed !== null) return false
+  if (part === 'baseline' && indicator.aggregation === 'cumulative') return false
+  return (indicator[part] ?? '').trim() === ''
+}
 
 interface Links {
   /** Ids of what is reached from a box in the lane, not counting the box itself. */

@@ -5,7 +5,7 @@ import { addArrow, answerFinding, changeBox, moveBox, removeBox } from './edits.
 import { arrowKey, boxKey, mergeTheories, resolveTheories } from './merge.ts'
 import { perform, someEdits, someTheory } from './random-edits.test-support.ts'
 import { faultsOf } from './rules.ts'
-import { newArrow, newBox, type TheoryContent } from './theory.ts'
+import { newArrow, newBox, newIndicator, type TheoryContent } from './theory.ts'
 
 const base: TheoryContent = {
   boxes: [newBox('a', 'contact', 'A'), newBox('b', 'deliverables', 'B'), newBox('c', 'deliverables', 'C')],
@@ -100,7 +100,7 @@ describe('a merge', () => {
   })
 
   it('puts indicators together one by one', () => {
-    const indicator = { id: 'i', name: 'Navn', source: '', baseline: '', target: '', dueOn: null }
+    const indicator = newIndicator('i', 'Navn')
     const start = changeBox(base, 'a', { indicators: [indicator] })
     const mine = changeBox(start, 'a', { indicators: [{ ...indicator, source: 'Skolen' }] })
     const theirs = changeBox(start, 'a', {

@@ -2,6 +2,7 @@
 // kept by version, compared and merged.
 
 import type { Day } from '../import/rows.ts'
+import type { Aggregation, Direction, Frequency, LogbookFeed, Unit } from '../indicator/units.ts'
 import type { ActivityTypeId, LaneId, PartnerId, RoleId, TargetGroupId } from '../vocabulary/ids.ts'
 
 export interface TheoryContent {
@@ -40,19 +41,46 @@ export interface Volunteers {
   readonly successor: string
 }
 
-/** What is counted or asked to see how far a goal is, in words. */
+/** What is counted or asked to see how far a goal is. */
 export interface Indicator {
   /** A UUID, in small letters. */
   readonly id: string
+  /** The one of the shared library that it is, by its code word; null for the plan's own. */
+  readonly libraryIndicator: string | null
+  /** Also where it is of the library: in the words that the plan took it in. */
   readonly name: string
-  /** Where the figure comes from; empty where that isn't settled, as are the next two. */
+  /** Words where nobody has said: the forms of 2006-10 had nothing else. */
+  readonly unit: Unit
+  /** The ends of the scale; null for other units than `scale-mean`. */
+  readonly scale: Scale | null
+  readonly direction: Direction
+  readonly aggregation: Aggregation
+  /** Where the figure comes from; empty where that isn't settled, as are the texts below. */
   readonly source: string
-  /** The value before the work began. */
+  /** Who measures. */
+  readonly measuredBy: string
+  readonly frequency: Frequency | null
+  /** What of the logbook it is counted from by itself; null where it is measured by hand. */
+  readonly feed: LogbookFeed | null
+  /** The value before the work began: a Decimal in the scale of the unit (per cent for a share), words where that is `text`. */
   readonly baseline: string
-  /** The value that it should come to. */
+  /** The value that it should come to, written as the baseline is. */
   readonly target: string
   /** The day by which it is measured. */
   readonly dueOn: Day | null
+  /** What it should come to on the way, the first day first. */
+  readonly interim: readonly InterimTarget[]
+}
+
+/** From the worst or lowest answer to the other end, such as 1 to 5. */
+export interface Scale {
+  readonly low: number
+  readonly high: number
+}
+
+export interface InterimTarget {
+  readonly dueOn: Day
+  readonly target: string
 }
 
 /** Says that one box leads to another. There is one at most from one box to another. */
@@ -105,6 +133,7 @@ export const theoryLimits = {
   boxes: 300,
   arrows: 1200,
   indicatorsOfBox: 20,
+  interimTargets: 12,
   feedsOfBox: 20,
   answers: 300,
 } as const
@@ -126,6 +155,23 @@ export function newBox(id: string, lane: LaneId, title: string): Box {
     ...{ id, lane, title, note: '' },
     ...{ targetGroups: [], activityType: null, roles: [], partners: [], volunteers: null },
     ...{ indicators: [], feeds: [] },
+  }
+}
+
+/** An indicator that says nothing but its name yet. */
+export function newIndicator(id: string, name: string): Indicator {
+  return {
+    ...{
+      id,
+      libraryIndicator: null,
+      name,
+      unit: 'text',
+      scale: null,
+      direction: 'up',
+      aggregation: 'latest',
+    },
+    ...{ source: '', measuredBy: '', frequency: null, feed: null },
+    ...{ baseline: '', target: '', dueOn: null, interim: [] },
   }
 }
 

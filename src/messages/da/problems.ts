@@ -88,6 +88,8 @@ export const problemsDa = {
   'problem.theory-too-many-boxes':
     'Der er plads til 300 bokse i en forandringsteori. Slet nogle, eller del den i to.',
   'problem.theory-too-many-arrows': 'Der er plads til 1.200 pile i en forandringsteori. Slet nogle.',
+  'problem.not-a-figure':
+    '{suggestion, select, other {Her skal stå et tal ({place}). Mente du {suggestion}?} none {Her skal stå et tal ({place}). Lad feltet være tomt, hvis tallet ikke er kendt endnu.}}',
   'problem.theory-double': 'Noget står der to gange i forandringsteorien ({place}). Slet det ene.',
   'problem.theory-unknown-box': 'Noget i forandringsteorien viser til en boks, der ikke er med ({place}).',
   'problem.theory-to-itself': 'En pil i forandringsteorien fører til sin egen boks ({place}). Slet den.',

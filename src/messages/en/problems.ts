@@ -88,6 +88,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.theory-too-many-boxes':
     'A theory of change has room for 300 boxes. Delete some, or make two of it.',
   'problem.theory-too-many-arrows': 'A theory of change has room for 1,200 arrows. Delete some.',
+  'problem.not-a-figure':
+    '{suggestion, select, other {A number is needed here ({place}). Did you mean {suggestion}?} none {A number is needed here ({place}). Leave it empty if the number is not known yet.}}',
   'problem.theory-double': 'Something stands twice in the theory of change ({place}). Delete one of them.',
   'problem.theory-unknown-box':
     'Something in the theory of change points to a box that is not in it ({place}).',

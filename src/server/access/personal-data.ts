@@ -163,6 +163,15 @@ export const lists: Readonly<Record<PersonalListName, List>> = {
         .orderBy('savedAt', 'desc')
         .select(({ ref }) => ['agreementId', 'edition', 'savedAt', planOf(ref('planId'))]),
   },
+  measurements: {
+    columns: ['measurement.recorded_by'],
+    read: (db, { id }) =>
+      db
+        .selectFrom('measurement')
+        .where('recordedBy', '=', id)
+        .orderBy('recordedAt', 'desc')
+        .select(({ ref }) => ['indicatorId', 'measuredOn', 'recordedAt', 'comment', planOf(ref('planId'))]),
+  },
   notes: {
     columns: ['activity_note.written_by'],
     read: (db, { id }) =>

@@ -171,16 +171,10 @@ function stepsOf(eb: ExpressionBuilder<DB, 'selfEvaluation'>) {
   return jsonArrayFrom(
     eb
       .selectFrom('selfEvaluationStep as step')
-      .leftJoin('measurement', (join) =>
-        join
-          .onRef('measurement.planId', '=', 'step.planId')
-          .onRef('measurement.indicatorId', '=', 'step.indicatorId')
-          .onRef('measurement.measuredOn', '=', 'selfEvaluation.evaluatedOn'),
-      )
       .whereRef('step.planId', '=', 'selfEvaluation.planId')
       .whereRef('step.selfEvaluationId', '=', 'selfEvaluation.id')
       .select(['step.step', 'step.attainment', 'step.boxId', 'step.goal', 'step.indicator', 'step.target'])
-      .select(sql<string>`coalesce(measurement.result, '')`.as('result'))
+      .select('step.result')
       .orderBy('step.step'),
   ).as('steps')
 }

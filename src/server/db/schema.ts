@@ -23,6 +23,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccountLink {
@@ -158,6 +160,7 @@ export interface Attachment {
   deletedAt: Timestamp | null;
   fileName: string;
   id: string;
+  measurementId: string | null;
   mediaType: string;
   planId: string;
   size: number;
@@ -223,15 +226,25 @@ export interface ImportRun {
 }
 
 export interface Indicator {
+  aggregation: Generated<string>;
   baseline: Generated<string>;
   boxId: string;
+  direction: Generated<string>;
   dueOn: string | null;
+  feed: string | null;
+  frequency: string | null;
   id: string;
+  interim: Generated<Json>;
+  libraryIndicatorId: string | null;
+  measuredBy: Generated<string>;
   name: string;
   planId: string;
   position: Generated<number>;
+  scaleHigh: number | null;
+  scaleLow: number | null;
   source: Generated<string>;
   target: Generated<string>;
+  unit: Generated<string>;
 }
 
 export interface KnownDevice {
@@ -241,11 +254,28 @@ export interface KnownDevice {
 }
 
 export interface Measurement {
+  amount: Numeric | null;
+  comment: Generated<string>;
   id: string;
   indicatorId: string;
   measuredOn: string;
+  ofCount: Int8 | null;
+  origin: string;
   planId: string;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: string | null;
   result: string;
+  source: Generated<string>;
+  supersededBy: string | null;
+}
+
+export interface MeasurementPart {
+  amount: Numeric;
+  category: string;
+  disaggregation: string;
+  measurementId: string;
+  ofCount: Int8 | null;
+  planId: string;
 }
 
 export interface Membership {
@@ -492,6 +522,7 @@ export interface SelfEvaluationStep {
   indicator: string;
   indicatorId: string | null;
   planId: string;
+  result: string;
   selfEvaluationId: string;
   step: number;
   target: string;
@@ -628,6 +659,7 @@ export interface DB {
   indicator: Indicator;
   knownDevice: KnownDevice;
   measurement: Measurement;
+  measurementPart: MeasurementPart;
   membership: Membership;
   milestone: Milestone;
   municipality: Municipality;

@@ -81,6 +81,7 @@ export function recordsOf({ planId, row }: PlacedRow, known: KnownActivity | und
       indicator_id: indicatorId,
       measured_on: row.evaluatedOn,
       result,
+      origin: 'import',
     })),
     self_evaluation: [
       {
@@ -92,16 +93,13 @@ export function recordsOf({ planId, row }: PlacedRow, known: KnownActivity | und
         learned: row.learned,
       },
     ],
-    self_evaluation_step: steps.map(({ boxId, indicatorId, goal, indicator, target, attainment }, index) => ({
+    self_evaluation_step: steps.map(({ boxId, indicatorId, lane: _, position, ...said }) => ({
       plan_id,
       self_evaluation_id,
-      step: index + 1,
+      step: position + 1,
       box_id: boxId,
       indicator_id: indicatorId,
-      goal,
-      indicator,
-      target,
-      attainment,
+      ...said,
     })),
     self_evaluation_reason: reasons.map((reason) => ({ plan_id, self_evaluation_id, step: 3, ...reason })),
     self_evaluation_success: row.successes.map((success_id) => ({ plan_id, self_evaluation_id, success_id })),

@@ -146,6 +146,6 @@ async function clearSaid(
     join self_evaluation on self_evaluation.plan_id = own.plan_id and self_evaluation.id = own.id
     join self_evaluation_step step on step.plan_id = own.plan_id and step.self_evaluation_id = own.id
     where measurement.plan_id = step.plan_id and measurement.indicator_id = step.indicator_id
-      and measurement.measured_on = self_evaluation.evaluated_on
+      and measurement.measured_on = self_evaluation.evaluated_on and measurement.origin = 'import'
   `.execute(trx)
 }

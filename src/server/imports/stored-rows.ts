@@ -102,10 +102,8 @@ async function listSelfEvaluationRows(
       activity.volunteers, coalesce(told.evaluated_on::text, '') as "evaluatedOn",
       coalesce(told.newest_on::text, '') as "newestOn",
       (select jsonb_agg(jsonb_build_object('goal', step.goal, 'indicator', step.indicator, 'target', step.target,
-          'result', measurement.result, 'attainment', step.attainment) order by step.step)
+          'result', step.result, 'attainment', step.attainment) order by step.step)
         from self_evaluation_step step
-        left join measurement on measurement.plan_id = step.plan_id and measurement.indicator_id = step.indicator_id
-          and measurement.measured_on = told.evaluated_on
         where step.plan_id = told.plan_id and step.self_evaluation_id = told.id) as steps,
       (select reason_id from self_evaluation_reason own
         where own.plan_id = told.plan_id and own.self_evaluation_id = told.id and step = 3 and main) as "mainReason",

@@ -3,6 +3,7 @@
 import type { Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { mayIn } from '../../domain/access/permissions.ts'
+import { targetFaultsOf } from '../../domain/theory/figures.ts'
 import { faultsOf } from '../../domain/theory/rules.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import type { Caller } from '../access/sessions.ts'
@@ -38,10 +39,13 @@ export async function saveTheory(
   await keepVersions(trx, 'theory', [key], action, caller.personId)
 }
 
-/** Throws one of `theory-` for the first rule that is broken, with the place. */
+/** Throws one of `theory-` for the first rule that is broken, or `not-a-figure`, with the place. */
 export function requireValid(content: TheoryContent): void {
   const [fault] = faultsOf(content)
   if (fault) throw new ProblemError(`theory-${fault.rule}`, { place: fault.path })
+  const [target] = targetFaultsOf(content)
+  if (target)
+    throw new ProblemError('not-a-figure', { place: target.path, suggestion: target.suggestion || 'none' })
 }
 
 async function begin(trx: Transaction<DB>, key: RecordKey, owner: Owner, version: number): Promise<void> {

@@ -104,13 +104,11 @@ export async function listMeasured(
 ): Promise<Theory['measured']> {
   const { rows } = await sql<Theory['measured'][number]>`
     select distinct on (step.box_id) step.box_id as box, evaluation.evaluated_on as "evaluatedOn", step.attainment,
-      step.indicator, step.target, coalesce(measurement.result, '') as result
+      step.indicator, step.target, step.result
     from theory_box box
     join self_evaluation_step step on step.plan_id = box.plan_id and step.box_id = box.id
     join self_evaluation evaluation
       on evaluation.plan_id = step.plan_id and evaluation.id = step.self_evaluation_id and evaluation.state = 'accepted'
-    left join measurement on measurement.plan_id = step.plan_id and measurement.indicator_id = step.indicator_id
-      and measurement.measured_on = evaluation.evaluated_on
     where box.plan_id = ${planId} and box.theory_of_change_id = ${theoryId}
     order by step.box_id, evaluation.evaluated_on desc, step.step desc
   `.execute(trx.withoutPlugins())

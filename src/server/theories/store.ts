@@ -2,7 +2,7 @@
 // said are left alone.
 
 import { type RawBuilder, sql, type Transaction } from 'kysely'
-import type { TheoryContent } from '../../domain/theory/theory.ts'
+import type { Indicator, TheoryContent } from '../../domain/theory/theory.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { RecordKey } from '../records/versions.ts'
@@ -45,7 +45,7 @@ export async function storeContent(
     idColumns: ['id'],
     isOwn: ofBox('box_id'),
     rows: content.boxes.flatMap(({ id, indicators }) =>
-      indicators.map(({ dueOn, ...own }, position) => ({ ...own, position, box_id: id, due_on: dueOn })),
+      indicators.map((own, position) => ({ ...indicatorRow(own), position, box_id: id })),
     ),
   })
   await store(trx, {
@@ -57,7 +57,16 @@ export async function storeContent(
   })
 }
 
-type Value = string | number | null | readonly string[]
+const indicatorRow = ({ libraryIndicator, scale, measuredBy, dueOn, ...own }: Indicator) => ({
+  ...own,
+  library_indicator_id: libraryIndicator,
+  scale_low: scale?.low ?? null,
+  scale_high: scale?.high ?? null,
+  measured_by: measuredBy,
+  due_on: dueOn,
+})
+
+type Value = string | number | null | readonly unknown[]
 
 interface Stored {
   readonly table: string
@@ -97,20 +106,29 @@ async function store(trx: Transaction<DB>, { table, planId, idColumns, isOwn, ro
     throw new ProblemError('theory-id-taken', { place: table === 'indicator' ? 'indicators' : 'boxes' })
 }
 
-/** What a self-evaluation has measured stays, so that its figures go on meaning something. */
+/** What has been measured stays, so that its figures go on meaning something. */
 async function requireMeasuredKept(
   trx: Transaction<DB>,
   { planId, id }: RecordKey,
   { boxes }: TheoryContent,
 ): Promise<void> {
-  const indicators = boxes.flatMap((box) => box.indicators)
+  const [boxIds, indicatorIds] = [
+    boxes.map((box) => box.id),
+    boxes.flatMap((box) => box.indicators.map((indicator) => indicator.id)),
+  ]
   const { rows } = await sql<{ title: string }>`
     select box.title
     from theory_box box
-    join self_evaluation_step step on step.plan_id = box.plan_id and step.box_id = box.id
-    where box.plan_id = ${planId} and box.theory_of_change_id = ${id}
-      and (box.id <> all(${boxes.map((box) => box.id)}::uuid[])
-        or step.indicator_id <> all(${indicators.map((indicator) => indicator.id)}::uuid[]))
+    where box.plan_id = ${planId} and box.theory_of_change_id = ${id} and (
+      exists (
+        select from self_evaluation_step step
+        where step.plan_id = box.plan_id and step.box_id = box.id
+          and (step.box_id <> all(${boxIds}::uuid[]) or step.indicator_id <> all(${indicatorIds}::uuid[])))
+      or exists (
+        select from indicator
+        join measurement on measurement.plan_id = indicator.plan_id and measurement.indicator_id = indicator.id
+        where indicator.plan_id = box.plan_id and indicator.box_id = box.id
+          and indicator.id <> all(${indicatorIds}::uuid[])))
     limit 1
   `.execute(trx)
   if (rows[0]) throw new ProblemError('box-measured', { box: rows[0].title })

@@ -4,7 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import type { Suggestions, Theory, TheoryVersions, WholeTheory } from '../../contract/theories.ts'
-import { newArrow, newBox, type TheoryContent } from '../../domain/theory/theory.ts'
+import {
+  type Indicator,
+  newArrow,
+  newBox,
+  newIndicator,
+  type TheoryContent,
+} from '../../domain/theory/theory.ts'
 
 let test: TestApp
 let activity: { id: string; planId: string }
@@ -44,13 +50,16 @@ function small(): TheoryContent {
     newBox(uuid(), 'deliverables', 'Løbehold'),
     newBox(uuid(), 'effort-goals', 'Sundere vaner'),
   ]
-  const indicator = {
-    id: uuid(),
-    name: 'Løber hver uge',
-    source: 'Fremmødelister',
-    baseline: '0',
-    target: '20',
-    dueOn: '2010-06-01',
+  const indicator: Indicator = {
+    ...newIndicator(uuid(), 'Løber hver uge'),
+    ...{ unit: 'count', direction: 'down', aggregation: 'mean', frequency: 'monthly', feed: 'attendance' },
+    ...{ source: 'Fremmødelister', measuredBy: 'Idrætslederen' },
+    ...{
+      baseline: '0',
+      target: '20',
+      dueOn: '2010-06-01',
+      interim: [{ dueOn: '2010-01-01', target: '12.5' }],
+    },
   }
   return {
     boxes: [

@@ -2,13 +2,12 @@
 
 import { v7 as uuid } from 'uuid'
 import type { Theory } from '../../contract/theories.ts'
-import { type Box, detailLanes, type Indicator } from '../../domain/theory/theory.ts'
-import { Field } from '../components/field.tsx'
-import { ListField } from '../components/list-field.tsx'
+import { type Box, detailLanes, newIndicator } from '../../domain/theory/theory.ts'
 import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
+import { IndicatorFields } from './indicator-fields.tsx'
 import { IndicatorSuggestions } from './suggestions-panel.tsx'
 import type { BoxChanges } from './theory-edits.ts'
 import { WordChecks } from './word-checks.tsx'
@@ -36,15 +35,13 @@ export function BoxDetails(props: {
     <>
       {asksFor(box, 'indicators') && (
         <>
-          <Indicators indicators={box.indicators} onChange={(indicators) => change({ indicators })} />
+          <IndicatorFields indicators={box.indicators} onChange={(indicators) => change({ indicators })} />
           {activity && (
             <IndicatorSuggestions
               activity={activity}
               lane={box.lane}
               taken={box.indicators.map(({ name }) => name)}
-              onTake={(name) =>
-                change({ indicators: [...box.indicators, { ...emptyIndicator, id: uuid(), name }] })
-              }
+              onTake={(name) => change({ indicators: [...box.indicators, newIndicator(uuid(), name)] })}
             />
           )}
         </>
@@ -135,64 +132,5 @@ function VolunteerFields({ box, change }: { box: Box; change: (changes: BoxChang
         </>
       )}
     </>
-  )
-}
-
-const emptyIndicator: Omit<Indicator, 'id'> = { name: '', source: '', baseline: '', target: '', dueOn: null }
-
-function Indicators(props: {
-  indicators: readonly Indicator[]
-  onChange: (indicators: readonly Indicator[]) => void
-}) {
-  const { t } = useLanguage()
-  return (
-    <fieldset className="check-list indicators">
-      <legend>{t('theory.box.indicators')}</legend>
-      <ListField
-        items={props.indicators}
-        onChange={props.onChange}
-        empty={emptyIndicator}
-        whole={(draft) => draft}
-        add={t('theory.box.indicatorAdd')}
-        nameOf={({ name }) => name}
-      >
-        {(indicator, change) => (
-          <>
-            <Field
-              label={t('theory.box.indicatorName')}
-              value={indicator.name}
-              maxLength={500}
-              onChange={({ target }) => change({ name: target.value })}
-            />
-            <Field
-              label={t('theory.box.indicatorSource')}
-              value={indicator.source}
-              maxLength={500}
-              onChange={({ target }) => change({ source: target.value })}
-            />
-            <div className="from-to">
-              <Field
-                label={t('theory.box.indicatorBaseline')}
-                value={indicator.baseline}
-                maxLength={500}
-                onChange={({ target }) => change({ baseline: target.value })}
-              />
-              <Field
-                label={t('theory.box.indicatorTarget')}
-                value={indicator.target}
-                maxLength={500}
-                onChange={({ target }) => change({ target: target.value })}
-              />
-            </div>
-            <Field
-              type="date"
-              label={t('theory.box.indicatorDueOn')}
-              value={indicator.dueOn ?? ''}
-              onChange={({ target }) => change({ dueOn: target.value || null })}
-            />
-          </>
-        )}
-      </ListField>
-    </fieldset>
   )
 }

@@ -12,7 +12,7 @@ import type {
 import { laneIds } from '../../vocabulary/ids.ts'
 import type { Language, Text } from '../../vocabulary/types.ts'
 import type { Arrow, Box, Evidence, TheoryContent } from '../theory.ts'
-import { newArrow, newBox } from '../theory.ts'
+import { newArrow, newBox, newIndicator } from '../theory.ts'
 import type { CommonGoalId } from './common-goals.ts'
 
 export interface Template {
@@ -78,10 +78,7 @@ function boxOf(from: TemplateBox, box: Box, language: Language, newId: () => str
     roles: from.roles ?? [],
     partners: from.partners ?? [],
     volunteers: from.volunteers ? { recruitment: from.volunteers[language], successor: '' } : null,
-    indicators: (from.indicators ?? []).map((name) => ({
-      ...{ id: newId(), name: name[language] },
-      ...{ source: '', baseline: '', target: '', dueOn: null },
-    })),
+    indicators: (from.indicators ?? []).map((name) => newIndicator(newId(), name[language])),
   }
 }
 
