@@ -90,18 +90,30 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     .insertInto('theoryAnswer')
     .values({ planId: box.planId, boxId: box.id, finding: 'goal-without-indicator', reason: awkward })
     .execute()
-  const measurement = await db
-    .selectFrom('measurement')
-    .select(['planId', 'id as measurementId'])
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  await db
-    .insertInto('measurementPart')
-    .values({ ...measurement, disaggregation: 'sex', category: awkward, amount: '-12.5', ofCount: 20 })
-    .execute()
+  await putMeasurement(db, personId)
   await putAssessment(db, planId, personId)
   await putBeside(db, planId, personId)
   await keepVersions(db, 'plan', [ofPlanItself(planId)], 'changed', personId)
+}
+
+/** One that somebody put down, part by part. */
+async function putMeasurement(db: Database, personId: string): Promise<void> {
+  const measurement = await db
+    .selectFrom('measurement')
+    .select(['planId', 'id'])
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  await db
+    .updateTable('measurement')
+    .set({ recordedBy: personId, comment: awkward })
+    .where('planId', '=', measurement.planId)
+    .where('id', '=', measurement.id)
+    .execute()
+  const own = { planId: measurement.planId, measurementId: measurement.id }
+  await db
+    .insertInto('measurementPart')
+    .values({ ...own, disaggregation: 'sex', category: awkward, amount: '-12.5', ofCount: 20 })
+    .execute()
 }
 
 /** One that has been decided and reopened. */
