@@ -9,6 +9,9 @@ import { auditLogEndpoints } from './audit-log.ts'
 import { contactEndpoints } from './contacts.ts'
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
+import { logbookEndpoints } from './logbook.ts'
+import { sessionEndpointsOfLogbook } from './logbook-sessions.ts'
+import { logbookSumEndpoints } from './logbook-sums.ts'
 import { noteEndpoints } from './notes.ts'
 import { oneTimeCodeEndpoints } from './one-time-codes.ts'
 import { getOverview } from './overview.ts'
@@ -39,6 +42,9 @@ export const endpoints: readonly Endpoint[] = [
   ...activityEditingEndpoints,
   ...theoryEndpoints,
   ...theoryDocumentEndpoints,
+  ...logbookEndpoints,
+  ...sessionEndpointsOfLogbook,
+  ...logbookSumEndpoints,
   ...noteEndpoints,
   ...attachmentEndpoints,
   ...importEndpoints,

@@ -74,6 +74,13 @@ export const personalLists = {
     comment: z.string(),
   }),
   notes: z.object({ plan, activityId: id, text: z.string(), writtenAt: moment }),
+  logbookSessions: z.object({
+    plan,
+    activityId: id,
+    heldOn: z.iso.date(),
+    note: z.string(),
+    recordedAt: moment,
+  }),
   contacts: z.object({
     plan,
     kind: z.string(),

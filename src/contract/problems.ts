@@ -18,6 +18,14 @@ export const problems = {
   'theory-id-taken': 400,
   'not-a-figure': 400,
   'box-measured': 409,
+  'session-day-to-come': 400,
+  'session-already-logged': 409,
+  'unknown-attendance-group': 400,
+  'unknown-participant': 400,
+  'more-present-than-counted': 400,
+  'volunteer-hours-wrong': 400,
+  'groups-alike': 400,
+  'age-band-backwards': 400,
   'malformed-json': 400,
   'body-too-large': 413,
   'unsupported-media-type': 415,
@@ -92,5 +100,6 @@ export const problemSchema = z.object({
   code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   requestId: z.string(),
+  current: z.unknown().optional().describe('What stands there, where an answer of the logbook says so.'),
 })
 export type Problem = z.infer<typeof problemSchema>

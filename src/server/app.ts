@@ -31,6 +31,7 @@ import { type MetricsOptions, metricsRoute } from './http/metrics.ts'
 import { answerProblem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { importRoutes } from './imports/routes.ts'
+import { logbookRoutes } from './logbook/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { OverviewSnapshot } from './overview/snapshot.ts'
@@ -122,6 +123,7 @@ export async function buildApp(
     theoryDocumentRoutes(api)
     contactRoutes(api)
     attachmentRoutes(api)
+    logbookRoutes(api)
     noteRoutes(api)
     activityRoutes(api)
     importRoutes(api, system)

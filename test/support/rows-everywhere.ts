@@ -1,5 +1,6 @@
 // Puts rows into every table of a database: the example data, and what people and their browsers leave.
 
+import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { defaultRules } from '../../src/domain/programme/rules.ts'
 import { rememberDevice, withinLimits } from '../../src/server/access/attempts.ts'
@@ -161,6 +162,7 @@ async function putBeside(db: Database, planId: string, personId: string): Promis
     .select('id')
     .executeTakeFirstOrThrow()
   const beside = { planId, activityId: activity.id }
+  await putLogbook(db, beside, personId)
   await db
     .insertInto('activityNote')
     .values({ ...beside, id: uuid(), text: awkward, writtenBy: personId })
@@ -177,4 +179,47 @@ async function putBeside(db: Database, planId: string, personId: string): Promis
       addedBy: personId,
     })
     .execute()
+}
+
+/** A session that somebody of a list came to. */
+async function putLogbook(
+  db: Database,
+  place: { readonly planId: string; readonly activityId: string },
+  personId: string,
+): Promise<void> {
+  const { planId } = place
+  const [groupId, sessionId, participantId] = [uuid(), uuid(), uuid()]
+  await db
+    .insertInto('logbook')
+    .values({ ...place, version: 1, keepsParticipants: true })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await db
+    .insertInto('attendanceGroup')
+    .values({ ...place, id: groupId, position: 0, name: awkward })
+    .execute()
+  await db
+    .insertInto('logbookSeries')
+    .values({ ...place, id: uuid(), position: 0, weekday: 2, everyWeeks: 1, fromOn: '2010-01-01' })
+    .execute()
+  const came = { attendance: 1, volunteers: 1, volunteerMinutes: 90 }
+  await db
+    .insertInto('logbookSession')
+    .values({
+      ...place,
+      id: sessionId,
+      heldOn: '2010-01-05',
+      state: 'held',
+      note: awkward,
+      ...came,
+      recordedBy: personId,
+    })
+    .execute()
+  await db.insertInto('logbookAttendance').values({ planId, sessionId, groupId, count: 1 }).execute()
+  await db
+    .insertInto('logbookParticipant')
+    .values({ ...place, id: participantId, pseudonym: awkward, groupId, sealedName: Buffer.from([0, 255]) })
+    .execute()
+  await db.insertInto('logbookPresence').values({ planId, sessionId, participantId }).execute()
+  await sql`select refresh_logbook_month(${planId}, ${place.activityId}, '2010-01-05')`.execute(db)
 }

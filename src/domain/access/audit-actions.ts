@@ -31,6 +31,7 @@ export const auditActions = {
   'audit-log-read': 'reading',
   'personal-data-exported': 'files',
   'activities-exported': 'files',
+  'logbook-exported': 'files',
   'audit-log-exported': 'files',
   'import-handed-in': 'files',
   'import-taken': 'files',

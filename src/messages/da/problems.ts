@@ -100,6 +100,20 @@ export const problemsDa = {
     'Noget i forandringsteorien hører til en anden forandringsteori ({place}). Giv det et nyt id.',
   'problem.box-measured':
     'Boksen »{box}« eller en af dens indikatorer er målt i en selvevaluering og kan ikke slettes. Giv den en ny titel i stedet.',
+  'problem.session-day-to-come':
+    'Dagen er ikke kommet endnu. Vælg en anden dag, eller skriv gangen på som planlagt.',
+  'problem.session-already-logged':
+    'Der er allerede skrevet en gang den dag. Vælg, om det er den samme gang eller en til.',
+  'problem.unknown-attendance-group':
+    'En af grupperne hører ikke til aktiviteten. Genindlæs siden, så du får dem, der gælder nu.',
+  'problem.unknown-participant':
+    'En af deltagerne står ikke på aktivitetens liste. Genindlæs siden, så du får den, der gælder nu.',
+  'problem.more-present-than-counted':
+    'Der er sat flere kryds på listen, end der er talt i gruppen. Ret tallet eller krydserne.',
+  'problem.volunteer-hours-wrong':
+    'De frivilliges timer passer ikke med, hvor mange de var. Skriv, hvor mange frivillige der var, og højst 24 timer til hver.',
+  'problem.groups-alike': 'To af grupperne hedder det samme. Giv den ene et andet navn.',
+  'problem.age-band-backwards': 'En gruppes højeste alder ligger under den laveste. Ret alderen.',
   'problem.database-unavailable': 'Databasen svarer ikke lige nu. Prøv igen om lidt.',
   'problem.internal': 'Der skete en uventet fejl på serveren. Dine data er ikke ændret.',
   'problem.offline': 'Der er ingen forbindelse til serveren. Tjek nettet, og prøv igen.',

@@ -72,6 +72,7 @@ export const auditLogEn: Record<keyof typeof auditLogDa, string> = {
   'event.audit-log-read': '{actor} read the audit log',
   'event.personal-data-exported':
     '{by, select, own {{actor} downloaded their own data} other {{actor} downloaded the data about {person}} nobody {The data about {person} were downloaded}}',
+  'event.logbook-exported': '{actor} downloaded the logbook of an activity',
   'event.activities-exported': '{actor} downloaded the list of activities',
   'event.audit-log-exported': '{actor} downloaded the audit log',
   'event.import-handed-in': '{actor} sent a file to be imported',

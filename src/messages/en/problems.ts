@@ -101,6 +101,20 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
     'Something in the theory of change belongs to another one ({place}). Give it a new id.',
   'problem.box-measured':
     'The box “{box}”, or one of its indicators, has been measured in a self-evaluation and can’t be deleted. Give it a new title instead.',
+  'problem.session-day-to-come':
+    'The day has not come yet. Choose another day, or write the session down as planned.',
+  'problem.session-already-logged':
+    'A session on that day has been written already. Choose whether it is the same one or another.',
+  'problem.unknown-attendance-group':
+    'One of the groups isn’t the activity’s. Reload the page to get those that hold now.',
+  'problem.unknown-participant':
+    'One of the participants isn’t on the activity’s list. Reload the page to get the one that holds now.',
+  'problem.more-present-than-counted':
+    'More are ticked on the list than are counted in the group. Change the number or the ticks.',
+  'problem.volunteer-hours-wrong':
+    'The volunteers’ hours don’t fit how many they were. Write how many volunteers there were, and at most 24 hours for each.',
+  'problem.groups-alike': 'Two of the groups have the same name. Give one of them another.',
+  'problem.age-band-backwards': 'A group’s highest age is below its lowest. Change the ages.',
   'problem.database-unavailable': 'The database does not answer just now. Try again shortly.',
   'problem.internal': 'Something unexpected happened on the server. Your data are unchanged.',
   'problem.offline': 'There is no connection to the server. Check the network and try again.',

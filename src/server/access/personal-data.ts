@@ -181,6 +181,15 @@ export const lists: Readonly<Record<PersonalListName, List>> = {
         .orderBy('writtenAt', 'desc')
         .select(({ ref }) => ['activityId', 'text', 'writtenAt', planOf(ref('planId'))]),
   },
+  logbookSessions: {
+    columns: ['logbook_session.recorded_by'],
+    read: (db, { id }) =>
+      db
+        .selectFrom('logbookSession')
+        .where('recordedBy', '=', id)
+        .orderBy('recordedAt', 'desc')
+        .select(({ ref }) => ['activityId', 'heldOn', 'note', 'recordedAt', planOf(ref('planId'))]),
+  },
   contacts: {
     // Where a plan has the person's e-mail among its contacts.
     columns: ['plan_contact.email'],

@@ -166,6 +166,19 @@ export interface Attachment {
   size: number;
 }
 
+export interface AttendanceGroup {
+  activityId: string;
+  ageFrom: number | null;
+  ageTo: number | null;
+  id: string;
+  name: string;
+  planId: string;
+  position: number;
+  retired: Generated<boolean>;
+  sex: string | null;
+  targetGroupId: string | null;
+}
+
 export interface AuditEvent {
   action: string;
   actorId: string | null;
@@ -251,6 +264,79 @@ export interface KnownDevice {
   lastUsedAt: Generated<Timestamp>;
   personId: string;
   tokenHash: Buffer;
+}
+
+export interface Logbook {
+  activityId: string;
+  keepsParticipants: Generated<boolean>;
+  planId: string;
+  version: Generated<number>;
+}
+
+export interface LogbookAttendance {
+  count: number;
+  groupId: string;
+  planId: string;
+  sessionId: string;
+}
+
+export interface LogbookMonth {
+  activityId: string;
+  attendance: number;
+  byGroup: Json;
+  cancelled: number;
+  lastHeldOn: string | null;
+  month: string;
+  mostVolunteers: number;
+  planId: string;
+  sessions: number;
+  volunteerMinutes: number;
+}
+
+export interface LogbookParticipant {
+  activityId: string;
+  addedAt: Generated<Timestamp>;
+  groupId: string | null;
+  id: string;
+  planId: string;
+  pseudonym: string;
+  retired: Generated<boolean>;
+  sealedName: Buffer | null;
+}
+
+export interface LogbookPresence {
+  participantId: string;
+  planId: string;
+  sessionId: string;
+}
+
+export interface LogbookSeries {
+  activityId: string;
+  everyWeeks: number;
+  fromOn: string;
+  id: string;
+  planId: string;
+  position: number;
+  startsAt: string | null;
+  toOn: string | null;
+  weekday: number;
+}
+
+export interface LogbookSession {
+  activityId: string;
+  attendance: number;
+  deletedAt: Timestamp | null;
+  heldOn: string;
+  id: string;
+  note: string;
+  planId: string;
+  recordedAt: Generated<Timestamp>;
+  recordedBy: string | null;
+  startsAt: string | null;
+  state: string;
+  version: Generated<number>;
+  volunteerMinutes: number;
+  volunteers: number;
 }
 
 export interface Measurement {
@@ -649,6 +735,7 @@ export interface DB {
   assessment: Assessment;
   assessmentScore: AssessmentScore;
   attachment: Attachment;
+  attendanceGroup: AttendanceGroup;
   auditEvent: AuditEvent;
   contextFigure: ContextFigure;
   effortArea: EffortArea;
@@ -658,6 +745,13 @@ export interface DB {
   importRun: ImportRun;
   indicator: Indicator;
   knownDevice: KnownDevice;
+  logbook: Logbook;
+  logbookAttendance: LogbookAttendance;
+  logbookMonth: LogbookMonth;
+  logbookParticipant: LogbookParticipant;
+  logbookPresence: LogbookPresence;
+  logbookSeries: LogbookSeries;
+  logbookSession: LogbookSession;
   measurement: Measurement;
   measurementPart: MeasurementPart;
   membership: Membership;

@@ -15,11 +15,14 @@ export class ProblemError extends Error {
   override readonly name = 'ProblemError'
   readonly code: ProblemCode
   readonly params: Problem['params']
+  /** What stands there instead, for a writer without it at hand. */
+  readonly current: unknown
 
-  constructor(code: ProblemCode, params: Problem['params'] = {}) {
+  constructor(code: ProblemCode, params: Problem['params'] = {}, current?: unknown) {
     super(code)
     this.code = code
     this.params = params
+    this.current = current
   }
 }
 
@@ -102,7 +105,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
 }
 
 export function sendProblem(
-  { code, params }: ProblemError,
+  { code, params, current }: ProblemError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
@@ -113,6 +116,7 @@ export function sendProblem(
     code,
     params,
     requestId: request.id,
+    ...(current !== undefined && { current }),
   }
   // Sent as text, so that no response schema of the route is applied to it.
   return reply.status(body.status).type('application/problem+json').send(JSON.stringify(body))

@@ -24,6 +24,17 @@ export async function removeForGood(system: Database): Promise<void> {
   for (const table of restorableTables)
     await sql`delete from ${sql.table(table)} where ${longAgo}`.execute(system)
   await sql`
+    with gone as (delete from logbook_session where ${longAgo} returning plan_id, id)
+    delete from record_version using gone
+    where record_version.plan_id = gone.plan_id and record_version.record_id = gone.id
+  `.execute(system)
+  // What hangs on an activity goes with it, but for what its sessions said before.
+  await sql`
+    delete from record_version using logbook_session own, activity
+    where activity.${longAgo} and own.plan_id = activity.plan_id and own.activity_id = activity.id
+      and record_version.plan_id = own.plan_id and record_version.record_id = own.id
+  `.execute(system)
+  await sql`
     with gone as (delete from activity where ${longAgo} returning plan_id, id)
     delete from record_version using gone
     where record_version.plan_id = gone.plan_id and record_version.record_id = gone.id

@@ -41,6 +41,11 @@ const kinds = {
     planId: 'own.plan_id',
     content: 'theory_content(own.plan_id, own.id)',
   },
+  'logbook-session': {
+    table: 'logbook_session',
+    planId: 'own.plan_id',
+    content: 'logbook_session_content(own.plan_id, own.id)',
+  },
 } as const
 
 type Kind = keyof typeof kinds

@@ -1,0 +1,58 @@
+// What the sessions of a logbook come to, by month.
+
+import { z } from 'zod'
+import type { Endpoint } from './endpoint.ts'
+import { groupSchema } from './logbook.ts'
+import { uuidText } from './text.ts'
+
+const params = z.strictObject({ id: uuidText })
+const common = { tag: 'logbook', params } as const
+
+const sums = {
+  sessions: z.int(),
+  cancelled: z.int(),
+  attendance: z.int(),
+  mostVolunteers: z.int(),
+  volunteerMinutes: z.int(),
+}
+const monthText = z.string().regex(/^\d{4}-\d{2}$/)
+const period = z.strictObject({ from: monthText.optional(), to: monthText.optional() })
+const byGroup = z.record(z.string(), z.int()).describe('Attendance by the id of the group.')
+
+const activitySummary = z.object({
+  groups: z.array(groupSchema),
+  total: z.object({ ...sums, byGroup }),
+  months: z.array(z.object({ month: monthText, ...sums, byGroup })).describe('In order; none that is empty.'),
+})
+export type LogbookSummary = z.infer<typeof activitySummary>
+
+export const summariseActivity = {
+  ...common,
+  method: 'GET',
+  path: '/api/activities/:id/logbook/summary',
+  permission: 'see-unpublished',
+  summary: 'An activity’s sessions summed by month and group, from one month to another, both inclusive',
+  query: period,
+  response: activitySummary,
+  problems: ['not-found', 'not-acceptable-input'],
+} as const satisfies Endpoint
+
+export const summarisePlan = {
+  ...common,
+  method: 'GET',
+  path: '/api/plans/:id/logbook/summary',
+  permission: 'see-unpublished',
+  summary: 'The same for a plan: by activity, and by month',
+  query: period,
+  response: z.object({
+    total: z.object(sums),
+    activities: z
+      .array(z.object({ id: uuidText, title: z.string(), lastHeldOn: z.iso.date().nullable(), ...sums }))
+      .describe('Those with sessions, by title; at most 500.'),
+    months: z.array(z.object({ month: monthText, ...sums })).describe('In order; none that is empty.'),
+  }),
+  problems: ['not-found', 'not-acceptable-input'],
+} as const satisfies Endpoint
+export type PlanLogbookSummary = z.infer<typeof summarisePlan.response>
+
+export const logbookSumEndpoints = [summariseActivity, summarisePlan] as const

@@ -1,0 +1,184 @@
+// How logbooks are kept: read one or all of one's own, and save one whole. Everything here runs in a transaction that knows
+// the caller.
+
+import { sql, type Transaction } from 'kysely'
+import type { Logbook } from '../../contract/logbook.ts'
+import { mayIn } from '../../domain/access/permissions.ts'
+import type { AttendanceGroup, LogbookContent } from '../../domain/logbook/logbook.ts'
+import { refusalOfLogbook } from '../../domain/logbook/rules.ts'
+import type { Caller } from '../access/sessions.ts'
+import type { DB } from '../db/schema.ts'
+import { ProblemError } from '../http/problem.ts'
+import { findPlaceToWrite, type Place } from './place.ts'
+import { groupsOf, presentLogbook, selectLogbooks } from './queries.ts'
+
+/** So many fit in one answer. */
+const most = 100
+
+/** Throws `not-found`. */
+export async function readLogbook(
+  trx: Transaction<DB>,
+  caller: Caller,
+  { planId, activityId }: Place,
+): Promise<Logbook> {
+  const found = await selectLogbooks(trx)
+    .where('activity.planId', '=', planId)
+    .where('activity.id', '=', activityId)
+    .executeTakeFirst()
+  if (!found) throw new ProblemError('not-found')
+  return presentLogbook(found, caller)
+}
+
+/** Those of the plans that the caller writes in: what is open on the day first, then what ended last. */
+export async function listOwnLogbooks(
+  trx: Transaction<DB>,
+  caller: Caller,
+  today: string,
+): Promise<Logbook[]> {
+  const plans = caller.memberships
+    .map(({ plan }) => plan?.id ?? '')
+    .filter((id) => id !== '' && mayIn('edit-plan', id, caller.memberships))
+  if (plans.length === 0) return []
+  const found = await selectLogbooks(trx)
+    .where('activity.planId', 'in', plans)
+    .orderBy(
+      sql`activity.starts_on <= ${today} and least(activity.ends_on, activity.closed_on) >= ${today}`,
+      'desc',
+    )
+    .orderBy('activity.endsOn', 'desc')
+    .orderBy('activity.title')
+    .orderBy('activity.id')
+    .limit(most)
+    .execute()
+  return found.map((logbook) => presentLogbook(logbook, caller))
+}
+
+/**
+ * Holds the logbook until the transaction ends, so that two who write in it do so one after the other; begins it with the
+ * default groups where it has none. Answers its version.
+ */
+export async function holdLogbook(trx: Transaction<DB>, { planId, activityId }: Place) {
+  const hold = () =>
+    trx
+      .selectFrom('logbook')
+      .where('planId', '=', planId)
+      .where('activityId', '=', activityId)
+      .select(['version', 'keepsParticipants'])
+      .forUpdate()
+      .executeTakeFirst()
+  const there = await hold()
+  if (there) return there
+  await trx
+    .insertInto('logbook')
+    .values({ planId, activityId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const begun = await hold()
+  const found = await selectLogbooks(trx)
+    .where('activity.planId', '=', planId)
+    .where('activity.id', '=', activityId)
+    .executeTakeFirst()
+  if (!begun || !found) throw new ProblemError('not-found')
+  if (found.groups.length === 0) await writeGroups(trx, { planId, activityId }, groupsOf(found).groups)
+  return begun
+}
+
+/** Over what is there: a group that is not named any more is retired, or gone where nobody was ever counted in it. */
+async function writeGroups(
+  trx: Transaction<DB>,
+  { planId, activityId }: Place,
+  groups: readonly AttendanceGroup[],
+): Promise<void> {
+  const ids = groups.map(({ id }) => id)
+  await sql`
+    delete from attendance_group own
+    where plan_id = ${planId} and activity_id = ${activityId} and id <> all(${ids}::uuid[])
+      and not exists (select from logbook_attendance came where came.plan_id = own.plan_id and came.group_id = own.id)
+  `.execute(trx)
+  await sql`
+    update attendance_group set retired = true
+    where plan_id = ${planId} and activity_id = ${activityId} and id <> all(${ids}::uuid[]) and not retired
+  `.execute(trx)
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('attendanceGroup')
+    .values(
+      groups.map(({ targetGroup, ...group }, position) => ({
+        ...{ planId, activityId, position, retired: false },
+        ...group,
+        targetGroupId: targetGroup,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['planId', 'id'])
+        .doUpdateSet((eb) => ({
+          position: eb.ref('excluded.position'),
+          name: eb.ref('excluded.name'),
+          targetGroupId: eb.ref('excluded.targetGroupId'),
+          sex: eb.ref('excluded.sex'),
+          ageFrom: eb.ref('excluded.ageFrom'),
+          ageTo: eb.ref('excluded.ageTo'),
+          retired: eb.ref('excluded.retired'),
+        }))
+        // An id of another activity's group is nobody's to take.
+        .where('attendanceGroup.activityId', '=', activityId),
+    )
+    .executeTakeFirst()
+  if (Number(numInsertedOrUpdatedRows) < groups.length)
+    throw new ProblemError('not-acceptable-input', { parameter: 'groups' })
+}
+
+async function writeSeries(
+  trx: Transaction<DB>,
+  { planId, activityId }: Place,
+  series: LogbookContent['series'],
+): Promise<void> {
+  await trx
+    .deleteFrom('logbookSeries')
+    .where('planId', '=', planId)
+    .where('activityId', '=', activityId)
+    .execute()
+  if (series.length === 0) return
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('logbookSeries')
+    .values(
+      series.map(({ from, to, ...one }, position) => ({
+        ...{ planId, activityId, position },
+        ...one,
+        ...{ fromOn: from, toOn: to },
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (Number(numInsertedOrUpdatedRows) < series.length)
+    throw new ProblemError('not-acceptable-input', { parameter: 'series' })
+}
+
+/** Throws `changed-meanwhile` where another version stands there by now, and what `refusalOfLogbook` says. */
+export async function saveLogbook(
+  trx: Transaction<DB>,
+  caller: Caller,
+  activityId: string,
+  version: number,
+  content: LogbookContent,
+): Promise<Place> {
+  const place = await findPlaceToWrite(trx, caller, activityId)
+  const refusal = refusalOfLogbook(content)
+  if (refusal) throw new ProblemError(refusal)
+  const held = await holdLogbook(trx, place)
+  if (held.version !== version) throw new ProblemError('changed-meanwhile')
+  if (
+    held.keepsParticipants !== content.keepsParticipants &&
+    !mayIn('lead-plan', place.planId, caller.memberships)
+  )
+    throw new ProblemError('not-permitted')
+  await trx
+    .updateTable('logbook')
+    .set({ version: version + 1, keepsParticipants: content.keepsParticipants })
+    .where('planId', '=', place.planId)
+    .where('activityId', '=', activityId)
+    .execute()
+  await writeGroups(trx, place, content.groups)
+  await writeSeries(trx, place, content.series)
+  return place
+}
