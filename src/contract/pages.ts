@@ -3,6 +3,7 @@
 export const pages = [
   'overview',
   'activities',
+  'logbook',
   'plans',
   'imports',
   'about',

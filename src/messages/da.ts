@@ -12,6 +12,7 @@ import { filterDa } from './da/filter.ts'
 import { importPageDa } from './da/import-page.ts'
 import { importsDa } from './da/imports.ts'
 import { measuringDa } from './da/measuring.ts'
+import { logbookDa } from './da/logbook.ts'
 import { overviewDa } from './da/overview.ts'
 import { plansDa } from './da/plans.ts'
 import { problemsDa } from './da/problems.ts'
@@ -32,6 +33,7 @@ export const da = {
   ...agreementsDa,
   ...theoriesDa,
   ...measuringDa,
+  ...logbookDa,
   ...importPageDa,
   ...importsDa,
   ...aboutDa,

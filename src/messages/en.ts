@@ -13,6 +13,7 @@ import { filterEn } from './en/filter.ts'
 import { importPageEn } from './en/import-page.ts'
 import { importsEn } from './en/imports.ts'
 import { measuringEn } from './en/measuring.ts'
+import { logbookEn } from './en/logbook.ts'
 import { overviewEn } from './en/overview.ts'
 import { plansEn } from './en/plans.ts'
 import { problemsEn } from './en/problems.ts'
@@ -33,6 +34,7 @@ export const en = {
   ...agreementsEn,
   ...theoriesEn,
   ...measuringEn,
+  ...logbookEn,
   ...importPageEn,
   ...importsEn,
   ...aboutEn,

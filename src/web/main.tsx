@@ -15,6 +15,7 @@ import { ApiError } from './lib/api.ts'
 import { LanguageProvider, loadFirstLanguage } from './lib/language.tsx'
 import { ThemeProvider } from './lib/theme.tsx'
 import { prefetchVocabulary } from './lib/vocabulary.ts'
+import { sendWaiting } from './logbook/send-waiting.ts'
 import { createAppRouter } from './routes.tsx'
 import { leadToSignIn } from './session/lead-to-sign-in.ts'
 import { prefetchSession, sessionQuery } from './session/queries.ts'
@@ -62,3 +63,4 @@ async function start(): Promise<void> {
 }
 
 void start()
+void sendWaiting(queryClient).catch(() => {})

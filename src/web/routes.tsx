@@ -77,6 +77,18 @@ const areaTheoryRoute = createRoute({
   component: lazyRouteComponent(() => import('./theories/theory-page.tsx'), 'AreaTheoryPage'),
 })
 
+const logbooksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'logbook',
+  component: lazyRouteComponent(() => import('./logbook/logbooks-page.tsx'), 'LogbooksPage'),
+})
+
+const logbookRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'activities/$id/logbook',
+  component: lazyRouteComponent(() => import('./logbook/logbook-page.tsx'), 'LogbookPage'),
+})
+
 const newActivityRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'plans/$id/new-activity',
@@ -228,6 +240,8 @@ const routeTree = rootRoute.addChildren([
   activityRoute,
   editActivityRoute,
   activityTheoryRoute,
+  logbooksRoute,
+  logbookRoute,
   wholeTheoryRoute,
   areaTheoryRoute,
   newActivityRoute,

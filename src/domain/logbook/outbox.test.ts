@@ -14,7 +14,13 @@ import {
   take,
 } from './outbox.ts'
 
-const entry = (id: string, content = session(), version = 0) => ({ id, activityId: 'a', content, version })
+const entry = (id: string, content = session(), version = 0) => ({
+  id,
+  activityId: 'a',
+  content,
+  version,
+  alongside: false,
+})
 
 /** A server that takes the same thing once, and says what stands there where something else is written over it. */
 class Server {

@@ -39,12 +39,12 @@ export type Answer =
   | { readonly kind: 'clash'; readonly clash: Clash }
   | { readonly kind: 'refused'; readonly code: string }
 
-type New = Pick<Entry, 'id' | 'activityId' | 'content' | 'version'>
+export type NewEntry = Pick<Entry, 'id' | 'activityId' | 'content' | 'version' | 'alongside'>
 
 /** Adds an entry at the end. What waits for the same session already says something else from now on, in its place. */
-export function put(outbox: Outbox, entry: New): Outbox {
+export function put(outbox: Outbox, entry: NewEntry): Outbox {
   const waiting = outbox.find(({ id }) => id === entry.id)
-  if (!waiting) return [...outbox, { ...entry, alongside: false, sent: [] }]
+  if (!waiting) return [...outbox, { ...entry, sent: [] }]
   const { refused, clash, ...rest } = waiting
   return outbox.map((one) => (one === waiting ? { ...rest, content: entry.content } : one))
 }

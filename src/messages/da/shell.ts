@@ -20,6 +20,8 @@ export const shellDa = {
   'settings.theme.light': 'Lyse',
   'settings.theme.dark': 'Mørke',
   'print.footer': 'Udskrevet {date} fra {address}',
+  'stepper.fewer': 'Færre',
+  'stepper.more': 'Flere',
   'common.close': 'Luk',
   'common.cancel': 'Fortryd',
   'common.retry': 'Prøv igen',

@@ -22,6 +22,8 @@ export const shellEn: Record<keyof typeof shellDa, string> = {
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
   'print.footer': 'Printed {date} from {address}',
+  'stepper.fewer': 'Fewer',
+  'stepper.more': 'More',
   'common.close': 'Close',
   'common.cancel': 'Cancel',
   'common.retry': 'Try again',

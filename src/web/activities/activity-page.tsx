@@ -85,6 +85,11 @@ export function ActivityPage() {
             <Link to="/activities/$id/theory" params={{ id }} className="button">
               {t('theory.open')}
             </Link>
+            {seesUnpublished && (
+              <Link to="/activities/$id/logbook" params={{ id }} className="button">
+                {t(activity.editable ? 'logbook.open' : 'logbook.see')}
+              </Link>
+            )}
             <button type="button" className="button" onClick={() => window.print()}>
               {t('activity.print')}
             </button>

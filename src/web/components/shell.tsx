@@ -13,6 +13,7 @@ import { PageSkeleton } from './skeleton.tsx'
 
 function Navigation() {
   const { t } = useLanguage()
+  const writes = useMay('edit-plan')
   const mayImport = useMay('import-forms')
   const mayManage = useMay('manage-people')
   const mayReadLog = useMay('read-audit-log')
@@ -20,6 +21,7 @@ function Navigation() {
     { to: '/overview', name: t('nav.overview') },
     { to: '/plans', name: t('nav.plans') },
     { to: '/activities', name: t('nav.activities') },
+    ...(writes ? [{ to: '/logbook', name: t('nav.logbook') } as const] : []),
   ] as const
   const more = [
     { to: '/about', name: t('nav.about') },

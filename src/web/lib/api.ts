@@ -8,12 +8,15 @@ export class ApiError extends Error {
   readonly code: WebProblemCode
   readonly requestId: string | undefined
   readonly params: Readonly<Record<string, string | number>>
+  /** What stands there instead of what was sent, where the answer says so. */
+  readonly current: unknown
 
   constructor(code: WebProblemCode, problem?: Problem) {
     super(code)
     this.code = code
     this.requestId = problem?.requestId
     this.params = problem?.params ?? {}
+    this.current = problem?.current
   }
 }
 

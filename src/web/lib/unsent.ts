@@ -13,6 +13,16 @@ export function readUnsent<Unsent>(id: string): Unsent | undefined {
   }
 }
 
+/** The ids that begin so, of which something is kept. */
+export function listUnsent(beginning: string): string[] {
+  try {
+    const own = Object.keys(localStorage).filter((key) => key.startsWith(`${prefix}${beginning}`))
+    return own.map((key) => key.slice(prefix.length))
+  } catch {
+    return []
+  }
+}
+
 /** What may never be stored is not kept here either. */
 const withoutCprNumber = (_: string, value: unknown) =>
   typeof value === 'string' ? maskCprNumbers(value) : value

@@ -1,0 +1,83 @@
+// Asks for logbooks, and writes what can only be written with a net; sessions go by the outbox.
+
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Logbook, Logbooks } from '../../contract/logbook.ts'
+import type { LogbookSession, SessionList } from '../../contract/logbook-sessions.ts'
+import type { LogbookSummary, PlanLogbookSummary } from '../../contract/logbook-sums.ts'
+import type { LogbookContent } from '../../domain/logbook/logbook.ts'
+import { ApiError, request } from '../lib/api.ts'
+import { send } from '../lib/send.ts'
+
+const address = (activityId: string) => `/api/activities/${encodeURIComponent(activityId)}`
+
+/** All that an entry needs, of every activity that one writes about: what a phone has without a net. */
+export const logbooksQuery = queryOptions({
+  queryKey: ['logbooks'],
+  queryFn: ({ signal }) => request<Logbooks>('/api/logbooks', { signal }),
+  networkMode: 'always',
+})
+
+export function logbookQuery(client: QueryClient, activityId: string) {
+  return queryOptions({
+    queryKey: ['logbook', activityId],
+    queryFn: async ({ signal }) => {
+      try {
+        return await request<Logbook>(`${address(activityId)}/logbook`, { signal })
+      } catch (error) {
+        const known =
+          error instanceof ApiError && error.code === 'offline' && (await findKnown(client, activityId))
+        if (known) return known
+        throw error
+      }
+    },
+    networkMode: 'always',
+  })
+}
+
+/** Without a net, as the list of one's own had it. */
+async function findKnown(client: QueryClient, activityId: string): Promise<Logbook | undefined> {
+  const { items } = await client.ensureQueryData(logbooksQuery)
+  return items.find(({ activity }) => activity.id === activityId)
+}
+
+export function sessionsQuery(activityId: string, pageSize: '10' | '50' | '100') {
+  return queryOptions({
+    queryKey: ['logbook', activityId, 'sessions', pageSize],
+    queryFn: ({ signal }) =>
+      request<SessionList>(`${address(activityId)}/sessions?pageSize=${pageSize}`, { signal }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function summaryQuery(activityId: string) {
+  return queryOptions({
+    queryKey: ['logbook', activityId, 'summary'],
+    queryFn: ({ signal }) => request<LogbookSummary>(`${address(activityId)}/logbook/summary`, { signal }),
+  })
+}
+
+export function planSummaryQuery(planId: string) {
+  return queryOptions({
+    queryKey: ['plan-logbook', planId],
+    queryFn: ({ signal }) =>
+      request<PlanLogbookSummary>(`/api/plans/${encodeURIComponent(planId)}/logbook/summary`, { signal }),
+  })
+}
+
+export const saveLogbook = (activityId: string, content: LogbookContent, version: number) =>
+  send<Logbook>('PUT', `${address(activityId)}/logbook`, content, version)
+
+export const deleteSession = (activityId: string, id: string) =>
+  send<{ restorableUntil: string }>('DELETE', `${address(activityId)}/sessions/${id}`)
+
+export const restoreSession = (activityId: string, id: string) =>
+  send<LogbookSession>('POST', `${address(activityId)}/sessions/${id}/restore`)
+
+/** Asks again for all that shows an activity's sessions. */
+export async function refreshLogbook(client: QueryClient, activityId: string): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: ['logbook', activityId] }),
+    client.invalidateQueries({ queryKey: logbooksQuery.queryKey }),
+    client.invalidateQueries({ queryKey: ['plan-logbook'] }),
+  ])
+}
