@@ -1,9 +1,9 @@
 // The logbook of an activity: how it is kept, and all that an entry in it needs.
 
 import { z } from 'zod'
+import { ageBands, sexes } from '../domain/indicator/units.ts'
 import {
   type AttendanceGroup,
-  attendanceSexes,
   type LogbookContent,
   logbookLimits as limits,
 } from '../domain/logbook/logbook.ts'
@@ -12,14 +12,12 @@ import type { Endpoint } from './endpoint.ts'
 import { different, hour, sessionSchema } from './logbook-sessions.ts'
 import { day, notBlank, uuidText, withoutCprNumber } from './text.ts'
 
-const age = z.int().min(0).max(limits.age).nullable()
 export const groupSchema = z.strictObject({
   id: uuidText,
   name: withoutCprNumber(notBlank(80)),
   targetGroup: z.enum(targetGroupIds).nullable(),
-  sex: z.enum(attendanceSexes).nullable(),
-  ageFrom: age,
-  ageTo: age,
+  sex: z.enum(sexes).nullable(),
+  ageBand: z.enum(ageBands).nullable(),
 }) satisfies z.ZodType<AttendanceGroup>
 
 const seriesSchema = z.strictObject({
@@ -105,11 +103,7 @@ export const saveLogbook = {
     'Save how a logbook is kept, whole; If-Match carries the version that was changed. A group that has been counted stays with its sessions when it is left out',
   body: logbookContentSchema,
   response: logbookSchema,
-  problems: [
-    ...writing,
-    ...over,
-    ...(['cpr-number', 'ends-before-start', 'groups-alike', 'age-band-backwards'] as const),
-  ],
+  problems: [...writing, ...over, ...(['cpr-number', 'ends-before-start', 'groups-alike'] as const)],
 } as const satisfies Endpoint
 
 export const logbookEndpoints = [listLogbooks, getLogbook, saveLogbook] as const

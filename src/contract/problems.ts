@@ -25,7 +25,6 @@ export const problems = {
   'more-present-than-counted': 400,
   'volunteer-hours-wrong': 400,
   'groups-alike': 400,
-  'age-band-backwards': 400,
   'malformed-json': 400,
   'body-too-large': 413,
   'unsupported-media-type': 415,

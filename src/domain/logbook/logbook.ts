@@ -1,5 +1,6 @@
 // The logbook of an activity: who is counted, when it is held, and what is written of each session.
 
+import type { AgeBand, Sex } from '../indicator/units.ts'
 import { sameValue } from '../merge.ts'
 import type { TargetGroupId } from '../vocabulary/ids.ts'
 
@@ -10,9 +11,6 @@ export type Day = string
 export const sessionStates = ['held', 'planned', 'cancelled'] as const
 export type SessionState = (typeof sessionStates)[number]
 
-export const attendanceSexes = ['female', 'male'] as const
-export type AttendanceSex = (typeof attendanceSexes)[number]
-
 /** What may be written; also held by the contract and by the database. */
 export const logbookLimits = {
   /** Of one group at one session. */
@@ -22,7 +20,6 @@ export const logbookLimits = {
   series: 10,
   everyWeeks: 8,
   participants: 500,
-  age: 120,
   note: 2000,
 } as const
 
@@ -31,11 +28,9 @@ export interface AttendanceGroup {
   readonly id: string
   readonly name: string
   readonly targetGroup: TargetGroupId | null
-  /** Null where the group holds both. */
-  readonly sex: AttendanceSex | null
-  /** Both inclusive; null where there is no bound. */
-  readonly ageFrom: number | null
-  readonly ageTo: number | null
+  /** Null where the group holds more than one, as is `ageBand`. */
+  readonly sex: Sex | null
+  readonly ageBand: AgeBand | null
 }
 
 /** Sessions that come again and again. */

@@ -70,13 +70,11 @@ export function questionOf(
 }
 
 /** Why an activity can't keep its logbook so. */
-export type LogbookRefusal = 'ends-before-start' | 'groups-alike' | 'age-band-backwards'
+export type LogbookRefusal = 'ends-before-start' | 'groups-alike'
 
 export function refusalOfLogbook({ groups, series }: LogbookContent): LogbookRefusal | undefined {
   if (series.some(({ from, to }) => to !== null && to < from)) return 'ends-before-start'
   const names = groups.map(({ name }) => name.trim().toLocaleLowerCase('da'))
   if (new Set(names).size < names.length) return 'groups-alike'
-  if (groups.some(({ ageFrom, ageTo }) => ageFrom !== null && ageTo !== null && ageTo < ageFrom))
-    return 'age-band-backwards'
   return undefined
 }

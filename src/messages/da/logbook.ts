@@ -110,11 +110,7 @@ export const logbookDa = {
   'logbook.setup.targetGroup': 'Målgruppe',
   'logbook.setup.noTargetGroup': 'Ingen bestemt',
   'logbook.setup.sex': 'Køn',
-  'logbook.setup.sex.both': 'Alle',
-  'logbook.setup.sex.female': 'Piger og kvinder',
-  'logbook.setup.sex.male': 'Drenge og mænd',
-  'logbook.setup.ageFrom': 'Fra alder',
-  'logbook.setup.ageTo': 'Til alder',
+  'logbook.setup.ageBand': 'Alder',
   'logbook.setup.series': 'Faste dage',
   'logbook.setup.seriesText':
     'Så ved logbogen, hvornår der mangler noget. Ferier og helligdage kender den ikke: Skriv gangen som aflyst.',

@@ -113,7 +113,6 @@ export const problemsDa = {
   'problem.volunteer-hours-wrong':
     'De frivilliges timer passer ikke med, hvor mange de var. Skriv, hvor mange frivillige der var, og højst 24 timer til hver.',
   'problem.groups-alike': 'To af grupperne hedder det samme. Giv den ene et andet navn.',
-  'problem.age-band-backwards': 'En gruppes højeste alder ligger under den laveste. Ret alderen.',
   'problem.database-unavailable': 'Databasen svarer ikke lige nu. Prøv igen om lidt.',
   'problem.internal': 'Der skete en uventet fejl på serveren. Dine data er ikke ændret.',
   'problem.offline': 'Der er ingen forbindelse til serveren. Tjek nettet, og prøv igen.',

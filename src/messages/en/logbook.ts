@@ -113,11 +113,7 @@ export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
   'logbook.setup.targetGroup': 'Target group',
   'logbook.setup.noTargetGroup': 'None in particular',
   'logbook.setup.sex': 'Sex',
-  'logbook.setup.sex.both': 'All',
-  'logbook.setup.sex.female': 'Girls and women',
-  'logbook.setup.sex.male': 'Boys and men',
-  'logbook.setup.ageFrom': 'From age',
-  'logbook.setup.ageTo': 'To age',
+  'logbook.setup.ageBand': 'Age',
   'logbook.setup.series': 'Regular days',
   'logbook.setup.seriesText':
     'Then the logbook knows when something is missing. It doesn’t know holidays: write such a session as cancelled.',

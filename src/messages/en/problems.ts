@@ -114,7 +114,6 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.volunteer-hours-wrong':
     'The volunteers’ hours don’t fit how many they were. Write how many volunteers there were, and at most 24 hours for each.',
   'problem.groups-alike': 'Two of the groups have the same name. Give one of them another.',
-  'problem.age-band-backwards': 'A group’s highest age is below its lowest. Change the ages.',
   'problem.database-unavailable': 'The database does not answer just now. Try again shortly.',
   'problem.internal': 'Something unexpected happened on the server. Your data are unchanged.',
   'problem.offline': 'There is no connection to the server. Check the network and try again.',

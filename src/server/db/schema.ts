@@ -168,8 +168,7 @@ export interface Attachment {
 
 export interface AttendanceGroup {
   activityId: string;
-  ageFrom: number | null;
-  ageTo: number | null;
+  ageBand: string | null;
   id: string;
   name: string;
   planId: string;

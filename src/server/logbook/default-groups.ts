@@ -8,11 +8,6 @@ import { targetGroups } from '../../domain/vocabulary/target-groups.ts'
 
 const namespace = '0198a000-0000-5000-8000-6c6f67626f67'
 
-const ages: Partial<Record<TargetGroupId, readonly [number, number]>> = {
-  'children-0-6': [0, 6],
-  'children-7-17': [7, 17],
-}
-
 /** One that stands beside others counts the rest. */
 const everyone = 'all-residents'
 
@@ -23,15 +18,14 @@ export function defaultGroups(
 ): AttendanceGroup[] {
   const own = (key: string, name: string, more: Partial<AttendanceGroup> = {}): AttendanceGroup => ({
     ...{ id: v5(`${activityId} ${key}`, namespace), name },
-    ...{ targetGroup: null, sex: null, ageFrom: null, ageTo: null },
+    ...{ targetGroup: null, sex: null, ageBand: null },
     ...more,
   })
   const groups = targetGroups
     .filter(({ id }) => ids.includes(id) && id !== everyone)
     .map(({ id, shortName }) => {
-      const [ageFrom = null, ageTo = null] = ages[id] ?? []
-      const sex = id === 'women' ? 'female' : id === 'men' ? 'male' : null
-      return own(id, shortName.da, { targetGroup: id, sex, ageFrom, ageTo })
+      const sex = id === 'women' || id === 'men' ? id : null
+      return own(id, shortName.da, { targetGroup: id, sex, ageBand: id === 'children-0-6' ? '0-6' : null })
     })
   const other = otherTargetGroup.trim().slice(0, 80).toWellFormed().trim()
   if (other !== '') groups.push(own('other', other))

@@ -107,7 +107,7 @@ describe('a logbook', () => {
       id: randomUUID(),
       name: 'Piger',
     }
-    const groups = [{ ...one, sex: 'female', ageFrom: 7, ageTo: 12 }]
+    const groups = [{ ...one, sex: 'women', ageBand: '7-12' }]
     const series = [
       { id: randomUUID(), weekday: 2, everyWeeks: 1, startsAt: '18:30', from: '2010-01-01', to: null },
     ]

@@ -66,7 +66,7 @@ export const selectLogbooks = (trx: Transaction<DB>) =>
           .selectFrom('attendanceGroup as own')
           .whereRef('own.planId', '=', 'activity.planId')
           .whereRef('own.activityId', '=', 'activity.id')
-          .select(['own.id', 'own.name', 'own.targetGroupId', 'own.sex', 'own.ageFrom', 'own.ageTo'])
+          .select(['own.id', 'own.name', 'own.targetGroupId', 'own.sex', 'own.ageBand'])
           .select('own.retired')
           .orderBy('own.position')
           .orderBy('own.id'),
@@ -96,20 +96,21 @@ type FoundLogbook = Awaited<ReturnType<ReturnType<typeof selectLogbooks>['execut
 export function presentGroup({
   targetGroupId,
   sex,
+  ageBand,
   ...group
 }: {
   readonly id: string
   readonly name: string
   readonly targetGroupId: string | null
   readonly sex: string | null
-  readonly ageFrom: number | null
-  readonly ageTo: number | null
+  readonly ageBand: string | null
 }): AttendanceGroup {
-  const { id, name, ageFrom, ageTo } = group
+  const { id, name } = group
   return {
-    ...{ id, name, ageFrom, ageTo },
+    ...{ id, name },
     targetGroup: targetGroupId as AttendanceGroup['targetGroup'],
     sex: sex as AttendanceGroup['sex'],
+    ageBand: ageBand as AttendanceGroup['ageBand'],
   }
 }
 

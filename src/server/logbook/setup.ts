@@ -116,8 +116,7 @@ async function writeGroups(
           name: eb.ref('excluded.name'),
           targetGroupId: eb.ref('excluded.targetGroupId'),
           sex: eb.ref('excluded.sex'),
-          ageFrom: eb.ref('excluded.ageFrom'),
-          ageTo: eb.ref('excluded.ageTo'),
+          ageBand: eb.ref('excluded.ageBand'),
           retired: eb.ref('excluded.retired'),
         }))
         // An id of another activity's group is nobody's to take.

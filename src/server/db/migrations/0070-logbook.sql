@@ -17,9 +17,8 @@ create table attendance_group (
   position smallint not null,
   name text not null,
   target_group_id text references target_group,
-  sex text check (sex in ('female', 'male')),
-  age_from smallint,
-  age_to smallint,
+  sex text check (sex in ('women', 'men', 'other-sex')),
+  age_band text,
   -- No longer counted, and named by sessions of its time.
   retired boolean not null default false,
   primary key (plan_id, id),
