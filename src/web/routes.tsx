@@ -89,6 +89,12 @@ const logbookRoute = createRoute({
   component: lazyRouteComponent(() => import('./logbook/logbook-page.tsx'), 'LogbookPage'),
 })
 
+const logbookSetupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'activities/$id/logbook/setup',
+  component: lazyRouteComponent(() => import('./logbook/setup-page.tsx'), 'LogbookSetupPage'),
+})
+
 const newActivityRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'plans/$id/new-activity',
@@ -242,6 +248,7 @@ const routeTree = rootRoute.addChildren([
   activityTheoryRoute,
   logbooksRoute,
   logbookRoute,
+  logbookSetupRoute,
   wholeTheoryRoute,
   areaTheoryRoute,
   newActivityRoute,

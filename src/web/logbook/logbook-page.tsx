@@ -57,7 +57,6 @@ function Writing({ logbook, known }: { logbook: Logbook; known: readonly Known[]
           <p>{total === undefined ? t('logbook.firstTime') : t('logbook.asLast', { count: total })}</p>
         )}
       </PageHeading>
-      {logbook.activity.plan.example && <ExampleBanner text={t('activity.exampleBanner')} />}
       <div className="logbook">
         <Clashes titles={new Map([[logbook.activity.id, logbook.activity.title]])} />
         {saved ? (
@@ -82,6 +81,12 @@ function Writing({ logbook, known }: { logbook: Logbook; known: readonly Known[]
           }}
         />
         <Sums logbook={logbook} />
+        <p className="no-print">
+          <Link to="/activities/$id/logbook/setup" params={{ id: logbook.activity.id }} className="button">
+            {t('logbook.setUp')}
+          </Link>
+        </p>
+        {logbook.activity.plan.example && <ExampleBanner text={t('activity.exampleBanner')} />}
       </div>
     </>
   )

@@ -14,6 +14,7 @@ import { ContactList } from '../contacts/contact-list.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import './plans.css'
+import { PlanLogbook } from '../logbook/plan-logbook.tsx'
 import { useMayIn } from '../session/queries.ts'
 import { PlanTheories } from '../theories/plan-theories.tsx'
 import { Decisions } from './decisions.tsx'
@@ -136,6 +137,7 @@ export function PlanPage() {
       <div className="stack-l">
         <Activities plan={plan} insider={seesUnpublished} />
         <PlanTheories plan={plan.id} programme={plan.programme} editable={editable} />
+        {seesUnpublished && <PlanLogbook planId={plan.id} editable={editable} />}
         {seesUnpublished && <ContactList planId={plan.id} editable={editable} />}
         {seesUnpublished && <Unpublished planId={plan.id} editable={editable} />}
       </div>

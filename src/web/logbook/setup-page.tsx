@@ -1,0 +1,113 @@
+// How an activity keeps its logbook: who is counted together, and on which days sessions are expected.
+
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Logbook } from '../../contract/logbook.ts'
+import type { AttendanceGroup, LogbookContent, Series } from '../../domain/logbook/logbook.ts'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { Form } from '../components/form.tsx'
+import { ListField } from '../components/list-field.tsx'
+import { NotPermitted } from '../components/not-permitted.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { RecordFailure } from '../components/record-failure.tsx'
+import { PageSkeleton } from '../components/skeleton.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { today } from '../lib/today.ts'
+import { GroupFields } from './group-fields.tsx'
+import './logbook.css'
+import { logbookQuery, refreshLogbook, saveLogbook } from './queries.ts'
+import { SeriesFields } from './series-fields.tsx'
+import { weekdayInWords } from './words.ts'
+
+const emptyGroup: Omit<AttendanceGroup, 'id'> = { name: '', targetGroup: null, sex: null, ageBand: null }
+
+/** Where a new series begins: now, or when the activity does. */
+const beginOf = ({ activity }: Logbook) => [activity.startsOn, today()].toSorted().at(-1) ?? today()
+
+function Setup({ logbook }: { logbook: Logbook }) {
+  const { t, language } = useLanguage()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [content, setContent] = useState<LogbookContent>(logbook.content)
+  const { id } = logbook.activity
+  const save = async () => {
+    await saveLogbook(id, content, logbook.version)
+    await refreshLogbook(client, id)
+    await navigate({ to: '/activities/$id/logbook', params: { id } })
+  }
+  const emptySeries: Omit<Series, 'id'> = {
+    ...{ weekday: 2, everyWeeks: 1, startsAt: null, from: beginOf(logbook), to: null },
+  }
+  return (
+    <Form
+      submit={t('logbook.setup.save')}
+      onSubmit={save}
+      onCancel={() => void navigate({ to: '/activities/$id/logbook', params: { id } })}
+    >
+      <section className="sheet" aria-labelledby="groups">
+        <div className="sheet-heading">
+          <h2 id="groups">{t('logbook.setup.groups')}</h2>
+          <p>{t('logbook.setup.intro')}</p>
+        </div>
+        <ListField
+          items={content.groups}
+          onChange={(groups) => setContent({ ...content, groups })}
+          empty={emptyGroup}
+          whole={(group: AttendanceGroup) => group}
+          add={t('logbook.setup.addGroup')}
+          atLeastOne
+          nameOf={({ name }) => name}
+        >
+          {(group, change) => <GroupFields group={group} change={change} />}
+        </ListField>
+      </section>
+      <section className="sheet" aria-labelledby="series">
+        <div className="sheet-heading">
+          <h2 id="series">{t('logbook.setup.series')}</h2>
+          <p>{t('logbook.setup.seriesText')}</p>
+        </div>
+        <ListField
+          items={content.series}
+          onChange={(series) => setContent({ ...content, series })}
+          empty={emptySeries}
+          whole={(series: Series) => series}
+          add={t('logbook.setup.addSeries')}
+          nameOf={({ weekday }) => weekdayInWords(weekday, language)}
+        >
+          {(series, change) => <SeriesFields series={series} change={change} />}
+        </ListField>
+      </section>
+    </Form>
+  )
+}
+
+export function LogbookSetupPage() {
+  const { t } = useLanguage()
+  const { id } = useParams({ from: '/activities/$id/logbook/setup' })
+  const { data: logbook, error, refetch } = useQuery(logbookQuery(useQueryClient(), id))
+  if (logbook === undefined && error)
+    return <RecordFailure error={error} title={t('logbook.setup.title')} retry={() => void refetch()} />
+  if (logbook === undefined) return <PageSkeleton />
+  if (!logbook.editable) return <NotPermitted />
+  return (
+    <>
+      <PageHeading
+        title={t('logbook.setup.title')}
+        above={
+          <Breadcrumbs>
+            {[
+              <Link key="activity" to="/activities/$id" params={{ id }}>
+                {logbook.activity.title}
+              </Link>,
+              <Link key="logbook" to="/activities/$id/logbook" params={{ id }}>
+                {t('logbook.title')}
+              </Link>,
+            ]}
+          </Breadcrumbs>
+        }
+      />
+      <Setup key={logbook.version} logbook={logbook} />
+    </>
+  )
+}
