@@ -91,6 +91,7 @@ describe('who is erased', () => {
       'audit_event.actor_id',
       'audit_event.subject_id',
       'logbook_session.recorded_by',
+      'measurement.recorded_by',
       'membership.person_id',
       'person.id',
       'plan_duty_done.done_by',
