@@ -1,4 +1,4 @@
-// Files beside activities and agreements.
+// Files beside activities, agreements and measured values.
 
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
@@ -84,6 +84,18 @@ export const addAgreementAttachment = {
   summary: 'Put a file of at most 10 MB beside an agreement',
 } as const satisfies Endpoint
 
+export const listValueAttachments = {
+  ...listActivityAttachments,
+  path: '/api/values/:id/attachments',
+  summary: 'The files beside a measured value, and those that were deleted in the last 30 days',
+} as const satisfies Endpoint
+
+export const addValueAttachment = {
+  ...addActivityAttachment,
+  path: '/api/values/:id/attachments',
+  summary: 'Put a file of at most 10 MB beside a measured value',
+} as const satisfies Endpoint
+
 export const getAttachment = {
   method: 'GET',
   path: '/api/attachments/:id',
@@ -122,6 +134,8 @@ export const attachmentEndpoints = [
   addActivityAttachment,
   listAgreementAttachments,
   addAgreementAttachment,
+  listValueAttachments,
+  addValueAttachment,
   getAttachment,
   deleteAttachment,
   restoreAttachment,

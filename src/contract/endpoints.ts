@@ -12,6 +12,7 @@ import { importEndpoints } from './imports.ts'
 import { logbookEndpoints } from './logbook.ts'
 import { sessionEndpointsOfLogbook } from './logbook-sessions.ts'
 import { logbookSumEndpoints } from './logbook-sums.ts'
+import { measurementEndpoints } from './measurements.ts'
 import { noteEndpoints } from './notes.ts'
 import { oneTimeCodeEndpoints } from './one-time-codes.ts'
 import { getOverview } from './overview.ts'
@@ -45,6 +46,7 @@ export const endpoints: readonly Endpoint[] = [
   ...logbookEndpoints,
   ...sessionEndpointsOfLogbook,
   ...logbookSumEndpoints,
+  ...measurementEndpoints,
   ...noteEndpoints,
   ...attachmentEndpoints,
   ...importEndpoints,

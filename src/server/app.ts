@@ -31,6 +31,7 @@ import { type MetricsOptions, metricsRoute } from './http/metrics.ts'
 import { answerProblem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { importRoutes } from './imports/routes.ts'
+import { measurementRoutes } from './indicators/measurement-routes.ts'
 import { logbookRoutes } from './logbook/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
@@ -121,6 +122,7 @@ export async function buildApp(
     agreementRoutes(api)
     theoryRoutes(api)
     theoryDocumentRoutes(api)
+    measurementRoutes(api)
     contactRoutes(api)
     attachmentRoutes(api)
     logbookRoutes(api)

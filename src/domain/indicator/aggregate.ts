@@ -96,7 +96,7 @@ export function aggregated(
 }
 
 /** Amounts and numbers asked, each added up. */
-function together(values: readonly Value[]): Value {
+export function together(values: readonly Value[]): Value {
   const amount = fromHundredths(values.reduce((sum, one) => sum + hundredths(one.amount), 0n))
   const of = values.every((one) => one.of === null)
     ? null

@@ -72,20 +72,24 @@ export function counted<Dated extends DatedValue>(
 }
 
 /** From where to where a value is to move, in hundredths; `from` is null where only a baseline could say it. */
-interface Way {
+export interface Way {
   readonly from: Fraction | null
   readonly to: Fraction
   readonly down: boolean
   readonly yesOrNo: boolean
 }
 
-/** A change is counted in the direction that is better, from nothing to the target without its sign. */
-function wayOf({ unit, direction, aggregation, baseline }: Aim, target: Decimal): Way {
+/**
+ * A change is counted in the direction that is better, from nothing to the target without its sign. A sum begins at nothing
+ * on the baseline's day, whatever the baseline is.
+ */
+export function wayOf({ unit, direction, aggregation, baseline }: Aim, target: Decimal): Way {
   const to = hundredths(target)
   const yesOrNo = unit === 'yes-no'
   if (aggregation === 'change')
     return { from: whole(0n), to: whole(to < 0n ? -to : to), down: false, yesOrNo }
   const down = direction === 'down'
+  if (aggregation === 'cumulative') return { from: whole(0n), to: whole(to), down, yesOrNo }
   const from = isDecimal(baseline) ? whole(hundredths(baseline)) : down ? null : whole(0n)
   return { from, to: whole(to), down, yesOrNo }
 }

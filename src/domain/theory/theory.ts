@@ -2,6 +2,7 @@
 // kept by version, compared and merged.
 
 import type { Day } from '../import/rows.ts'
+import type { Scale } from '../indicator/scale.ts'
 import type { Aggregation, Direction, Frequency, LogbookFeed, Unit } from '../indicator/units.ts'
 import type { ActivityTypeId, LaneId, PartnerId, RoleId, TargetGroupId } from '../vocabulary/ids.ts'
 
@@ -70,12 +71,6 @@ export interface Indicator {
   readonly dueOn: Day | null
   /** What it should come to on the way, the first day first. */
   readonly interim: readonly InterimTarget[]
-}
-
-/** From the worst or lowest answer to the other end, such as 1 to 5. */
-export interface Scale {
-  readonly low: number
-  readonly high: number
 }
 
 export interface InterimTarget {

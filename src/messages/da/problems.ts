@@ -90,6 +90,21 @@ export const problemsDa = {
   'problem.theory-too-many-arrows': 'Der er plads til 1.200 pile i en forandringsteori. Slet nogle.',
   'problem.not-a-figure':
     '{suggestion, select, other {Her skal stå et tal ({place}). Mente du {suggestion}?} none {Her skal stå et tal ({place}). Lad feltet være tomt, hvis tallet ikke er kendt endnu.}}',
+  'problem.of-how-many': 'Skriv, hvor mange tallet er ud af.',
+  'problem.more-than-asked':
+    'Der er flere, der tæller med ({amount}), end der er i alt ({of}). Ret et af de to tal.',
+  'problem.beyond-scale':
+    'Et gennemsnit kan kun ligge mellem {low} og {high}. Ret summen af point eller antallet af svar.',
+  'problem.parts-beyond-whole':
+    '{by, select, sex {Kønnene giver tilsammen mere end tallet i alt.} age-band {Aldersgrupperne giver tilsammen mere end tallet i alt.} other {En af målgrupperne er større end tallet i alt.}} Ret enten delene eller tallet.',
+  'problem.day-outside-plan':
+    'Dagen ligger uden for planen, som løber fra {from} til {to}. Vælg en dag inden for den.',
+  'problem.day-in-future': 'Dagen er ikke kommet endnu. Vælg den dag, tallet gælder for.',
+  'problem.counted-by-logbook':
+    'Tallet bliver talt op i logbogen. Ret i logbogen, eller lad indikatoren gælde det, I selv taster.',
+  'problem.value-replaced':
+    'Tallet er rettet eller taget tilbage, siden du åbnede siden. Siden viser nu, hvad der gælder.',
+  'problem.too-many-values': 'Indikatoren har allerede 1.000 tal. Tag et tilbage, før du tilføjer flere.',
   'problem.theory-double': 'Noget står der to gange i forandringsteorien ({place}). Slet det ene.',
   'problem.theory-unknown-box': 'Noget i forandringsteorien viser til en boks, der ikke er med ({place}).',
   'problem.theory-to-itself': 'En pil i forandringsteorien fører til sin egen boks ({place}). Slet den.',

@@ -90,6 +90,21 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.theory-too-many-arrows': 'A theory of change has room for 1,200 arrows. Delete some.',
   'problem.not-a-figure':
     '{suggestion, select, other {A number is needed here ({place}). Did you mean {suggestion}?} none {A number is needed here ({place}). Leave it empty if the number is not known yet.}}',
+  'problem.of-how-many': 'Write how many the number is out of.',
+  'problem.more-than-asked':
+    'More count ({amount}) than there are in all ({of}). Mend one of the two numbers.',
+  'problem.beyond-scale':
+    'A mean can only lie between {low} and {high}. Mend the sum of points or the number of answers.',
+  'problem.parts-beyond-whole':
+    '{by, select, sex {The sexes come to more than the number in all.} age-band {The age groups come to more than the number in all.} other {One of the target groups is larger than the number in all.}} Mend either the parts or the number.',
+  'problem.day-outside-plan':
+    'The day lies outside the plan, which runs from {from} to {to}. Choose a day within it.',
+  'problem.day-in-future': 'That day has not come yet. Choose the day that the number tells of.',
+  'problem.counted-by-logbook':
+    'This number is counted in the logbook. Mend it there, or let the indicator take what you type yourselves.',
+  'problem.value-replaced':
+    'The number has been corrected or taken back since you opened the page. The page now shows what holds.',
+  'problem.too-many-values': 'The indicator already has 1,000 numbers. Take one back before you add more.',
   'problem.theory-double': 'Something stands twice in the theory of change ({place}). Delete one of them.',
   'problem.theory-unknown-box':
     'Something in the theory of change points to a box that is not in it ({place}).',

@@ -1,10 +1,10 @@
-// Files beside activities and agreements. Everything here runs in a transaction that knows the caller: what is not
+// Files beside activities, agreements and measured values. Everything here runs in a transaction that knows the caller: what is not
 // theirs to see has no files.
 
 import { sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Attachment } from '../../contract/attachments.ts'
-import { mayIn } from '../../domain/access/permissions.ts'
+import { mayIn, type Permission } from '../../domain/access/permissions.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -15,10 +15,18 @@ import type { RecordKey } from '../records/versions.ts'
 import type { AttachmentType } from './media-type.ts'
 
 /** What a file hangs on. */
-export type Beside = 'activity' | 'agreement'
+export type Beside = 'activity' | 'agreement' | 'measurement'
 
-const keyOf = { activity: 'activityId', agreement: 'agreementId' } as const
-const permissionOf = { activity: 'edit-plan', agreement: 'lead-plan' } as const
+const keyOf = {
+  activity: 'activityId',
+  agreement: 'agreementId',
+  measurement: 'measurementId',
+} as const satisfies Record<Beside, string>
+const permissionOf = {
+  activity: 'edit-plan',
+  agreement: 'lead-plan',
+  measurement: 'edit-plan',
+} as const satisfies Record<Beside, Permission>
 
 const most = 200
 
@@ -32,7 +40,8 @@ export async function planBeside(
   const found = await trx
     .selectFrom(beside)
     .where('id', '=', id)
-    .where('deletedAt', 'is', null)
+    // A value that was put right or taken back is kept.
+    .$if(beside !== 'measurement', (query) => query.where(sql<boolean>`deleted_at is null`))
     .select('planId')
     .executeTakeFirst()
   if (!found || !mayIn('see-unpublished', found.planId, caller.memberships))
@@ -142,10 +151,10 @@ async function requireAttachment(
     .selectFrom('attachment')
     .where('id', '=', id)
     .where(besideWhatStands)
-    .select('activityId')
+    .select('agreementId')
     .executeTakeFirst()
   if (!found) throw new ProblemError('not-found')
-  const permission = permissionOf[found.activityId ? 'activity' : 'agreement']
+  const permission = permissionOf[found.agreementId ? 'agreement' : 'activity']
   return requireRecord(trx, caller, permission, 'attachment', id, state)
 }
 

@@ -1,13 +1,15 @@
-// Files beside activities and agreements, over HTTP.
+// Files beside activities, agreements and measured values, over HTTP.
 
 import type { FastifyInstance } from 'fastify'
 import {
   addActivityAttachment,
   addAgreementAttachment,
+  addValueAttachment,
   deleteAttachment,
   getAttachment,
   listActivityAttachments,
   listAgreementAttachments,
+  listValueAttachments,
   restoreAttachment,
 } from '../../contract/attachments.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -29,13 +31,14 @@ const maxBytes = 10 * 1024 * 1024
 
 const rateLimit = { max: 120, timeWindow: '15 minutes' }
 
-const both = [
+const all = [
   { beside: 'activity', list: listActivityAttachments, add: addActivityAttachment },
   { beside: 'agreement', list: listAgreementAttachments, add: addAgreementAttachment },
+  { beside: 'measurement', list: listValueAttachments, add: addValueAttachment },
 ] as const
 
 export function attachmentRoutes(app: FastifyInstance): void {
-  for (const { beside, list, add } of both) {
+  for (const { beside, list, add } of all) {
     addRoute(app, list, async ({ params, caller, within }) =>
       within(async (trx) => {
         const planId = await planBeside(trx, caller, beside, params.id)
