@@ -96,7 +96,7 @@ export const problemsDa = {
   'problem.beyond-scale':
     'Et gennemsnit kan kun ligge mellem {low} og {high}. Ret summen af point eller antallet af svar.',
   'problem.parts-beyond-whole':
-    '{by, select, sex {Kønnene giver tilsammen mere end tallet i alt.} age-band {Aldersgrupperne giver tilsammen mere end tallet i alt.} other {En af målgrupperne er større end tallet i alt.}} Ret enten delene eller tallet.',
+    '{by, select, sex {Kønnene giver tilsammen mere end tallet i alt.} age {Aldersgrupperne giver tilsammen mere end tallet i alt.} other {En af målgrupperne er større end tallet i alt.}} Ret enten delene eller tallet.',
   'problem.day-outside-plan':
     'Dagen ligger uden for planen, som løber fra {from} til {to}. Vælg en dag inden for den.',
   'problem.day-in-future': 'Dagen er ikke kommet endnu. Vælg den dag, tallet gælder for.',

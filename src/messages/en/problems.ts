@@ -96,7 +96,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.beyond-scale':
     'A mean can only lie between {low} and {high}. Mend the sum of points or the number of answers.',
   'problem.parts-beyond-whole':
-    '{by, select, sex {The sexes come to more than the number in all.} age-band {The age groups come to more than the number in all.} other {One of the target groups is larger than the number in all.}} Mend either the parts or the number.',
+    '{by, select, sex {The sexes come to more than the number in all.} age {The age groups come to more than the number in all.} other {One of the target groups is larger than the number in all.}} Mend either the parts or the number.',
   'problem.day-outside-plan':
     'The day lies outside the plan, which runs from {from} to {to}. Choose a day within it.',
   'problem.day-in-future': 'That day has not come yet. Choose the day that the number tells of.',

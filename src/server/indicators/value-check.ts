@@ -53,7 +53,7 @@ export function checkValue(indicator: Against, typed: TypedValue): CheckedValue 
     ...checkedFigure(indicator, part, `parts.${index}.amount`),
   }))
   const beyond = partsBeyond(whole, parts)
-  if (beyond) throw new ProblemError('parts-beyond-whole', { by: beyond })
+  if (beyond) throw new ProblemError('parts-beyond-whole', { by: beyond === 'age-band' ? 'age' : beyond })
   return { ...typed, ...whole, words: '', parts }
 }
 
