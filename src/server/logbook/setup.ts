@@ -74,12 +74,8 @@ export async function holdLogbook(trx: Transaction<DB>, { planId, activityId }: 
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   const begun = await hold()
-  const found = await selectLogbooks(trx)
-    .where('activity.planId', '=', planId)
-    .where('activity.id', '=', activityId)
-    .executeTakeFirst()
-  if (!begun || !found) throw new ProblemError('not-found')
-  if (found.groups.length === 0) await writeGroups(trx, { planId, activityId }, groupsOf(found).groups)
+  if (!begun) throw new ProblemError('not-found')
+  await writeGroups(trx, { planId, activityId }, await readCountedGroups(trx, { planId, activityId }))
   return begun
 }
 
@@ -171,13 +167,38 @@ export async function saveLogbook(
     !mayIn('lead-plan', place.planId, caller.memberships)
   )
     throw new ProblemError('not-permitted')
-  await trx
-    .updateTable('logbook')
-    .set({ version: version + 1, keepsParticipants: content.keepsParticipants })
-    .where('planId', '=', place.planId)
-    .where('activityId', '=', activityId)
-    .execute()
-  await writeGroups(trx, place, content.groups)
-  await writeSeries(trx, place, content.series)
+  await setUpLogbook(trx, place, content)
   return place
+}
+
+/** Whatever stood there. Begins it where it has none. */
+export async function setUpLogbook(
+  trx: Transaction<DB>,
+  place: Place,
+  { groups, series, keepsParticipants }: LogbookContent,
+): Promise<void> {
+  const { planId, activityId } = place
+  await trx
+    .insertInto('logbook')
+    .values({ planId, activityId, version: 1, keepsParticipants })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['planId', 'activityId'])
+        .doUpdateSet({ version: sql`logbook.version + 1`, keepsParticipants }),
+    )
+    .execute()
+  await writeGroups(trx, place, groups)
+  await writeSeries(trx, place, series)
+}
+
+/** Those who are counted in an activity's logbook now. */
+export async function readCountedGroups(
+  trx: Transaction<DB>,
+  { planId, activityId }: Place,
+): Promise<AttendanceGroup[]> {
+  const found = await selectLogbooks(trx)
+    .where('activity.planId', '=', planId)
+    .where('activity.id', '=', activityId)
+    .executeTakeFirstOrThrow()
+  return groupsOf(found).groups
 }
