@@ -8,6 +8,8 @@ import { run } from './run.mjs'
 
 const sources = [
   'src/web',
+  'src/worker',
+  'scripts/service-worker-files.ts',
   'src/messages',
   'src/domain',
   'src/contract',

@@ -12,6 +12,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiError } from './lib/api.ts'
+import { keepUpToDate } from './lib/app-updates.ts'
 import { LanguageProvider, loadFirstLanguage } from './lib/language.tsx'
 import { ThemeProvider } from './lib/theme.tsx'
 import { prefetchVocabulary } from './lib/vocabulary.ts'
@@ -28,6 +29,8 @@ const queryClient = new QueryClient({
   }),
   defaultOptions: {
     queries: {
+      // Whether there is a net shows when it is asked; the service worker may answer without one.
+      networkMode: 'always',
       staleTime: 30_000,
       refetchOnWindowFocus: false,
       // A second try helps against a lost connection, never against an answer that the server meant.
@@ -63,4 +66,5 @@ async function start(): Promise<void> {
 }
 
 void start()
+keepUpToDate(router)
 void sendWaiting(queryClient).catch(() => {})

@@ -59,6 +59,8 @@ export default defineConfig({
   use: {
     baseURL: addresses.example,
     locale: 'da-DK',
+    // Journeys look at what the page asks for; one of them goes without a net.
+    serviceWorkers: 'block',
     actionTimeout: 10_000,
     launchOptions: {
       ...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }),

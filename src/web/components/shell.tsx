@@ -8,6 +8,7 @@ import { useMay, useSession } from '../session/queries.ts'
 import { Logo } from './logo.tsx'
 import { PrintFooter } from './print-footer.tsx'
 import { Settings } from './settings.tsx'
+import { Shortcuts } from './shortcuts.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { PageSkeleton } from './skeleton.tsx'
 
@@ -110,6 +111,7 @@ export function Shell({ search }: { search: ReactNode }) {
         </Suspense>
         <PrintFooter />
       </main>
+      <Shortcuts />
     </div>
   )
 }

@@ -37,8 +37,10 @@ export function keepUnsent(id: string, unsent: unknown): void {
   }
 }
 
-/** Leaves nothing of a person's writing in a browser that others use. */
+/** Leaves nothing of a person's writing, nor of what it was to be read beside, in a browser that others use. */
 export function forgetUnsent(): void {
+  // What the service worker keeps; it forgets that by itself too, where it runs.
+  if ('caches' in globalThis) void caches.delete('overblik-data').catch(() => {})
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix))
     for (const key of keys) localStorage.removeItem(key)

@@ -14,7 +14,6 @@ const address = (activityId: string) => `/api/activities/${encodeURIComponent(ac
 export const logbooksQuery = queryOptions({
   queryKey: ['logbooks'],
   queryFn: ({ signal }) => request<Logbooks>('/api/logbooks', { signal }),
-  networkMode: 'always',
 })
 
 export function logbookQuery(client: QueryClient, activityId: string) {
@@ -30,7 +29,6 @@ export function logbookQuery(client: QueryClient, activityId: string) {
         throw error
       }
     },
-    networkMode: 'always',
   })
 }
 
