@@ -17,6 +17,8 @@ const tables = [
   'provider_identity',
   'audit_event',
   'plan_contact',
+  'logbook_participant',
+  'logbook_presence',
 ]
 
 it('docs/personal-data.md names every column that tells of a person, and no other', async () => {

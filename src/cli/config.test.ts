@@ -16,6 +16,7 @@ it('every setting is told, and no password', () => {
     'OVERBLIK_EXAMPLE        yes  (not set)',
     'OVERBLIK_LOG            warn  (not set)',
     'OVERBLIK_METRICS_TOKEN  ****',
+    'OVERBLIK_KEY            none: names of participants are not kept  (not set)',
     'OVERBLIK_OIDC_ISSUER    none: people sign in here  (not set)',
     'DATABASE_URL            postgresql://overblik:****@db.example:5432/overblik?password=****',
   ])

@@ -1,7 +1,7 @@
 // `overblik config`: what each setting is at the moment, without its secrets.
 
 import type { Command } from 'commander'
-import { readConfig } from '../server/config.ts'
+import { type Config, readConfig } from '../server/config.ts'
 import type { LoginProvider } from '../server/provider-config.ts'
 
 /** The settings as the server would read them here, a line each: name, value, and whether it was set or left. */
@@ -15,6 +15,7 @@ export function describeConfig(environment: NodeJS.ProcessEnv): string[] {
     OVERBLIK_EXAMPLE: config.example ? 'yes' : 'no',
     OVERBLIK_LOG: config.logLevel,
     OVERBLIK_METRICS_TOKEN: config.metricsToken === undefined ? 'none: /metrics is closed' : '****',
+    OVERBLIK_KEY: config.key ? '****' : describeNoKey(config),
     ...describeProvider(config.provider),
     DATABASE_URL:
       config.databaseUrl === undefined ? 'the built-in database' : hidePassword(config.databaseUrl),
@@ -23,6 +24,10 @@ export function describeConfig(environment: NodeJS.ProcessEnv): string[] {
   return Object.entries(settings).map(
     ([name, value]) => `${name.padEnd(width)}  ${value}${environment[name] ? '' : '  (not set)'}`,
   )
+}
+
+function describeNoKey({ databaseUrl }: Config): string {
+  return databaseUrl === undefined ? 'names.key in OVERBLIK_DATA' : 'none: names of participants are not kept'
 }
 
 function describeProvider(provider: LoginProvider | undefined): Record<string, string> {

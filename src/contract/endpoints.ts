@@ -10,6 +10,7 @@ import { contactEndpoints } from './contacts.ts'
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
 import { logbookEndpoints } from './logbook.ts'
+import { participantEndpoints } from './logbook-participants.ts'
 import { sessionEndpointsOfLogbook } from './logbook-sessions.ts'
 import { logbookSumEndpoints } from './logbook-sums.ts'
 import { measurementEndpoints } from './measurements.ts'
@@ -47,6 +48,7 @@ export const endpoints: readonly Endpoint[] = [
   ...sessionEndpointsOfLogbook,
   ...logbookSumEndpoints,
   ...measurementEndpoints,
+  ...participantEndpoints,
   ...noteEndpoints,
   ...attachmentEndpoints,
   ...importEndpoints,

@@ -63,6 +63,9 @@ const logbookSchema = z.object({
   recent: z
     .array(sessionSchema)
     .describe('The newest sessions that stand, at most 20; the newest day first.'),
+  participants: z
+    .array(z.object({ id: uuidText, pseudonym: z.string(), group: uuidText.nullable() }))
+    .describe('Those who are ticked off, where a list is kept; for those who write here.'),
   editable: z.boolean(),
   leads: z.boolean().describe('Whether the caller may choose to keep a list of participants.'),
 })

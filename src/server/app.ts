@@ -32,6 +32,7 @@ import { answerProblem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { importRoutes } from './imports/routes.ts'
 import { measurementRoutes } from './indicators/measurement-routes.ts'
+import { participantRoutes } from './logbook/participant-routes.ts'
 import { logbookRoutes } from './logbook/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
@@ -72,12 +73,14 @@ export interface AppOptions {
   readonly metrics?: MetricsOptions | undefined
   /** Where people may sign in beside here. */
   readonly provider?: LoginProvider | undefined
+  /** What names of participants are encrypted with; without one none are kept. */
+  readonly nameKey?: Buffer | undefined
 }
 
 /** Builds the application over prepared databases. Nothing listens yet. */
 export async function buildApp(
   { db, system }: Databases,
-  { logs = false, localOnly = true, proxies = [], metrics, provider }: AppOptions = {},
+  { logs = false, localOnly = true, proxies = [], metrics, provider, nameKey }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const requestLog = new RequestLog()
   const app = Fastify({
@@ -126,6 +129,7 @@ export async function buildApp(
     contactRoutes(api)
     attachmentRoutes(api)
     logbookRoutes(api)
+    participantRoutes(api, nameKey)
     noteRoutes(api)
     activityRoutes(api)
     importRoutes(api, system)

@@ -3,6 +3,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { Fault } from './fault.ts'
+import { readKey } from './key-setting.ts'
 import { type LoginProvider, readLoginProvider } from './provider-config.ts'
 
 /** What is logged: what went wrong, also what is worth a look, also each request. */
@@ -24,6 +25,8 @@ export interface Config {
   /** What opens GET /metrics; without one it is closed. */
   readonly metricsToken: string | undefined
   readonly provider: LoginProvider | undefined
+  /** What names of participants are encrypted with; the built-in database has one of its own where none is named. */
+  readonly key: Buffer | undefined
 }
 
 /** Reads DATABASE_URL and all that begins with OVERBLIK_. Throws a Fault that names what is wrong. */
@@ -39,6 +42,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: readLogLevel(environment['OVERBLIK_LOG']),
     metricsToken: readToken(environment['OVERBLIK_METRICS_TOKEN']),
     provider: readLoginProvider(environment),
+    key: readKey(environment['OVERBLIK_KEY']),
   }
 }
 

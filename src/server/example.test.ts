@@ -108,7 +108,7 @@ it('the draft is signed, approved and sent by the example people', async () => {
   const { url, plan } = await find(leader, draft)
   expect(plan).toMatchObject({ editable: true, nextStatuses: ['applied'] })
   const signed = ['signed-housing-organisation', 'signed-municipality', 'signed-residents']
-  expect(openOf(plan)).toEqual([...signed, 'agreements', 'activity'])
+  expect(openOf(plan)).toEqual([...signed, 'agreements'])
   const changed = await test.as(leader, 'PUT', url, { ...plan, name: 'Sadelmagerparken' }, plan.version)
   expect(changed.statusCode, changed.body).toBe(200)
 
@@ -125,7 +125,7 @@ it('the draft is signed, approved and sent by the example people', async () => {
 
   const sent = await test.as(leader, 'POST', `${url}/status`, { status: 'applied' })
   expect(sent.json<Plan>()).toMatchObject({ status: 'applied' })
-  expect(openOf(sent.json<Plan>())).toEqual(['agreements', 'activity'])
+  expect(openOf(sent.json<Plan>())).toEqual(['agreements'])
 })
 
 it('the other is assessed, seen as a letter and decided on by the example fund officer', async () => {

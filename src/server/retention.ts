@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { eraseLongClosed, removeOldEvents } from './access/erasure.ts'
 import type { Database } from './db/database.ts'
 import { discardForgottenImports } from './imports/records.ts'
+import { forgetNamesOfClosedPlans } from './logbook/participants.ts'
 import { removeForGood } from './records/restorable.ts'
 
 /** In milliseconds. */
@@ -14,6 +15,7 @@ export function keepRetention(app: FastifyInstance, system: Database): void {
   const look = async () => {
     await removeForGood(system)
     await discardForgottenImports(system)
+    await forgetNamesOfClosedPlans(system)
     await eraseLongClosed(system)
     await removeOldEvents(system)
   }

@@ -9,11 +9,10 @@ import type { OpenDatabase } from './db/database.ts'
 import { loadExampleIfEmpty } from './example.ts'
 import { Fault } from './fault.ts'
 import { isLoopback } from './http/guard.ts'
+import { findNameKey } from './name-key.ts'
 
-export async function serve(
-  { host, port, proxies, example, logLevel, metricsToken, provider }: Config,
-  databases: OpenDatabase,
-): Promise<FastifyInstance> {
+export async function serve(config: Config, databases: OpenDatabase): Promise<FastifyInstance> {
+  const { host, port, proxies, example, logLevel, metricsToken, provider } = config
   if (example) {
     await loadExampleIfEmpty(databases.system)
     await addExamplePeople(databases.system)
@@ -23,6 +22,7 @@ export async function serve(
     localOnly: isLoopback(host) && proxies.length === 0,
     proxies,
     provider,
+    nameKey: findNameKey(config),
     metrics:
       metricsToken === undefined ? undefined : { token: metricsToken, connections: databases.connections },
   })

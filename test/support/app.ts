@@ -32,14 +32,16 @@ export interface TestApp extends Databases {
 export async function openTestApp({
   example,
   provider,
+  nameKey,
 }: {
   example: boolean
   provider?: LoginProvider
+  nameKey?: Buffer
 }): Promise<TestApp> {
   const { db, openAsApplication, close } = await openTestDatabase()
   const application = openAsApplication()
   if (example) await loadExampleIfEmpty(application.system)
-  const app = await buildApp(application, { provider })
+  const app = await buildApp(application, { provider, nameKey })
   const { headers } = await makeCaller(db, 'administrator')
   const ask = (request: InjectOptions) =>
     app.inject({ ...request, headers: { ...headers, ...request.headers } })

@@ -28,6 +28,7 @@ export const auditActions = {
   'membership-begun': 'access',
   'membership-ended': 'access',
   'people-read': 'reading',
+  'participant-names-read': 'reading',
   'audit-log-read': 'reading',
   'personal-data-exported': 'files',
   'activities-exported': 'files',

@@ -70,6 +70,7 @@ export const auditLogDa = {
   'event.audit-log-read': '{actor} læste hændelsesloggen',
   'event.personal-data-exported':
     '{by, select, own {{actor} hentede sine egne oplysninger} other {{actor} hentede oplysningerne om {person}} nobody {Oplysningerne om {person} blev hentet}}',
+  'event.participant-names-read': '{actor} læste navnene på en aktivitets deltagere',
   'event.logbook-exported': '{actor} hentede en aktivitets logbog',
   'event.activities-exported': '{actor} hentede listen over aktiviteter',
   'event.audit-log-exported': '{actor} hentede hændelsesloggen',

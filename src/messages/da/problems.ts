@@ -127,6 +127,12 @@ export const problemsDa = {
     'Der er sat flere kryds på listen, end der er talt i gruppen. Ret tallet eller krydserne.',
   'problem.volunteer-hours-wrong':
     'De frivilliges timer passer ikke med, hvor mange de var. Skriv, hvor mange frivillige der var, og højst 24 timer til hver.',
+  'problem.no-list-kept':
+    'Aktiviteten fører ingen liste over deltagere. Projektlederen kan slå den til under »Grupper og faste dage«.',
+  'problem.names-not-kept':
+    'Her kan ikke gemmes navne, for serveren har ingen nøgle til at kryptere dem med. Deltagerne kan stå med deres dæknavne.',
+  'problem.too-many-participants':
+    'Der er allerede 500 deltagere på listen. Glem nogle af dem, før du tilføjer flere.',
   'problem.groups-alike': 'To af grupperne hedder det samme. Giv den ene et andet navn.',
   'problem.database-unavailable': 'Databasen svarer ikke lige nu. Prøv igen om lidt.',
   'problem.internal': 'Der skete en uventet fejl på serveren. Dine data er ikke ændret.',

@@ -72,6 +72,7 @@ export const auditLogEn: Record<keyof typeof auditLogDa, string> = {
   'event.audit-log-read': '{actor} read the audit log',
   'event.personal-data-exported':
     '{by, select, own {{actor} downloaded their own data} other {{actor} downloaded the data about {person}} nobody {The data about {person} were downloaded}}',
+  'event.participant-names-read': '{actor} read the names of an activity’s participants',
   'event.logbook-exported': '{actor} downloaded the logbook of an activity',
   'event.activities-exported': '{actor} downloaded the list of activities',
   'event.audit-log-exported': '{actor} downloaded the audit log',

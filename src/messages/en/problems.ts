@@ -128,6 +128,12 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
     'More are ticked on the list than are counted in the group. Change the number or the ticks.',
   'problem.volunteer-hours-wrong':
     'The volunteers’ hours don’t fit how many they were. Write how many volunteers there were, and at most 24 hours for each.',
+  'problem.no-list-kept':
+    'The activity keeps no list of participants. The plan leader can turn it on under “Groups and regular days”.',
+  'problem.names-not-kept':
+    'Names can’t be kept here, since the server has no key to encrypt them with. Participants can stand by their pseudonyms.',
+  'problem.too-many-participants':
+    'There are 500 participants on the list already. Forget some of them before you add more.',
   'problem.groups-alike': 'Two of the groups have the same name. Give one of them another.',
   'problem.database-unavailable': 'The database does not answer just now. Try again shortly.',
   'problem.internal': 'Something unexpected happened on the server. Your data are unchanged.',

@@ -82,6 +82,21 @@ export const selectLogbooks = (trx: Transaction<DB>) =>
           .orderBy('own.id'),
       ).as('series'),
       jsonArrayFrom(
+        eb
+          .selectFrom('logbookParticipant as own')
+          .innerJoin('logbook as kept', (join) =>
+            join
+              .onRef('kept.planId', '=', 'own.planId')
+              .onRef('kept.activityId', '=', 'own.activityId')
+              .on('kept.keepsParticipants', '=', true),
+          )
+          .whereRef('own.planId', '=', 'activity.planId')
+          .whereRef('own.activityId', '=', 'activity.id')
+          .where('own.retired', '=', false)
+          .select(['own.id', 'own.pseudonym', 'own.groupId as group'])
+          .orderBy('own.pseudonym'),
+      ).as('participants'),
+      jsonArrayFrom(
         selectSessions(trx)
           .where(sql<boolean>`own.plan_id = activity.plan_id and own.activity_id = activity.id`)
           .where('own.deletedAt', 'is', null)
@@ -141,6 +156,7 @@ export function presentLogbook(found: FoundLogbook, { memberships }: Caller): Lo
     },
     earlierGroups,
     recent: found.recent.map(presentSession),
+    participants: found.participants,
     editable: mayIn('edit-plan', planId, memberships),
     leads: mayIn('lead-plan', planId, memberships),
   }

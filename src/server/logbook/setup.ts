@@ -189,6 +189,15 @@ export async function setUpLogbook(
     .execute()
   await writeGroups(trx, place, groups)
   await writeSeries(trx, place, series)
+  // A list that is given up keeps no names.
+  if (!keepsParticipants)
+    await trx
+      .updateTable('logbookParticipant')
+      .set({ sealedName: null })
+      .where('planId', '=', planId)
+      .where('activityId', '=', activityId)
+      .where('sealedName', 'is not', null)
+      .execute()
 }
 
 /** Those who are counted in an activity's logbook now. */

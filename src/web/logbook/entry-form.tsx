@@ -8,6 +8,7 @@ import { Stepper } from '../components/stepper.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { DayChips } from './day-chips.tsx'
+import { Present } from './present.tsx'
 import type { EntryInHand } from './use-entry.ts'
 import { longDay, sessionInWords } from './words.ts'
 
@@ -107,6 +108,7 @@ export function EntryForm(props: { logbook: Logbook; entry: EntryInHand; onSave:
   const { draft, change } = entry
   const { content } = draft
   const save = useSaveWords(entry)
+  const correcting = draft.version > 0 && draft.otherDay
   return (
     <form
       className="entry"
@@ -123,6 +125,7 @@ export function EntryForm(props: { logbook: Logbook; entry: EntryInHand; onSave:
         onChange={entry.chooseDay}
       />
       {content.state === 'held' && <Counts logbook={logbook} entry={entry} />}
+      {content.state === 'held' && <Present logbook={logbook} content={content} change={change} />}
       <TextArea
         label={t('logbook.note')}
         help={t('logbook.noteHelp')}
@@ -134,6 +137,11 @@ export function EntryForm(props: { logbook: Logbook; entry: EntryInHand; onSave:
       <button type="submit" className="button button-filled entry-save">
         {save}
       </button>
+      {correcting && (
+        <button type="button" className="button" onClick={entry.restart}>
+          {t('common.cancel')}
+        </button>
+      )}
       <div className="entry-more">
         <Field
           label={t('logbook.hour')}

@@ -2,6 +2,7 @@
 
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Logbook, Logbooks } from '../../contract/logbook.ts'
+import type { ParticipantNames, Participants } from '../../contract/logbook-participants.ts'
 import type { LogbookSession, SessionList } from '../../contract/logbook-sessions.ts'
 import type { LogbookSummary, PlanLogbookSummary } from '../../contract/logbook-sums.ts'
 import type { LogbookContent } from '../../domain/logbook/logbook.ts'
@@ -70,6 +71,36 @@ export const deleteSession = (activityId: string, id: string) =>
 
 export const restoreSession = (activityId: string, id: string) =>
   send<LogbookSession>('POST', `${address(activityId)}/sessions/${id}/restore`)
+
+export function participantsQuery(activityId: string) {
+  return queryOptions({
+    queryKey: ['logbook', activityId, 'participants'],
+    queryFn: ({ signal }) => request<Participants>(`${address(activityId)}/participants`, { signal }),
+  })
+}
+
+/** Each time it is asked for is noted: not again by itself. */
+export function namesQuery(activityId: string) {
+  return queryOptions({
+    queryKey: ['participant-names', activityId],
+    queryFn: ({ signal }) =>
+      request<ParticipantNames>(`${address(activityId)}/participants/names`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+}
+
+export const addParticipant = (activityId: string, one: { group: string | null; name: string }) =>
+  send<Participants>('POST', `${address(activityId)}/participants`, one)
+
+export const changeParticipant = (
+  activityId: string,
+  id: string,
+  change: { group: string | null; retired: boolean },
+) => send<Participants>('PUT', `${address(activityId)}/participants/${id}`, change)
+
+export const forgetParticipant = (activityId: string, id: string) =>
+  send<Participants>('DELETE', `${address(activityId)}/participants/${id}`)
 
 /** Asks again for all that shows an activity's sessions. */
 export async function refreshLogbook(client: QueryClient, activityId: string): Promise<void> {

@@ -16,6 +16,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { today } from '../lib/today.ts'
 import { GroupFields } from './group-fields.tsx'
 import './logbook.css'
+import { ParticipantList } from './participant-list.tsx'
 import { logbookQuery, refreshLogbook, saveLogbook } from './queries.ts'
 import { SeriesFields } from './series-fields.tsx'
 import { weekdayInWords } from './words.ts'
@@ -78,6 +79,27 @@ function Setup({ logbook }: { logbook: Logbook }) {
           {(series, change) => <SeriesFields series={series} change={change} />}
         </ListField>
       </section>
+      {(logbook.leads || content.keepsParticipants) && (
+        <section className="sheet" aria-labelledby="keeps-list">
+          <div className="sheet-heading">
+            <h2 id="keeps-list">{t('logbook.setup.list')}</h2>
+            <p>{t('logbook.setup.listText')}</p>
+          </div>
+          <label className="option">
+            <input
+              type="checkbox"
+              checked={content.keepsParticipants}
+              disabled={!logbook.leads}
+              onChange={({ target }) => setContent({ ...content, keepsParticipants: target.checked })}
+            />
+            <span>{t('logbook.setup.keepsList')}</span>
+          </label>
+          {!logbook.leads && <p className="quiet small">{t('logbook.setup.onlyLeader')}</p>}
+          {logbook.content.keepsParticipants && !content.keepsParticipants && (
+            <p className="notice notice-example">{t('logbook.setup.giveUp')}</p>
+          )}
+        </section>
+      )}
     </Form>
   )
 }
@@ -107,7 +129,10 @@ export function LogbookSetupPage() {
           </Breadcrumbs>
         }
       />
-      <Setup key={logbook.version} logbook={logbook} />
+      <div className="stack-l">
+        <Setup key={logbook.version} logbook={logbook} />
+        {logbook.content.keepsParticipants && <ParticipantList logbook={logbook} />}
+      </div>
     </>
   )
 }

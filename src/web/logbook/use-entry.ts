@@ -60,9 +60,9 @@ export function useEntry(logbook: Logbook, known: readonly Known[]) {
     const { startsAt, note } = planned.content
     return { ...planned, content: { ...content, startsAt, note }, otherDay: false }
   }
-  const [fresh] = useState(() => begin(firstDay(due, now)))
-  const written = useKept<Draft>(`entry.${activity.id}`, fresh)
-  const draft = written.value
+  const [fresh, setFresh] = useState(() => begin(firstDay(due, now)))
+  const written = useKept<Draft | null>(`entry.${activity.id}`, null)
+  const draft = written.value ?? fresh
   const change = (changes: Partial<SessionContent>) =>
     written.keep({ ...draft, content: { ...draft.content, ...changes } })
   const chooseDay = (day: string, otherDay: boolean) => {
@@ -91,15 +91,9 @@ export function useEntry(logbook: Logbook, known: readonly Known[]) {
     correct: ({ id, version, content }: Known) => written.keep({ id, version, content, otherDay: true }),
     /** Begins the next one. */
     restart: () => {
+      const left = due.filter(({ day }) => day !== draft.content.heldOn)
+      setFresh(begin(firstDay(left, now)))
       written.forget()
-      written.keep(
-        begin(
-          firstDay(
-            due.filter(({ day }) => day !== draft.content.heldOn),
-            now,
-          ),
-        ),
-      )
     },
   }
 }
