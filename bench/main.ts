@@ -8,6 +8,7 @@ const parts: Record<string, () => Promise<void>> = {
   import: async () => (await import('./import.ts')).benchImport(),
   workspace: async () => (await import('./workspace.ts')).benchWorkspace(),
   theory: async () => (await import('./theory.ts')).benchTheory(),
+  logbook: async () => (await import('./logbook.ts')).benchLogbook(),
   search: async () => (await import('./search.ts')).benchSearch(),
   web: async () => (await import('./web.ts')).benchWeb(),
 }

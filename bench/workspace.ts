@@ -14,9 +14,9 @@ import { openServer } from './support/databases.ts'
 import { milliseconds, print, printTable } from './support/measure.ts'
 import { theoryOf } from './support/theories.ts'
 
-const clients = [1, 8, 64]
+export const clients = [1, 8, 64]
 const firstPort = 4851
-const secondsEach = 4
+export const secondsEach = 4
 
 interface Running {
   readonly addresses: readonly string[]
@@ -81,7 +81,7 @@ async function measure(
 }
 
 /** The servers as `npm start` runs them, each on a port of its own, one after the other. */
-async function start(environment: Record<string, string>, processes: number): Promise<Running> {
+export async function start(environment: Record<string, string>, processes: number): Promise<Running> {
   const children: ChildProcess[] = []
   const addresses: string[] = []
   const stop = async () => {
@@ -108,7 +108,10 @@ async function start(environment: Record<string, string>, processes: number): Pr
 }
 
 /** Signs in as the example's plan leader, and begins an activity for each client to write. */
-async function enter(address: string, count: number): Promise<{ cookie: string; activities: Activity[] }> {
+export async function enter(
+  address: string,
+  count: number,
+): Promise<{ cookie: string; activities: Activity[] }> {
   const json = { 'content-type': 'application/json' }
   const { examplePeople } = (await (await fetch(`${address}/api/session`)).json()) as Session
   const personId = examplePeople.find(({ memberRole }) => memberRole === 'plan-leader')?.id
@@ -152,9 +155,9 @@ const draft: ActivityContent = {
 }
 
 /** Asks once for a client, and throws where the answer is no. */
-type Ask = (address: string, activity: Activity) => Promise<Activity>
+export type Ask = (address: string, activity: Activity) => Promise<Activity>
 
-async function answer(response: Response): Promise<unknown> {
+export async function answer(response: Response): Promise<unknown> {
   const body = await response.json()
   if (!response.ok) throw new Error(JSON.stringify(body))
   return body
@@ -206,7 +209,7 @@ function saveTheoryOf(cookie: string): Ask {
 }
 
 /** Lets each client ask again and again for some seconds; answers how long each answer took in milliseconds, sorted. */
-async function load(
+export async function load(
   addresses: readonly string[],
   activities: Activity[],
   count: number,
