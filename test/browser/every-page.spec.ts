@@ -17,6 +17,7 @@ const pages: Readonly<Record<string, string>> = {
   activities: '/activities',
   'one activity': '/activities/:activity',
   'a theory of change': '/activities/:activity/theory',
+  'a logbook': '/activities/:activity/logbook',
   plans: '/plans',
   'one plan': '/plans/:plan',
   'importing data': '/imports',
