@@ -24,6 +24,7 @@ import { getPlan, listPlans } from './plans.ts'
 import { programmeEndpoints } from './programmes.ts'
 import { search } from './search.ts'
 import { sessionEndpoints } from './session.ts'
+import { sparringEndpoints } from './sparring.ts'
 import { theoryEndpoints } from './theories.ts'
 import { theoryDocumentEndpoints } from './theory-documents.ts'
 import { getVocabulary } from './vocabulary.ts'
@@ -49,6 +50,7 @@ export const endpoints: readonly Endpoint[] = [
   ...logbookSumEndpoints,
   ...measurementEndpoints,
   ...participantEndpoints,
+  ...sparringEndpoints,
   ...noteEndpoints,
   ...attachmentEndpoints,
   ...importEndpoints,

@@ -81,6 +81,30 @@ export const personalLists = {
     note: z.string(),
     recordedAt: moment,
   }),
+  sparringThreads: z.object({ plan, threadId: id, begunAt: moment }),
+  // Whoever else is mentioned stands in the texts without a name or an id.
+  sparringComments: z.object({
+    plan,
+    threadId: id,
+    text: z.string(),
+    writtenAt: moment,
+    earlier: z.array(z.string()),
+  }),
+  sparringDecisions: z.object({
+    plan,
+    field: z.string(),
+    outcome: z.string().nullable(),
+    word: z.string(),
+    decidedAt: moment.nullable(),
+  }),
+  sparringSteps: z.object({ plan, threadId: id, settled: z.boolean(), takenAt: moment }),
+  sparringFollowed: z.object({
+    plan,
+    threadId: id,
+    wroteAt: moment.nullable(),
+    mentionedAt: moment.nullable(),
+    seenAt: moment.nullable(),
+  }),
   contacts: z.object({
     plan,
     kind: z.string(),

@@ -42,6 +42,7 @@ import { programmeRoutes } from './programmes/routes.ts'
 import type { LoginProvider } from './provider-config.ts'
 import { keepRetention } from './retention.ts'
 import { searchRoutes } from './search/routes.ts'
+import { sparringRoutes } from './sparring/routes.ts'
 import { theoryDocumentRoutes } from './theories/document-routes.ts'
 import { theoryRoutes } from './theories/routes.ts'
 import { version } from './version.ts'
@@ -126,6 +127,7 @@ export async function buildApp(
     theoryRoutes(api)
     theoryDocumentRoutes(api)
     measurementRoutes(api)
+    sparringRoutes(api)
     contactRoutes(api)
     attachmentRoutes(api)
     logbookRoutes(api)

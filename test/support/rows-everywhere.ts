@@ -93,6 +93,7 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     .execute()
   await putMeasurement(db, personId)
   await putAssessment(db, planId, personId)
+  await putSparring(db, personId)
   await putBeside(db, planId, personId)
   await keepVersions(db, 'plan', [ofPlanItself(planId)], 'changed', personId)
 }
@@ -140,6 +141,42 @@ async function putAssessment(db: Database, planId: string, personId: string): Pr
     .updateTable('assessment')
     .set({ ...decided, reopenedAt: now, reopenedBy: personId, reopenedBecause: awkward })
     .where('id', '=', assessmentId)
+    .execute()
+}
+
+/** A thread that was settled, with a suggestion that was declined and a comment that was edited. */
+async function putSparring(db: Database, personId: string): Promise<void> {
+  const box = await db
+    .selectFrom('theoryBox')
+    .select(['planId', 'id', 'theoryOfChangeId'])
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const { planId } = box
+  const [threadId, commentId, now] = [uuid(), uuid(), new Date()]
+  await db
+    .insertInto('sparringThread')
+    .values({
+      ...{ planId, id: threadId, theoryOfChangeId: box.theoryOfChangeId, boxId: box.id },
+      ...{ about: awkward, begunBy: personId, answeredAt: now, settledAt: now },
+    })
+    .execute()
+  await db
+    .insertInto('sparringComment')
+    .values({ planId, id: commentId, threadId, text: awkward, writtenBy: personId, editedAt: now })
+    .execute()
+  await db.insertInto('sparringCommentEdit').values({ planId, commentId, number: 1, text: awkward }).execute()
+  const decided = { outcome: 'declined', decidedAt: now, decidedBy: personId, word: awkward }
+  await db
+    .insertInto('sparringSuggestion')
+    .values({ planId, commentId, field: 'title', stood: awkward, proposed: '', ...decided })
+    .execute()
+  await db
+    .insertInto('sparringStep')
+    .values({ planId, id: uuid(), threadId, settled: true, takenBy: personId })
+    .execute()
+  await db
+    .insertInto('sparringParticipant')
+    .values({ planId, threadId, personId, wroteAt: now, mentionedAt: now, seenAt: now, unread: true })
     .execute()
 }
 

@@ -17,6 +17,8 @@ export const permissions = {
   ],
   'edit-plan': ['worker', 'plan-leader'],
   'write-notes': ['worker', 'plan-leader', 'consultant'],
+  'write-sparring': ['worker', 'plan-leader', 'consultant', 'fund-officer'],
+  'follow-sparring': ['consultant', 'fund-officer'],
   'lead-plan': ['plan-leader'],
   'sign-plan': ['board-member'],
   'approve-plan': ['resident-representative'],

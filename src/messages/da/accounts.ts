@@ -30,6 +30,9 @@ export const accountsDa = {
     'Planens egne folk, konsulenter og fonden kan se det, der ikke er offentliggjort endnu. Planens egne folk kun i deres egen plan.',
   'permission.edit-plan': 'Medarbejdere og ledere kan skrive i deres egen plan.',
   'permission.write-notes': 'Medarbejdere, ledere og konsulenter kan skrive noter til en plans aktiviteter.',
+  'permission.write-sparring':
+    'Medarbejdere, ledere, konsulenter og fonden kan skrive sparring: kommentere og foreslå ændringer.',
+  'permission.follow-sparring': 'Konsulenter og fonden kan se, hvor meget sparring der venter på hvem.',
   'permission.lead-plan': 'Ledere kan skrive planen selv: område, økonomi, underskrifter og milepæle.',
   'permission.sign-plan':
     'Bestyrelsesmedlemmer og partnere kan skrive under på en plan for kommunen eller boligorganisationen, hvor de har adgang.',

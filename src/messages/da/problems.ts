@@ -76,6 +76,16 @@ export const problemsDa = {
   'problem.too-many-files': 'Der er allerede 200 filer her. Slet en, før du tilføjer flere.',
   'problem.too-many-contacts': 'Der er allerede 500 kontakter. Slet en, før du tilføjer flere.',
   'problem.too-many-notes': 'Der er allerede 500 noter her. Slet en, før du skriver flere.',
+  'problem.too-many-threads': 'Der er allerede 500 tråde her. Skriv videre i en af dem.',
+  'problem.too-many-comments': 'Der er ikke plads til flere kommentarer i tråden. Begynd en ny.',
+  'problem.thread-settled': 'Tråden er afsluttet. Tag den op igen, før du skriver i den.',
+  'problem.mention-not-possible':
+    'En af dem, du nævner, kan ikke se planen. Vælg en person på listen, eller fjern navnet.',
+  'problem.suggestion-decided': 'Der er allerede taget stilling til forslaget. Læs tråden igen.',
+  'problem.suggested-text-changed':
+    'Teksten er blevet ændret i mellemtiden. Nu ser du, hvad der står; tag stilling til forslaget igen.',
+  'problem.suggestion-without-place':
+    'Det, forslaget handler om, er slettet, så forslaget kan ikke bruges. Du kan afvise det.',
   'problem.too-many-agreements': 'Planen har allerede 200 aftaler. Slet en, før du tilføjer flere.',
   'problem.unknown-effort-area': 'Indsatsområdet hører ikke til planens midler. Vælg et andet.',
   'problem.unknown-programme': 'De midler findes ikke. Vælg nogle andre.',

@@ -33,6 +33,9 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
     'A plan’s own people, consultants and the fund may see what is not published yet; a plan’s own people only in their own plan.',
   'permission.edit-plan': 'Workers and plan leaders may write in their own plan.',
   'permission.write-notes': 'Workers, leaders and consultants can write notes beside a plan’s activities.',
+  'permission.write-sparring':
+    'Workers, leaders, consultants and the fund may write sparring: comment and suggest changes.',
+  'permission.follow-sparring': 'Consultants and the fund may see how much sparring waits for whom.',
   'permission.lead-plan': 'Plan leaders may write the plan itself: area, money, signatures and milestones.',
   'permission.sign-plan':
     'Board members and partners may sign a plan for the municipality or the housing organisation, where they have access.',

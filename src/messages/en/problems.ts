@@ -76,6 +76,16 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.too-many-files': 'There are 200 files here already. Delete one before you add more.',
   'problem.too-many-contacts': 'There are 500 contacts already. Delete one before you add more.',
   'problem.too-many-notes': 'There are 500 notes here already. Delete one before you write more.',
+  'problem.too-many-threads': 'There are 500 threads here already. Write on in one of them.',
+  'problem.too-many-comments': 'There is no room for more comments in the thread. Begin a new one.',
+  'problem.thread-settled': 'The thread is settled. Take it up again before you write in it.',
+  'problem.mention-not-possible':
+    'Somebody you mention can’t see the plan. Choose a person from the list, or remove the name.',
+  'problem.suggestion-decided': 'The suggestion has been decided already. Read the thread again.',
+  'problem.suggested-text-changed':
+    'The text has been changed meanwhile. You now see what stands there; decide on the suggestion again.',
+  'problem.suggestion-without-place':
+    'What the suggestion is about has been deleted, so it can’t be accepted. You can decline it.',
   'problem.too-many-agreements': 'The plan has 200 agreements already. Delete one before you add more.',
   'problem.unknown-effort-area': 'The effort area isn’t one of the plan’s programme. Choose another.',
   'problem.unknown-programme': 'There is no such programme. Choose another.',

@@ -99,6 +99,10 @@ describe('who is erased', () => {
       'plan_status_step.taken_by',
       'programme_rules.saved_by',
       'record_version.saved_by',
+      'sparring_comment.written_by',
+      'sparring_step.taken_by',
+      'sparring_suggestion.decided_by',
+      'sparring_thread.begun_by',
     ])
     expect(await failures(test.db)).toHaveLength(failed.length - 1)
     const { items } = (

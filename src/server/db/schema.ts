@@ -648,6 +648,72 @@ export interface SocialCapital {
   position: number;
 }
 
+export interface SparringComment {
+  editedAt: Timestamp | null;
+  id: string;
+  planId: string;
+  text: string;
+  threadId: string;
+  writtenAt: Generated<Timestamp>;
+  writtenBy: string;
+}
+
+export interface SparringCommentEdit {
+  commentId: string;
+  number: number;
+  planId: string;
+  replacedAt: Generated<Timestamp>;
+  text: string;
+}
+
+export interface SparringParticipant {
+  mentionedAt: Timestamp | null;
+  personId: string;
+  planId: string;
+  seenAt: Timestamp | null;
+  threadId: string;
+  unread: Generated<boolean>;
+  wroteAt: Timestamp | null;
+}
+
+export interface SparringStep {
+  id: string;
+  planId: string;
+  settled: boolean;
+  takenAt: Generated<Timestamp>;
+  takenBy: string;
+  threadId: string;
+}
+
+export interface SparringSuggestion {
+  commentId: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  field: string;
+  outcome: string | null;
+  planId: string;
+  proposed: string;
+  stood: string;
+  word: Generated<string>;
+}
+
+export interface SparringThread {
+  about: string;
+  answeredAt: Timestamp | null;
+  begunAt: Generated<Timestamp>;
+  begunBy: string;
+  boxId: string | null;
+  id: string;
+  indicatorId: string | null;
+  planId: string;
+  selfEvaluationId: string | null;
+  settledAt: Timestamp | null;
+  step: number | null;
+  theoryOfChangeId: string | null;
+  version: Generated<number>;
+  writtenAt: Generated<Timestamp>;
+}
+
 export interface Success {
   id: string;
   position: number;
@@ -785,6 +851,12 @@ export interface DB {
   signInFailure: SignInFailure;
   signInStep: SignInStep;
   socialCapital: SocialCapital;
+  sparringComment: SparringComment;
+  sparringCommentEdit: SparringCommentEdit;
+  sparringParticipant: SparringParticipant;
+  sparringStep: SparringStep;
+  sparringSuggestion: SparringSuggestion;
+  sparringThread: SparringThread;
   success: Success;
   targetGroup: TargetGroup;
   theoryAnswer: TheoryAnswer;

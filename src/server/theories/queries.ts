@@ -60,7 +60,7 @@ const placeOfArea = (planId: string, effortArea: string) => sql<Place>`
 /** What is written there; nothing where nobody has begun. */
 export async function readContent(
   trx: Transaction<DB>,
-  { plan, theoryId }: Pick<Place, 'plan' | 'theoryId'>,
+  { plan, theoryId }: { readonly plan: { readonly id: string }; readonly theoryId: string | null },
 ): Promise<TheoryContent> {
   if (theoryId === null) return emptyTheory
   const { rows } = await sql<{ content: TheoryContent }>`
