@@ -10,12 +10,14 @@ import { loadExampleIfEmpty } from './example.ts'
 import { Fault } from './fault.ts'
 import { isLoopback } from './http/guard.ts'
 import { findNameKey } from './name-key.ts'
+import { addExampleSparring } from './sparring/example.ts'
 
 export async function serve(config: Config, databases: OpenDatabase): Promise<FastifyInstance> {
   const { host, port, proxies, example, logLevel, metricsToken, provider } = config
   if (example) {
     await loadExampleIfEmpty(databases.system)
     await addExamplePeople(databases.system)
+    await addExampleSparring(databases.system)
   }
   const app = await buildApp(databases, {
     logs: { level: logLevel },
