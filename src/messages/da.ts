@@ -18,6 +18,7 @@ import { plansDa } from './da/plans.ts'
 import { problemsDa } from './da/problems.ts'
 import { programmesDa } from './da/programmes.ts'
 import { shellDa } from './da/shell.ts'
+import { sparringDa } from './da/sparring.ts'
 import { theoriesDa } from './da/theories.ts'
 
 export const da = {
@@ -34,6 +35,7 @@ export const da = {
   ...theoriesDa,
   ...measuringDa,
   ...logbookDa,
+  ...sparringDa,
   ...importPageDa,
   ...importsDa,
   ...aboutDa,

@@ -19,6 +19,7 @@ import { plansEn } from './en/plans.ts'
 import { problemsEn } from './en/problems.ts'
 import { programmesEn } from './en/programmes.ts'
 import { shellEn } from './en/shell.ts'
+import { sparringEn } from './en/sparring.ts'
 import { theoriesEn } from './en/theories.ts'
 
 export const en = {
@@ -35,6 +36,7 @@ export const en = {
   ...theoriesEn,
   ...measuringEn,
   ...logbookEn,
+  ...sparringEn,
   ...importPageEn,
   ...importsEn,
   ...aboutEn,

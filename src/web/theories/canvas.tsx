@@ -19,12 +19,14 @@ import type { Chosen } from './box-panel.tsx'
 import { addNodes, arrowEdges, type BoxStates, boxNodes, laneNodes } from './diagram-parts.ts'
 import { AddNode, BoxNode, LaneNode } from './nodes.tsx'
 import type { Refusal, TheoryEdits } from './theory-edits.ts'
+import type { Marks } from './thread-mark.tsx'
 import { firstView, useInView } from './view.ts'
 import { useTheoryWords } from './words.ts'
 
 interface Diagram {
   readonly content: TheoryContent
   readonly badges: Badges
+  readonly marks: Marks
   /** Where the chain breaks, by `from>to` of the arrows. */
   readonly breaks: ReadonlyMap<string, Break>
   /** Absent for those who only read. */
@@ -50,7 +52,7 @@ export function TheoryCanvas(diagram: Diagram) {
 }
 
 function Canvas(diagram: Diagram) {
-  const { content, badges, breaks: broken, edits, emptyLanes = 'narrow', chosen, onChoose } = diagram
+  const { content, badges, marks, breaks: broken, edits, emptyLanes = 'narrow', chosen, onChoose } = diagram
   const { t, language } = useLanguage()
   const { vocabulary } = useNames()
   const { titleOf, ruleText } = useTheoryWords()
@@ -111,7 +113,7 @@ function Canvas(diagram: Diagram) {
   const nodes = [
     ...laneNodes(layout, nameOf),
     ...boxNodes(content, layout, {
-      ...{ badges, chosen: chosenBox, writing, drawing, dragged, editable: edits !== undefined },
+      ...{ badges, marks, chosen: chosenBox, writing, drawing, dragged, editable: edits !== undefined },
       onTitle: keepTitle,
     }),
     ...(edits

@@ -9,6 +9,7 @@ import type { ArrowEdge } from './arrow-line.tsx'
 import type { Badges } from './badges.tsx'
 import type { Chosen } from './box-panel.tsx'
 import type { AddNodeData, BoxNodeData, LaneNodeData } from './nodes.tsx'
+import type { Marks } from './thread-mark.tsx'
 
 /** Between the last box of a lane and the place for the next. */
 const addGap = 20
@@ -30,6 +31,7 @@ export const laneNodes = (layout: Layout, nameOf: LaneNames): LaneNodeData[] =>
 
 export interface BoxStates {
   readonly badges: Badges
+  readonly marks: Marks
   readonly chosen: string | undefined
   /** The box whose title is being written. */
   readonly writing: string | undefined
@@ -58,6 +60,7 @@ export function boxNodes(content: TheoryContent, layout: Layout, states: BoxStat
         data: {
           ...{ box, lines, width, height, editable },
           badge: states.badges.get(box.id),
+          mark: states.marks.get(box.id),
           chosen: states.chosen === box.id,
           first: first === box.id,
           aim: aim || undefined,

@@ -8,6 +8,7 @@ import type { Box } from '../../domain/theory/theory.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { Badge } from './badges.tsx'
+import { type Mark, ThreadMark } from './thread-mark.tsx'
 import { useTheoryWords } from './words.ts'
 
 export type LaneNodeData = Node<{ name: string; width: number }, 'lane'>
@@ -20,6 +21,7 @@ export type BoxNodeData = Node<
     width: number
     height: number
     badge: DrawnBadge | undefined
+    mark: Mark | undefined
     chosen: boolean
     /** Whether Tab comes to this one; the arrow keys go on from there. */
     first: boolean
@@ -94,6 +96,7 @@ function DrawnBox({ id, data }: NodeProps<BoxNodeData>) {
                 ))}
           </span>
           <Badge badge={data.badge} />
+          <ThreadMark mark={data.mark} />
         </button>
       )}
       <Handle type="source" position={Position.Right} isConnectable={editable} aria-hidden="true" />

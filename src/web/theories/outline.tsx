@@ -9,11 +9,13 @@ import { useNames } from '../lib/vocabulary.ts'
 import { Badge, type Badges } from './badges.tsx'
 import type { Chosen } from './box-panel.tsx'
 import type { TheoryEdits } from './theory-edits.ts'
+import { type Marks, ThreadMark } from './thread-mark.tsx'
 import { useTheoryWords } from './words.ts'
 
 interface Outline {
   readonly content: TheoryContent
   readonly badges: Badges
+  readonly marks: Marks
   readonly edits: TheoryEdits | undefined
   readonly chosen: string | undefined
   readonly onChoose: (chosen: Chosen) => void
@@ -44,7 +46,7 @@ export function TheoryOutline(outline: Outline) {
   )
 }
 
-function OutlineBox({ box, content, badges, chosen, onChoose }: Outline & { readonly box: Box }) {
+function OutlineBox({ box, content, badges, marks, chosen, onChoose }: Outline & { readonly box: Box }) {
   const { t } = useLanguage()
   const { titleOf } = useTheoryWords()
   const aims = content.arrows
@@ -60,6 +62,7 @@ function OutlineBox({ box, content, badges, chosen, onChoose }: Outline & { read
       >
         <span className="outline-title">{titleOf(box)}</span>
         <Badge badge={badges.get(box.id)} />
+        <ThreadMark mark={marks.get(box.id)} />
       </button>
       {aims.length > 0 && (
         <p className="small outline-aims">

@@ -3,7 +3,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { type CSSProperties, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type CSSProperties, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Theory } from '../../contract/theories.ts'
 import { breaksOf } from '../../domain/theory/breaks.ts'
 import { findWeakLinks } from '../../domain/theory/findings.ts'
@@ -18,6 +18,7 @@ import { PageSkeleton } from '../components/skeleton.tsx'
 import { effortAreaColour } from '../lib/effort-area-colour.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { useProgrammeAreas } from '../lib/programme-areas.ts'
+import { BesideThreads, LostThreads, useTheoryThreads } from '../sparring/theory-threads.tsx'
 import { SaveStatus } from '../writing/save-status.tsx'
 import { ArrowPanel } from './arrow-panel.tsx'
 import { useBadges } from './badges.tsx'
@@ -60,7 +61,7 @@ function TheoryPage({ owner }: { owner: Owner }) {
     <Editor owner={owner} theory={theory} />
   ) : (
     <Page theory={theory} actions={<TheoryFiles of={addressOf(owner)} />}>
-      <Shown theory={theory} content={theory.content} edits={undefined} />
+      <Shown owner={owner} theory={theory} content={theory.content} edits={undefined} />
     </Page>
   )
 }
@@ -140,7 +141,7 @@ function Editor({ owner, theory }: { owner: Owner; theory: Theory }) {
         />
       ) : (
         <div className="stack-l" inert={conflict !== undefined}>
-          <Shown theory={theory} content={content} edits={work.edits} />
+          <Shown owner={owner} theory={theory} content={content} edits={work.edits} />
           <TheoryHistory owner={owner} version={stored.version} onRestore={work.replace} />
         </div>
       )}
@@ -167,13 +168,23 @@ function useUndoKeys(undo: (() => void) | undefined, redo: (() => void) | undefi
 /** Narrower than this a diagram can't be read without moving it about. */
 const wide = '(min-width: 900px)'
 
-function Shown(props: { theory: Theory; content: TheoryContent; edits: TheoryEdits | undefined }) {
+function Shown(props: {
+  owner: Owner
+  theory: Theory
+  content: TheoryContent
+  edits: TheoryEdits | undefined
+}) {
   const { t } = useLanguage()
-  const { theory, content, edits } = props
+  const { owner, theory, content, edits } = props
   const [view, setView] = useState<'diagram' | 'outline'>(() =>
     window.matchMedia(wide).matches ? 'diagram' : 'outline',
   )
   const [chosen, setChosen] = useState<Chosen>()
+  const talk = useTheoryThreads(
+    owner,
+    theory.plan.id,
+    useCallback((id: string) => setChosen({ box: id }), []),
+  )
   const national = useQuery(nationalQuery).data
   const findings = findWeakLinks(content, {
     targetGroups: theory.activity?.targetGroups ?? null,
@@ -186,7 +197,7 @@ function Shown(props: { theory: Theory; content: TheoryContent; edits: TheoryEdi
     chosen && 'from' in chosen
       ? content.arrows.find(({ from, to }) => from === chosen.from && to === chosen.to)
       : undefined
-  const shown = { content, badges, edits, onChoose: setChosen }
+  const shown = { content, badges, marks: talk.marks, edits, onChoose: setChosen }
   return (
     <>
       <div className="theory-tools">
@@ -213,14 +224,9 @@ function Shown(props: { theory: Theory; content: TheoryContent; edits: TheoryEdi
         {(box || arrow) && (
           <aside className="theory-aside">
             {box && (
-              <BoxPanel
-                key={box.id}
-                content={content}
-                box={box}
-                theory={theory}
-                edits={edits}
-                onChoose={setChosen}
-              />
+              <BesideThreads key={box.id} talk={talk} box={box} content={content}>
+                <BoxPanel content={content} box={box} theory={theory} edits={edits} onChoose={setChosen} />
+              </BesideThreads>
             )}
             {arrow && (
               <ArrowPanel
@@ -242,6 +248,7 @@ function Shown(props: { theory: Theory; content: TheoryContent; edits: TheoryEdi
           onAdded={(id) => setChosen({ box: id })}
         />
       )}
+      <LostThreads talk={talk} content={content} />
       <FindingsPanel
         content={content}
         findings={findings}

@@ -44,7 +44,7 @@ export function WholeTheoryPage() {
   }
   const content = view === 'areas' ? holisticView(theories) : wholePlan(theories)
   const box = chosen && 'box' in chosen && content.boxes.find((one) => one.id === chosen.box)
-  const shown = { content, badges: new Map(), edits: undefined, onChoose: setChosen }
+  const shown = { content, badges: new Map(), marks: new Map(), edits: undefined, onChoose: setChosen }
   return (
     <article className="theory">
       <PageHeading
