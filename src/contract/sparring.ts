@@ -143,7 +143,7 @@ const writing = {
 } as const
 const writingProblems = [
   ...(['not-found', 'not-permitted', 'not-acceptable-input', 'cross-site'] as const),
-  ...(['cpr-number', 'mention-not-possible'] as const),
+  ...(['cpr-number', 'mention-not-possible', 'not-a-figure'] as const),
 ] as const satisfies readonly ProblemCode[]
 
 export const beginThread = {
@@ -232,7 +232,7 @@ export const acceptSuggestion = {
   problems: [
     ...decidingProblems,
     ...(['not-acceptable-input', 'suggested-text-changed', 'suggestion-without-place'] as const),
-    'changed-meanwhile',
+    ...(['changed-meanwhile', 'not-a-figure'] as const),
   ],
 } as const satisfies Endpoint
 

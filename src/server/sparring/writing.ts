@@ -5,10 +5,11 @@ import { v7 as uuid } from 'uuid'
 import type { NewComment, NewSuggestion } from '../../contract/sparring.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
 import { type Pin, sparringLimits } from '../../domain/sparring/pin.ts'
-import { textAt } from '../../domain/sparring/suggestion.ts'
+import { textAt, withText } from '../../domain/sparring/suggestion.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
+import { requireValid } from '../theories/editing.ts'
 import { readContent } from '../theories/queries.ts'
 import { addLeaders, requireMentionable, type ThreadKey, tellMentioned, tellOfComment } from './people.ts'
 import { findPinned } from './pinned.ts'
@@ -22,7 +23,7 @@ export function requireWriter(caller: Caller, planId: string): void {
 
 /**
  * Answers the new thread. Throws `not-found` where the plan has no such box, indicator or step, `too-many-threads`,
- * `mention-not-possible`, and `not-acceptable-input` where such a change can't be suggested there.
+ * `mention-not-possible`, `not-a-figure`, and `not-acceptable-input` where such a change can't be suggested there.
  */
 export async function begin(
   trx: Transaction<DB>,
@@ -122,6 +123,9 @@ async function suggest(
   const stood = textAt(content, pinOf(thread), field)
   if (stood === undefined)
     throw new ProblemError('not-acceptable-input', { parameter: 'suggestion.field', rule: 'wrong' })
+  const next = withText(content, pinOf(thread), field, proposed)
+  // What could not be saved is no use to suggest.
+  if (next) requireValid(next)
   if (stood === proposed)
     throw new ProblemError('not-acceptable-input', { parameter: 'suggestion.proposed', rule: 'wrong' })
   await trx
