@@ -1,7 +1,7 @@
 // All that the database keeps about one person. A test holds the lists against the catalogue of the database, so that no
 // table that refers to a person is forgotten here.
 
-import { type Expression, type SelectQueryBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import {
   type PersonalData,
   type PersonalListName,
@@ -9,37 +9,17 @@ import {
   personalLists,
 } from '../../contract/personal-data.ts'
 import type { Database } from '../db/database.ts'
-import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { emailHashes } from './attempts.ts'
+import { type List, planOf, type Whom } from './personal-list.ts'
+import { sparringLists } from './personal-sparring.ts'
 
 /** So many entries of a list, the newest, go into one file. */
 const longest = 50_000
 
-/** Whom the lists are read for. */
-interface Whom {
-  readonly id: string
-  readonly email: string
-}
-
-interface List {
-  /** The columns that it finds the person by, as `table.column`. */
-  readonly columns: readonly string[]
-  read(db: Database, whom: Whom): SelectQueryBuilder<DB, never, object>
-}
-
-const planOf = (planId: Expression<string | null>) =>
-  sql<{ id: string; name: string } | null>`(
-    select json_build_object('id', plan.id, 'name', plan.name) from plan where plan.id = ${planId}
-  )`.as('plan')
-
 const part = (whom: Whom, column: 'actor_id' | 'subject_id') =>
   sql<string>`case when ${sql.ref(column)} is null then 'nobody' when ${sql.ref(column)} = ${whom.id} then 'self'
     else 'other' end`
-
-/** A comment's text as far as it is its author's own: who is mentioned in it is not told. */
-const withoutMentions = (column: string) =>
-  sql<string>`regexp_replace(${sql.ref(column)}, '@\\[[0-9a-f-]{36}\\]', '@…', 'g')`
 
 /** Which columns are read is said here; what is secret is in none of them. */
 export const lists: Readonly<Record<PersonalListName, List>> = {
@@ -194,59 +174,7 @@ export const lists: Readonly<Record<PersonalListName, List>> = {
         .orderBy('recordedAt', 'desc')
         .select(({ ref }) => ['activityId', 'heldOn', 'note', 'recordedAt', planOf(ref('planId'))]),
   },
-  sparringThreads: {
-    columns: ['sparring_thread.begun_by'],
-    read: (db, { id }) =>
-      db
-        .selectFrom('sparringThread')
-        .where('begunBy', '=', id)
-        .orderBy('begunAt', 'desc')
-        .select(({ ref }) => ['id as threadId', 'begunAt', planOf(ref('planId'))]),
-  },
-  sparringComments: {
-    columns: ['sparring_comment.written_by'],
-    read: (db, { id }) =>
-      db
-        .selectFrom('sparringComment')
-        .where('writtenBy', '=', id)
-        .orderBy('writtenAt', 'desc')
-        .select(({ ref }) => [
-          'threadId',
-          'writtenAt',
-          withoutMentions('text').as('text'),
-          sql<string[]>`array(
-            select ${withoutMentions('edit.text')} from sparring_comment_edit edit
-            where edit.plan_id = sparring_comment.plan_id and edit.comment_id = sparring_comment.id
-            order by edit.number)`.as('earlier'),
-          planOf(ref('planId')),
-        ]),
-  },
-  sparringDecisions: {
-    columns: ['sparring_suggestion.decided_by'],
-    read: (db, { id }) =>
-      db
-        .selectFrom('sparringSuggestion')
-        .where('decidedBy', '=', id)
-        .orderBy('decidedAt', 'desc')
-        .select(({ ref }) => ['field', 'outcome', 'word', 'decidedAt', planOf(ref('planId'))]),
-  },
-  sparringSteps: {
-    columns: ['sparring_step.taken_by'],
-    read: (db, { id }) =>
-      db
-        .selectFrom('sparringStep')
-        .where('takenBy', '=', id)
-        .orderBy('takenAt', 'desc')
-        .select(({ ref }) => ['threadId', 'settled', 'takenAt', planOf(ref('planId'))]),
-  },
-  sparringFollowed: {
-    columns: ['sparring_participant.person_id'],
-    read: (db, { id }) =>
-      db
-        .selectFrom('sparringParticipant')
-        .where('personId', '=', id)
-        .select(({ ref }) => ['threadId', 'wroteAt', 'mentionedAt', 'seenAt', planOf(ref('planId'))]),
-  },
+  ...sparringLists,
   contacts: {
     // Where a plan has the person's e-mail among its contacts.
     columns: ['plan_contact.email'],
