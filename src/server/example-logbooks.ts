@@ -6,6 +6,7 @@ import { v7 as uuid } from 'uuid'
 import { type ExampleSeason, exampleSessions } from '../domain/example/logbook.ts'
 import { type AttendanceGroup, attendanceOf } from '../domain/logbook/logbook.ts'
 import { beforeGrant } from '../domain/plan/status.ts'
+import type { ActivityTypeId } from '../domain/vocabulary/ids.ts'
 import type { DB } from './db/schema.ts'
 import type { Place } from './logbook/place.ts'
 import { readCountedGroups, setUpLogbook } from './logbook/setup.ts'
@@ -16,6 +17,13 @@ const seasons = [
   { weekday: 3, startsAt: '16:00', first: 9, gain: 6, volunteers: [0, 1], minutesEach: 120 },
   { weekday: 1, startsAt: '18:30', first: 12, gain: 3, volunteers: [2, 4], minutesEach: 180 },
 ] as const
+
+/** Types of activity that one would hold once a week, unlike a party. */
+const heldWeekly: readonly ActivityTypeId[] = [
+  ...(['family-school', 'leisure-activities', 'role-models', 'youth-clubs', 'residents-house'] as const),
+  ...(['communal-meals', 'hobby-clubs', 'resident-run-activities', 'local-job-centre'] as const),
+  ...(['job-guidance', 'education-guidance', 'youth-jobs', 'homework-cafe', 'exercise'] as const),
+]
 
 export async function storeExampleLogbooks(trx: Transaction<DB>): Promise<void> {
   // Another process that started at the same time was first.
@@ -31,6 +39,7 @@ async function storeSeasonsThatAreOver(trx: Transaction<DB>, planId: string): Pr
   const activities = await trx
     .selectFrom('activity')
     .where('planId', '=', planId)
+    .where('activityTypeId', 'in', heldWeekly)
     .select(['id', 'startsOn', 'endsOn'])
     .orderBy('reference')
     .limit(seasons.length)
