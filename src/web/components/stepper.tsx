@@ -32,7 +32,8 @@ export function Stepper(props: {
     <button
       type="button"
       className="stepper-button"
-      disabled={within(value + sign * step) === value}
+      // Not disabled: a key that counts down to nothing keeps its place.
+      aria-disabled={within(value + sign * step) === value}
       onClick={() => press(sign)}
     >
       <span aria-hidden="true">{sign === 1 ? '+' : '−'}</span>
