@@ -9,6 +9,7 @@ import { auditLogEndpoints } from './audit-log.ts'
 import { contactEndpoints } from './contacts.ts'
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
+import { inboxEndpoints } from './inbox.ts'
 import { logbookEndpoints } from './logbook.ts'
 import { participantEndpoints } from './logbook-participants.ts'
 import { sessionEndpointsOfLogbook } from './logbook-sessions.ts'
@@ -51,6 +52,7 @@ export const endpoints: readonly Endpoint[] = [
   ...measurementEndpoints,
   ...participantEndpoints,
   ...sparringEndpoints,
+  ...inboxEndpoints,
   ...noteEndpoints,
   ...attachmentEndpoints,
   ...importEndpoints,

@@ -5,6 +5,7 @@ export const pages = [
   'activities',
   'logbook',
   'plans',
+  'inbox',
   'imports',
   'about',
   'charts',

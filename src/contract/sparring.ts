@@ -20,7 +20,7 @@ const pinSchema = z.discriminatedUnion('kind', [
 const moment = z.iso.datetime()
 const name = z.string().describe('Empty where the person has been erased.')
 
-const headSchema = z.object({
+export const threadHeadSchema = z.object({
   id: uuidText,
   version: z.int().positive().describe('Counts all that is done in the thread.'),
   pin: pinSchema,
@@ -33,7 +33,7 @@ const headSchema = z.object({
   suggestions: z.int().nonnegative().describe('That wait to be accepted or declined.'),
   unread: z.boolean().describe('Whether there is something new in it for the caller.'),
 })
-export type ThreadHead = z.infer<typeof headSchema>
+export type ThreadHead = z.infer<typeof threadHeadSchema>
 
 const suggestionSchema = z.object({
   field: z.enum(suggestedFields),
@@ -63,7 +63,7 @@ const commentSchema = z.object({
 })
 export type Comment = z.infer<typeof commentSchema>
 
-const threadSchema = headSchema.extend({
+const threadSchema = threadHeadSchema.extend({
   items: z.array(commentSchema).describe('The comments in their order; at most 200.'),
   people: z.array(z.object({ id: uuidText, name })).describe('Who is mentioned in the comments.'),
   steps: z
@@ -103,7 +103,9 @@ const ofPlan = z.strictObject({ id: uuidText })
 const ofThread = z.strictObject({ id: uuidText, thread: uuidText })
 const ofComment = z.strictObject({ id: uuidText, thread: uuidText, comment: uuidText })
 
-const list = z.object({ items: z.array(headSchema).describe('At most 500, the newest written in first.') })
+const list = z.object({
+  items: z.array(threadHeadSchema).describe('At most 500, the newest written in first.'),
+})
 export type ThreadHeads = z.infer<typeof list>
 
 const listing = {

@@ -42,6 +42,7 @@ import { programmeRoutes } from './programmes/routes.ts'
 import type { LoginProvider } from './provider-config.ts'
 import { keepRetention } from './retention.ts'
 import { searchRoutes } from './search/routes.ts'
+import { inboxRoutes } from './sparring/inbox-routes.ts'
 import { sparringRoutes } from './sparring/routes.ts'
 import { theoryDocumentRoutes } from './theories/document-routes.ts'
 import { theoryRoutes } from './theories/routes.ts'
@@ -128,6 +129,7 @@ export async function buildApp(
     theoryDocumentRoutes(api)
     measurementRoutes(api)
     sparringRoutes(api)
+    inboxRoutes(api)
     contactRoutes(api)
     attachmentRoutes(api)
     logbookRoutes(api)

@@ -17,10 +17,11 @@ import { parseSearch, readParameters, stringifySearch } from './lib/address.ts'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { prefetchOverview } from './overview/queries.ts'
 import { SearchButton } from './search/search-button.tsx'
+import { UnreadCount } from './sparring/unread-count.tsx'
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   validateSearch: readParameters,
-  component: () => <Shell search={<SearchButton />} />,
+  component: () => <Shell search={<SearchButton />} unread={<UnreadCount />} />,
   notFoundComponent: NotFound,
   errorComponent: PageFailure,
 })
@@ -152,6 +153,15 @@ const newPlanRoute = createRoute({
   ),
 })
 
+const inboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'inbox',
+  component: behind(
+    'see-unpublished',
+    lazyRouteComponent(() => import('./sparring/inbox-page.tsx'), 'InboxPage'),
+  ),
+})
+
 const programmesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'programmes',
@@ -259,6 +269,7 @@ const routeTree = rootRoute.addChildren([
   assessmentRoute,
   agreementsRoute,
   newPlanRoute,
+  inboxRoute,
   programmesRoute,
   newProgrammeRoute,
   programmeRoute,

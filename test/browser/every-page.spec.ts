@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test'
 import type { ActivityList } from '../../src/contract/activities.ts'
+import type { MemberRole } from '../../src/domain/access/member-roles.ts'
 import { barriers, expect, settled, test } from './support.ts'
 
 /** Each look once, and axe in four of the eight: any two of language, colours and width meet there. */
@@ -19,6 +20,7 @@ const pages: Readonly<Record<string, string>> = {
   'a theory of change': '/activities/:activity/theory',
   'a logbook': '/activities/:activity/logbook',
   plans: '/plans',
+  'the inbox': '/inbox',
   'one plan': '/plans/:plan',
   'importing data': '/imports',
   'the figures': '/about',
@@ -31,6 +33,9 @@ const pages: Readonly<Record<string, string>> = {
   'what one may not do': '/plans/new',
   'an unknown address': '/nowhere',
 }
+
+/** Who reads a page that administrators don't see. */
+const readers: Readonly<Record<string, MemberRole>> = { '/inbox': 'consultant' }
 
 async function addressOf(page: Page, path: string): Promise<string> {
   const answer = await page.request.get('/api/activities?pageSize=10&attainment=not-reached')
@@ -48,25 +53,28 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const [language, inWords] of Object.entries({ da: 'Danish', en: 'English' })) {
   for (const [name, path] of Object.entries(pages)) {
-    test(`The page of ${name} in ${inWords} bars nobody and fits a phone, light and dark`, async ({
-      page,
-      faults,
-    }) => {
-      if (path === '/nowhere') faults.expect(/404/)
-      // Every kind of chart stands there in every width: much to look through on a busy machine.
-      test.slow(path === '/charts')
-      await page.addInitScript((id) => localStorage.setItem('overblik.language', id), language)
-      await page.goto(await addressOf(page, path))
-      await settled(page)
-      await expect(page.locator('html')).toHaveAttribute('lang', language)
-      for (const { colours, width, axe } of looks) {
-        await page.emulateMedia({ colorScheme: colours })
-        await page.setViewportSize({ width, height: 900 })
-        await expect(page.locator('html')).toHaveAttribute('data-theme', colours)
-        const look = `${colours}, ${width} px`
-        await expect.poll(() => overflow(page), look).toBeLessThanOrEqual(0)
-        if (axe === language) expect(await barriers(page), look).toEqual([])
-      }
+    test.describe(() => {
+      test.use({ signedInAs: readers[path] ?? 'administrator' })
+      test(`The page of ${name} in ${inWords} bars nobody and fits a phone, light and dark`, async ({
+        page,
+        faults,
+      }) => {
+        if (path === '/nowhere') faults.expect(/404/)
+        // Every kind of chart stands there in every width: much to look through on a busy machine.
+        test.slow(path === '/charts')
+        await page.addInitScript((id) => localStorage.setItem('overblik.language', id), language)
+        await page.goto(await addressOf(page, path))
+        await settled(page)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        for (const { colours, width, axe } of looks) {
+          await page.emulateMedia({ colorScheme: colours })
+          await page.setViewportSize({ width, height: 900 })
+          await expect(page.locator('html')).toHaveAttribute('data-theme', colours)
+          const look = `${colours}, ${width} px`
+          await expect.poll(() => overflow(page), look).toBeLessThanOrEqual(0)
+          if (axe === language) expect(await barriers(page), look).toEqual([])
+        }
+      })
     })
   }
 }

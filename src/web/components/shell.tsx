@@ -12,9 +12,10 @@ import { Shortcuts } from './shortcuts.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { PageSkeleton } from './skeleton.tsx'
 
-function Navigation() {
+function Navigation({ unread }: { unread: ReactNode }) {
   const { t } = useLanguage()
   const writes = useMay('edit-plan')
+  const mayReadInbox = useMay('see-unpublished')
   const mayImport = useMay('import-forms')
   const mayManage = useMay('manage-people')
   const mayReadLog = useMay('read-audit-log')
@@ -23,6 +24,7 @@ function Navigation() {
     { to: '/plans', name: t('nav.plans') },
     { to: '/activities', name: t('nav.activities') },
     ...(writes ? [{ to: '/logbook', name: t('nav.logbook') } as const] : []),
+    ...(mayReadInbox ? [{ to: '/inbox', name: t('inbox.title'), beside: unread } as const] : []),
   ] as const
   const more = [
     { to: '/about', name: t('nav.about') },
@@ -31,11 +33,14 @@ function Navigation() {
     ...(mayManage ? [{ to: '/people', name: t('nav.people') } as const] : []),
     ...(mayReadLog ? [{ to: '/audit-log', name: t('nav.auditLog') } as const] : []),
   ] as const
-  const items = (links: readonly { to: (typeof pages | typeof more)[number]['to']; name: string }[]) =>
+  const items = (
+    links: readonly { to: (typeof pages | typeof more)[number]['to']; name: string; beside?: ReactNode }[],
+  ) =>
     links.map((link) => (
       <li key={link.to}>
         <Link to={link.to} className="nav-link" activeOptions={{ includeSearch: false }}>
           {link.name}
+          {link.beside}
         </Link>
       </li>
     ))
@@ -54,8 +59,8 @@ function Navigation() {
   )
 }
 
-/** `search` is the way to the search, which the frame knows nothing of. */
-export function Shell({ search }: { search: ReactNode }) {
+/** `search` is the way to the search, `unread` stands beside the way to the inbox: the frame knows nothing of either. */
+export function Shell({ search, unread }: { search: ReactNode; unread: ReactNode }) {
   const { t } = useLanguage()
   const session = useSession()
   const [open, setOpen] = useState(false)
@@ -96,7 +101,7 @@ export function Shell({ search }: { search: ReactNode }) {
           ) : (
             <div>
               {search}
-              <Navigation />
+              <Navigation unread={unread} />
             </div>
           )}
           <div className="side-foot">
