@@ -21,7 +21,7 @@ export function LoadSheet() {
         <p className="quiet">{t('inbox.loadNone')}</p>
       ) : (
         <div className="table-wrap">
-          <table className="table">
+          <table className="table table-cards">
             <thead>
               <tr>
                 <th scope="col">{t('inbox.load.person')}</th>
@@ -37,18 +37,18 @@ export function LoadSheet() {
             <tbody>
               {items.map(({ id, name, open, waiting, oldest }) => (
                 <tr key={id}>
-                  <th scope="row">{name}</th>
-                  <td className="number">
+                  <td>{name}</td>
+                  <td className="number" data-label={t('inbox.load.open')}>
                     <Link to="/inbox" search={{ person: id }}>
                       {format.number(open)}
                     </Link>
                   </td>
-                  <td className="number">
+                  <td className="number" data-label={t('inbox.load.waiting')}>
                     <Link to="/inbox" search={{ waitsFor: id }}>
                       {format.number(waiting)}
                     </Link>
                   </td>
-                  <td>{oldest ? format.moment(oldest) : '–'}</td>
+                  <td data-label={t('inbox.load.oldest')}>{oldest ? format.moment(oldest) : '–'}</td>
                 </tr>
               ))}
             </tbody>
