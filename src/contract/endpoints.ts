@@ -3,6 +3,7 @@
 import { exportActivitiesCsv, exportActivitiesXlsx, getActivity, listActivities } from './activities.ts'
 import { activityEditingEndpoints } from './activity-editing.ts'
 import { agreementEndpoints } from './agreements.ts'
+import { answeringEndpoints } from './answering.ts'
 import { assessmentEndpoints } from './assessments.ts'
 import { attachmentEndpoints } from './attachments.ts'
 import { auditLogEndpoints } from './audit-log.ts'
@@ -26,6 +27,7 @@ import { programmeEndpoints } from './programmes.ts'
 import { search } from './search.ts'
 import { sessionEndpoints } from './session.ts'
 import { sparringEndpoints } from './sparring.ts'
+import { surveyEndpoints } from './surveys.ts'
 import { theoryEndpoints } from './theories.ts'
 import { theoryDocumentEndpoints } from './theory-documents.ts'
 import { getVocabulary } from './vocabulary.ts'
@@ -53,6 +55,8 @@ export const endpoints: readonly Endpoint[] = [
   ...participantEndpoints,
   ...sparringEndpoints,
   ...inboxEndpoints,
+  ...surveyEndpoints,
+  ...answeringEndpoints,
   ...noteEndpoints,
   ...attachmentEndpoints,
   ...importEndpoints,

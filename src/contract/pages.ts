@@ -14,5 +14,9 @@ export const pages = [
   'account',
   'people',
   'programmes',
+  'surveys',
   'audit-log',
 ] as const
+
+/** The page on which residents answer surveys, which is a document of its own. */
+export const answeringPage = 'svar'

@@ -44,6 +44,8 @@ import { keepRetention } from './retention.ts'
 import { searchRoutes } from './search/routes.ts'
 import { inboxRoutes } from './sparring/inbox-routes.ts'
 import { sparringRoutes } from './sparring/routes.ts'
+import { answeringRoutes } from './surveys/answering-routes.ts'
+import { surveyRoutes } from './surveys/routes.ts'
 import { theoryDocumentRoutes } from './theories/document-routes.ts'
 import { theoryRoutes } from './theories/routes.ts'
 import { version } from './version.ts'
@@ -130,6 +132,8 @@ export async function buildApp(
     measurementRoutes(api)
     sparringRoutes(api)
     inboxRoutes(api)
+    surveyRoutes(api)
+    answeringRoutes(api, system)
     contactRoutes(api)
     attachmentRoutes(api)
     logbookRoutes(api)

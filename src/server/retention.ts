@@ -1,4 +1,4 @@
-// What is kept for a time only, and goes by itself when that is over.
+// What is kept for a time only, and goes by itself when that is over; and what is due on a day without anyone asking.
 
 import type { FastifyInstance } from 'fastify'
 import { eraseLongClosed, removeOldEvents } from './access/erasure.ts'
@@ -6,6 +6,7 @@ import type { Database } from './db/database.ts'
 import { discardForgottenImports } from './imports/records.ts'
 import { forgetNamesOfClosedPlans } from './logbook/participants.ts'
 import { removeForGood } from './records/restorable.ts'
+import { takeClosedIn } from './surveys/taking.ts'
 
 /** In milliseconds. */
 const hour = 3_600_000
@@ -16,6 +17,7 @@ export function keepRetention(app: FastifyInstance, system: Database): void {
     await removeForGood(system)
     await discardForgottenImports(system)
     await forgetNamesOfClosedPlans(system)
+    await takeClosedIn(system)
     await eraseLongClosed(system)
     await removeOldEvents(system)
   }

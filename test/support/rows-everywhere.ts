@@ -14,6 +14,7 @@ import { loadExampleIfEmpty } from '../../src/server/example.ts'
 import { createImportRecord } from '../../src/server/imports/records.ts'
 import { keepVersions, ofPlanItself } from '../../src/server/records/versions.ts'
 import { makeCaller } from './callers.ts'
+import { putSurvey } from './survey-rows.ts'
 
 /** Text and bytes with every character that has a meaning of its own where rows are copied. */
 const awkward = 'ærø\\.\n\\.\n\t"quoted"\r\n{}\\N\u{1f3e0}'
@@ -95,6 +96,7 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
   await putAssessment(db, planId, personId)
   await putSparring(db, personId)
   await putBeside(db, planId, personId)
+  await putSurvey(db, awkward)
   await keepVersions(db, 'plan', [ofPlanItself(planId)], 'changed', personId)
 }
 

@@ -8,6 +8,7 @@ export type Holders = 'everyone' | 'signed-in' | readonly MemberRole[]
 export const permissions = {
   'sign-in': 'everyone',
   'read-vocabulary': 'everyone',
+  'answer-survey': 'everyone',
   'keep-own-account': 'signed-in',
   'see-overview': memberRoles,
   'see-published': memberRoles,

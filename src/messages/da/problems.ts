@@ -87,6 +87,17 @@ export const problemsDa = {
   'problem.suggestion-without-place':
     'Det, forslaget handler om, er slettet, så forslaget kan ikke bruges. Du kan afvise det.',
   'problem.too-many-agreements': 'Planen har allerede 200 aftaler. Slet en, før du tilføjer flere.',
+  'problem.too-many-surveys': 'Aktiviteten har allerede 50 spørgeskemaer. Slet et, før du laver flere.',
+  'problem.too-many-codes': 'Et spørgeskema kan højst have {limit} engangskoder.',
+  'problem.survey-indicator':
+    'Spørgsmål {question} passer ikke til sin indikator. Vælg en anden indikator, eller lad spørgsmålet stå for sig selv.',
+  'problem.survey-answered':
+    'Nogen har svaret, så spørgsmålene ligger fast. Du kan stadig ændre datoerne og tallet for, hvor mange der er spurgt. Lav et nyt spørgeskema, hvis du vil spørge om noget andet.',
+  'problem.survey-closed': 'Spørgeskemaet tager ikke imod svar nu.',
+  'problem.survey-code-used': 'Koden er brugt. Hver kode kan bruges én gang.',
+  'problem.survey-code-missing': 'Her skal du bruge den kode, som du har fået på papir.',
+  'problem.survey-ticket': 'Siden har ligget åben for længe. Hent spørgsmålene igen.',
+  'problem.survey-robot': 'Svaret så ud til at komme fra en robot. Prøv at sende det igen fra siden.',
   'problem.unknown-effort-area': 'Indsatsområdet hører ikke til planens midler. Vælg et andet.',
   'problem.unknown-programme': 'De midler findes ikke. Vælg nogle andre.',
   'problem.area-in-use':

@@ -87,6 +87,17 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.suggestion-without-place':
     'What the suggestion is about has been deleted, so it can’t be accepted. You can decline it.',
   'problem.too-many-agreements': 'The plan has 200 agreements already. Delete one before you add more.',
+  'problem.too-many-surveys': 'The activity has 50 surveys already. Delete one before you make more.',
+  'problem.too-many-codes': 'A survey can have {limit} one-time codes at most.',
+  'problem.survey-indicator':
+    'Question {question} doesn’t fit its indicator. Choose another indicator, or let the question stand by itself.',
+  'problem.survey-answered':
+    'Somebody has answered, so the questions stand. You can still change the days and how many were asked. Make a new survey to ask something else.',
+  'problem.survey-closed': 'The survey takes no answers now.',
+  'problem.survey-code-used': 'The code has been used. Each code works once.',
+  'problem.survey-code-missing': 'This takes the code that you were given on paper.',
+  'problem.survey-ticket': 'The page has been open for too long. Fetch the questions again.',
+  'problem.survey-robot': 'The answer looked as if it came from a robot. Try sending it again from the page.',
   'problem.unknown-effort-area': 'The effort area isn’t one of the plan’s programme. Choose another.',
   'problem.unknown-programme': 'There is no such programme. Choose another.',
   'problem.area-in-use':

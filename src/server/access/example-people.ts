@@ -1,10 +1,12 @@
-// One account for each kind of person, to try Overblik with while the example data is loaded.
+// One account for each kind of person, to try Overblik with while the example data is loaded, and a survey that has been
+// answered in the plan that they belong to.
 
 import { sql } from 'kysely'
 import { type MemberRole, memberRoles, scopeOf } from '../../domain/access/member-roles.ts'
 import { examplePeopleNames } from '../../domain/example/people.ts'
 import { beforeGrant } from '../../domain/plan/status.ts'
 import type { Database } from '../db/database.ts'
+import { addExampleSurvey } from '../surveys/example.ts'
 import { addMembership, addPerson } from './people.ts'
 import { examplesAreOpen } from './sessions.ts'
 
@@ -31,6 +33,7 @@ export async function addExamplePeople(db: Database): Promise<void> {
       // From the day on which it was set up, and so after the other wherever memberships are listed from the first.
       if (isOfPlan && draft) await join(within, personId, memberRole, draft.id, '2026-05-11')
     }
+    await addExampleSurvey(within, counted.id)
   })
 }
 

@@ -719,6 +719,77 @@ export interface Success {
   position: number;
 }
 
+export interface Survey {
+  activityId: string;
+  answers: Generated<number>;
+  closedOn: string | null;
+  closesOn: string;
+  code: string;
+  deletedAt: Timestamp | null;
+  id: string;
+  invited: number | null;
+  oneTime: boolean;
+  opensOn: string;
+  planId: string;
+  remark: boolean;
+  takenForGood: Generated<boolean>;
+  takenOn: string | null;
+  third: Json | null;
+  title: Json;
+  version: Generated<number>;
+}
+
+export interface SurveyAnswer {
+  answeredOn: string;
+  id: string;
+  language: string;
+  planId: string;
+  surveyId: string;
+}
+
+export interface SurveyAnswerValue {
+  answerId: string;
+  planId: string;
+  questionId: string;
+  told: Generated<boolean>;
+  value: number;
+}
+
+export interface SurveyKey {
+  key: Buffer;
+  onlyOne: Generated<boolean>;
+}
+
+export interface SurveyOwnCode {
+  codeHash: Buffer;
+  planId: string;
+  surveyId: string;
+  used: Generated<boolean>;
+}
+
+export interface SurveyQuestion {
+  high: Json;
+  id: string;
+  indicatorId: string | null;
+  kind: string;
+  low: Json;
+  measurementId: string | null;
+  planId: string;
+  position: number;
+  scaleHigh: number | null;
+  scaleLow: number | null;
+  surveyId: string;
+  words: Json;
+}
+
+export interface SurveyRemark {
+  id: string;
+  planId: string;
+  surveyId: string;
+  text: string;
+  told: Generated<boolean>;
+}
+
 export interface TargetGroup {
   id: string;
   position: number;
@@ -858,6 +929,13 @@ export interface DB {
   sparringSuggestion: SparringSuggestion;
   sparringThread: SparringThread;
   success: Success;
+  survey: Survey;
+  surveyAnswer: SurveyAnswer;
+  surveyAnswerValue: SurveyAnswerValue;
+  surveyKey: SurveyKey;
+  surveyOwnCode: SurveyOwnCode;
+  surveyQuestion: SurveyQuestion;
+  surveyRemark: SurveyRemark;
   targetGroup: TargetGroup;
   theoryAnswer: TheoryAnswer;
   theoryArrow: TheoryArrow;

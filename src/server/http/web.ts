@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '../../contract/endpoint.ts'
-import { pages } from '../../contract/pages.ts'
+import { answeringPage, pages } from '../../contract/pages.ts'
 import { ProblemError, sendProblem } from './problem.ts'
 
 export const webFolder = join(import.meta.dirname, '../../../dist/web')
@@ -51,6 +51,8 @@ function isForPrograms(path: string, request: FastifyRequest): boolean {
 }
 
 function sendPage(path: string, reply: FastifyReply): FastifyReply {
+  if (path.startsWith(`/${answeringPage}/`))
+    return reply.header('cache-control', 'no-cache').sendFile(`${answeringPage}.html`)
   const known = path === '/' || pages.some((page) => path === `/${page}` || path.startsWith(`/${page}/`))
   return reply
     .status(known ? 200 : 404)

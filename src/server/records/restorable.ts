@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Database } from '../db/database.ts'
 
 /** What is deleted by its mark alone; an activity keeps versions too. */
-const restorableTables = ['attachment', 'activityNote', 'agreement', 'planContact'] as const
+const restorableTables = ['attachment', 'activityNote', 'agreement', 'planContact', 'survey'] as const
 export type RestorableTable = (typeof restorableTables)[number]
 
 /** In days. */
