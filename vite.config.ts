@@ -18,6 +18,8 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         index: join(root, 'src/web/index.html'),
+        // The page of residents stands apart, so that a phone fetches little.
+        svar: join(root, 'src/web/svar.html'),
         'service-worker': join(root, 'src/worker/service-worker.ts'),
       },
       output: {

@@ -43,7 +43,8 @@ worker.addEventListener('fetch', (event) => {
     return
   }
   if (kept.includes(pathname)) return event.respondWith(freshOrKept(request, pathname))
-  if (pathname.startsWith('/api')) return
+  // Residents answer on a page of its own, which is no part of the app.
+  if (pathname.startsWith('/api') || pathname.startsWith('/svar/')) return
   if (request.mode === 'navigate') return event.respondWith(freshOrShell(request))
   if (files.includes(pathname) || pathname.startsWith('/assets/')) event.respondWith(keptOrFresh(request))
 })

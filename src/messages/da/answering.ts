@@ -1,0 +1,45 @@
+// Danish: what a resident reads who answers a survey. Apart from the other texts, so that a phone is sent no more than this.
+
+export const answeringDa = {
+  title: 'Spørgeskema',
+  language: 'Sprog',
+  loading: 'Henter spørgsmålene …',
+  from: 'Fra {plan}',
+  about: 'Det tager et par minutter. Ingen kan se, hvem der har svaret. Du kan springe spørgsmål over.',
+  clear: 'Fjern svaret',
+  remark: 'Vil du sige noget mere?',
+  remarkHelp: 'Skriv ingen navne og intet CPR-nummer. Alle i projektet kan læse det.',
+  empty: 'Lad dette felt være tomt',
+  send: 'Send svar',
+  sending: 'Sender …',
+  nothing: 'Svar på mindst ét spørgsmål, før du sender.',
+  cpr: 'Der står et CPR-nummer i din tekst. Slet det, og send igen.',
+  failed: 'Svaret kunne ikke sendes. Prøv igen om lidt.',
+  kept: 'Dit svar er gemt på telefonen',
+  keptText:
+    'Der er ikke forbindelse lige nu. Svaret bliver sendt, når der er net igen. Du kan roligt lukke siden og åbne den igen senere.',
+  thanks: 'Tak for dit svar!',
+  thanksText:
+    'Dit svar bliver lagt sammen med de andres. Der bliver først fortalt noget, når mindst fem har svaret. Projektet bruger svarene til at gøre aktiviteterne bedre.',
+  twice: 'Der er allerede svaret fra denne telefon',
+  twiceText: 'Er du en anden person, må du gerne svare. Har du svaret før, er vi glade for det svar, vi har.',
+  anotherPerson: 'Jeg er en anden person',
+  again: 'Svar for en anden person',
+  coming: 'Spørgeskemaet er ikke åbent endnu',
+  comingText: 'Du kan svare fra den {day}.',
+  closed: 'Spørgeskemaet er lukket',
+  closedText: 'Det sidste svar blev modtaget den {day}. Tak til alle, der har svaret.',
+  used: 'Koden er brugt',
+  usedText: 'Hver kode kan bruges én gang. Hvis det ikke var dig, så spørg der, hvor du fik koden.',
+  missing: 'Du skal bruge din egen kode',
+  missingText: 'Koden står på den seddel, du har fået.',
+  code: 'Kode',
+  codeGo: 'Gå til spørgsmålene',
+  unknown: 'Koden fører ikke til et spørgeskema',
+  unknownText: 'Se efter på sedlen, om du har skrevet den rigtigt. Måske er spørgeskemaet taget ned.',
+  offline: 'Der er ingen forbindelse',
+  offlineText: 'Spørgsmålene kunne ikke hentes.',
+  retry: 'Prøv igen',
+} as const
+
+export type AnsweringKey = keyof typeof answeringDa
