@@ -19,6 +19,7 @@ import { problemsDa } from './da/problems.ts'
 import { programmesDa } from './da/programmes.ts'
 import { shellDa } from './da/shell.ts'
 import { sparringDa } from './da/sparring.ts'
+import { surveysDa } from './da/surveys.ts'
 import { theoriesDa } from './da/theories.ts'
 
 export const da = {
@@ -32,6 +33,7 @@ export const da = {
   ...applicationsDa,
   ...programmesDa,
   ...agreementsDa,
+  ...surveysDa,
   ...theoriesDa,
   ...measuringDa,
   ...logbookDa,

@@ -20,6 +20,7 @@ import { problemsEn } from './en/problems.ts'
 import { programmesEn } from './en/programmes.ts'
 import { shellEn } from './en/shell.ts'
 import { sparringEn } from './en/sparring.ts'
+import { surveysEn } from './en/surveys.ts'
 import { theoriesEn } from './en/theories.ts'
 
 export const en = {
@@ -33,6 +34,7 @@ export const en = {
   ...applicationsEn,
   ...programmesEn,
   ...agreementsEn,
+  ...surveysEn,
   ...theoriesEn,
   ...measuringEn,
   ...logbookEn,

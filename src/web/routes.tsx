@@ -1,19 +1,12 @@
 // Every page of the web app and its address. Pages other than the overview are fetched when they are opened.
 
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { activityRoutes } from './activity-routes.ts'
 import { behind } from './components/behind.tsx'
-import { NotFound } from './components/not-found.tsx'
 import { PageFailure } from './components/page-failure.tsx'
-import { Shell } from './components/shell.tsx'
 import { PageSkeleton } from './components/skeleton.tsx'
-import { parseSearch, readParameters, stringifySearch } from './lib/address.ts'
+import { parseSearch, stringifySearch } from './lib/address.ts'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { prefetchOverview } from './overview/queries.ts'
 import { SearchButton } from './search/search-button.tsx'
@@ -25,6 +18,7 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   notFoundComponent: NotFound,
   errorComponent: PageFailure,
 })
+import { rootRoute } from './root-route.tsx'
 
 const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -42,30 +36,6 @@ const overviewRoute = createRoute({
   component: OverviewPage,
 })
 
-const activitiesRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'activities',
-  component: lazyRouteComponent(() => import('./activities/activities-page.tsx'), 'ActivitiesPage'),
-})
-
-const activityRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'activities/$id',
-  component: lazyRouteComponent(() => import('./activities/activity-page.tsx'), 'ActivityPage'),
-})
-
-const editActivityRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'activities/$id/edit',
-  component: lazyRouteComponent(() => import('./activities/editing/edit-page.tsx'), 'EditActivityPage'),
-})
-
-const activityTheoryRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'activities/$id/theory',
-  component: lazyRouteComponent(() => import('./theories/theory-page.tsx'), 'ActivityTheoryPage'),
-})
-
 const wholeTheoryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'plans/$id/theories',
@@ -76,24 +46,6 @@ const areaTheoryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'plans/$id/theories/$effortArea',
   component: lazyRouteComponent(() => import('./theories/theory-page.tsx'), 'AreaTheoryPage'),
-})
-
-const logbooksRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'logbook',
-  component: lazyRouteComponent(() => import('./logbook/logbooks-page.tsx'), 'LogbooksPage'),
-})
-
-const logbookRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'activities/$id/logbook',
-  component: lazyRouteComponent(() => import('./logbook/logbook-page.tsx'), 'LogbookPage'),
-})
-
-const logbookSetupRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'activities/$id/logbook/setup',
-  component: lazyRouteComponent(() => import('./logbook/setup-page.tsx'), 'LogbookSetupPage'),
 })
 
 const newActivityRoute = createRoute({
@@ -252,13 +204,7 @@ const auditLogRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   indexRoute,
   overviewRoute,
-  activitiesRoute,
-  activityRoute,
-  editActivityRoute,
-  activityTheoryRoute,
-  logbooksRoute,
-  logbookRoute,
-  logbookSetupRoute,
+  ...activityRoutes,
   wholeTheoryRoute,
   areaTheoryRoute,
   newActivityRoute,

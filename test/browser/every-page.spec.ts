@@ -19,6 +19,8 @@ const pages: Readonly<Record<string, string>> = {
   'one activity': '/activities/:activity',
   'a theory of change': '/activities/:activity/theory',
   'a logbook': '/activities/:activity/logbook',
+  'the surveys of an activity': '/activities/:activity/surveys',
+  'a survey that residents answer': '/svar/tr2knv4hdmw7',
   plans: '/plans',
   'the inbox': '/inbox',
   'one plan': '/plans/:plan',

@@ -86,9 +86,14 @@ export function ActivityPage() {
               {t('theory.open')}
             </Link>
             {seesUnpublished && (
-              <Link to="/activities/$id/logbook" params={{ id }} className="button">
-                {t(activity.editable ? 'logbook.open' : 'logbook.see')}
-              </Link>
+              <>
+                <Link to="/activities/$id/logbook" params={{ id }} className="button">
+                  {t(activity.editable ? 'logbook.open' : 'logbook.see')}
+                </Link>
+                <Link to="/activities/$id/surveys" params={{ id }} className="button">
+                  {t('surveys.open')}
+                </Link>
+              </>
             )}
             <button type="button" className="button" onClick={() => window.print()}>
               {t('activity.print')}
