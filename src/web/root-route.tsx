@@ -7,10 +7,11 @@ import { PageFailure } from './components/page-failure.tsx'
 import { Shell } from './components/shell.tsx'
 import { readParameters } from './lib/address.ts'
 import { SearchButton } from './search/search-button.tsx'
+import { UnreadCount } from './sparring/unread-count.tsx'
 
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   validateSearch: readParameters,
-  component: () => <Shell search={<SearchButton />} />,
+  component: () => <Shell search={<SearchButton />} unread={<UnreadCount />} />,
   notFoundComponent: NotFound,
   errorComponent: PageFailure,
 })

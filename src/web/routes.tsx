@@ -9,15 +9,6 @@ import { PageSkeleton } from './components/skeleton.tsx'
 import { parseSearch, stringifySearch } from './lib/address.ts'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { prefetchOverview } from './overview/queries.ts'
-import { SearchButton } from './search/search-button.tsx'
-import { UnreadCount } from './sparring/unread-count.tsx'
-
-const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  validateSearch: readParameters,
-  component: () => <Shell search={<SearchButton />} unread={<UnreadCount />} />,
-  notFoundComponent: NotFound,
-  errorComponent: PageFailure,
-})
 import { rootRoute } from './root-route.tsx'
 
 const indexRoute = createRoute({
