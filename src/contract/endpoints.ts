@@ -7,6 +7,7 @@ import { answeringEndpoints } from './answering.ts'
 import { assessmentEndpoints } from './assessments.ts'
 import { attachmentEndpoints } from './attachments.ts'
 import { auditLogEndpoints } from './audit-log.ts'
+import { compareActivity } from './comparisons.ts'
 import { contactEndpoints } from './contacts.ts'
 import type { Endpoint } from './endpoint.ts'
 import { importEndpoints } from './imports.ts'
@@ -24,6 +25,7 @@ import { personalDataEndpoints } from './personal-data.ts'
 import { planEditingEndpoints } from './plan-editing.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { programmeEndpoints } from './programmes.ts'
+import { progressEndpoints } from './progress.ts'
 import { search } from './search.ts'
 import { sessionEndpoints } from './session.ts'
 import { sparringEndpoints } from './sparring.ts'
@@ -57,6 +59,8 @@ export const endpoints: readonly Endpoint[] = [
   ...inboxEndpoints,
   ...surveyEndpoints,
   ...answeringEndpoints,
+  ...progressEndpoints,
+  compareActivity,
   ...noteEndpoints,
   ...attachmentEndpoints,
   ...importEndpoints,

@@ -7,16 +7,19 @@ import { agreementsDa } from './da/agreements.ts'
 import { applicationsDa } from './da/applications.ts'
 import { auditLogDa } from './da/audit-log.ts'
 import { chartsDa } from './da/charts.ts'
+import { comparisonsDa } from './da/comparisons.ts'
 import { editingDa } from './da/editing.ts'
 import { filterDa } from './da/filter.ts'
 import { importPageDa } from './da/import-page.ts'
 import { importsDa } from './da/imports.ts'
+import { indicatorsDa } from './da/indicators.ts'
 import { logbookDa } from './da/logbook.ts'
 import { measuringDa } from './da/measuring.ts'
 import { overviewDa } from './da/overview.ts'
 import { plansDa } from './da/plans.ts'
 import { problemsDa } from './da/problems.ts'
 import { programmesDa } from './da/programmes.ts'
+import { progressDa } from './da/progress.ts'
 import { shellDa } from './da/shell.ts'
 import { sparringDa } from './da/sparring.ts'
 import { surveysDa } from './da/surveys.ts'
@@ -36,6 +39,9 @@ export const da = {
   ...surveysDa,
   ...theoriesDa,
   ...measuringDa,
+  ...indicatorsDa,
+  ...progressDa,
+  ...comparisonsDa,
   ...logbookDa,
   ...sparringDa,
   ...importPageDa,

@@ -8,16 +8,19 @@ import { agreementsEn } from './en/agreements.ts'
 import { applicationsEn } from './en/applications.ts'
 import { auditLogEn } from './en/audit-log.ts'
 import { chartsEn } from './en/charts.ts'
+import { comparisonsEn } from './en/comparisons.ts'
 import { editingEn } from './en/editing.ts'
 import { filterEn } from './en/filter.ts'
 import { importPageEn } from './en/import-page.ts'
 import { importsEn } from './en/imports.ts'
+import { indicatorsEn } from './en/indicators.ts'
 import { logbookEn } from './en/logbook.ts'
 import { measuringEn } from './en/measuring.ts'
 import { overviewEn } from './en/overview.ts'
 import { plansEn } from './en/plans.ts'
 import { problemsEn } from './en/problems.ts'
 import { programmesEn } from './en/programmes.ts'
+import { progressEn } from './en/progress.ts'
 import { shellEn } from './en/shell.ts'
 import { sparringEn } from './en/sparring.ts'
 import { surveysEn } from './en/surveys.ts'
@@ -37,6 +40,9 @@ export const en = {
   ...surveysEn,
   ...theoriesEn,
   ...measuringEn,
+  ...indicatorsEn,
+  ...progressEn,
+  ...comparisonsEn,
   ...logbookEn,
   ...sparringEn,
   ...importPageEn,

@@ -21,6 +21,7 @@ import { activityRoutes } from './activities/routes.ts'
 import { agreementRoutes } from './agreements/routes.ts'
 import { assessmentRoutes } from './assessments/routes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
+import { comparisonRoutes } from './comparisons/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import type { Databases } from './db/database.ts'
 import { describeApi } from './http/api-page.ts'
@@ -39,6 +40,7 @@ import { overviewRoutes } from './overview/routes.ts'
 import { OverviewSnapshot } from './overview/snapshot.ts'
 import { planRoutes } from './plans/routes.ts'
 import { programmeRoutes } from './programmes/routes.ts'
+import { progressRoutes } from './progress/routes.ts'
 import type { LoginProvider } from './provider-config.ts'
 import { keepRetention } from './retention.ts'
 import { searchRoutes } from './search/routes.ts'
@@ -134,6 +136,8 @@ export async function buildApp(
     inboxRoutes(api)
     surveyRoutes(api)
     answeringRoutes(api, system)
+    progressRoutes(api)
+    comparisonRoutes(api)
     contactRoutes(api)
     attachmentRoutes(api)
     logbookRoutes(api)

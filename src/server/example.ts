@@ -11,6 +11,7 @@ import type { PlanContent } from '../domain/plan/content.ts'
 import type { Database } from './db/database.ts'
 import type { DB } from './db/schema.ts'
 import { storeExampleLogbooks } from './example-logbooks.ts'
+import { storeMeasured } from './example-measured.ts'
 import { applyBytes } from './imports/import-bytes.ts'
 import { writeWorkbook } from './imports/workbook.ts'
 import { refreshOverviewPlans } from './overview/projection.ts'
@@ -26,6 +27,7 @@ export async function loadExampleIfEmpty(db: Database): Promise<void> {
     async (trx) => {
       for (const application of exampleApplications) await storeApplication(trx, application)
       await storeExampleLogbooks(trx)
+      await storeMeasured(trx)
     },
   )
   if (!taken) throw new Error('the example workbook has problems')

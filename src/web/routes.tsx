@@ -9,6 +9,7 @@ import { PageSkeleton } from './components/skeleton.tsx'
 import { parseSearch, stringifySearch } from './lib/address.ts'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { prefetchOverview } from './overview/queries.ts'
+import { planRoutes } from './plan-routes.tsx'
 import { rootRoute } from './root-route.tsx'
 
 const indexRoute = createRoute({
@@ -25,75 +26,6 @@ const overviewRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => prefetchOverview(context.queryClient, deps),
   component: OverviewPage,
-})
-
-const wholeTheoryRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'plans/$id/theories',
-  component: lazyRouteComponent(() => import('./theories/whole-page.tsx'), 'WholeTheoryPage'),
-})
-
-const areaTheoryRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'plans/$id/theories/$effortArea',
-  component: lazyRouteComponent(() => import('./theories/theory-page.tsx'), 'AreaTheoryPage'),
-})
-
-const newActivityRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'plans/$id/new-activity',
-  component: lazyRouteComponent(
-    () => import('./activities/editing/new-activity-page.tsx'),
-    'NewActivityPage',
-  ),
-})
-
-const plansRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'plans',
-  component: lazyRouteComponent(() => import('./plans/plans-page.tsx'), 'PlansPage'),
-})
-
-const planRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'plans/$id',
-  component: lazyRouteComponent(() => import('./plans/plan-page.tsx'), 'PlanPage'),
-})
-
-const editPlanRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'plans/$id/edit',
-  component: lazyRouteComponent(() => import('./plans/editing/edit-plan-page.tsx'), 'EditPlanPage'),
-})
-
-const applicationRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'plans/$id/application',
-  component: lazyRouteComponent(() => import('./applications/application-page.tsx'), 'ApplicationPage'),
-})
-
-const assessmentRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'plans/$id/assessment',
-  component: behind(
-    'assess-plans',
-    lazyRouteComponent(() => import('./applications/assessment-page.tsx'), 'AssessmentPage'),
-  ),
-})
-
-const agreementsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'plans/$id/agreements',
-  component: lazyRouteComponent(() => import('./agreements/agreements-page.tsx'), 'AgreementsPage'),
-})
-
-const newPlanRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: 'plans/new',
-  component: behind(
-    'grant-plans',
-    lazyRouteComponent(() => import('./plans/editing/new-plan-page.tsx'), 'NewPlanPage'),
-  ),
 })
 
 const inboxRoute = createRoute({
@@ -195,17 +127,8 @@ const auditLogRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   indexRoute,
   overviewRoute,
+  ...planRoutes,
   ...activityRoutes,
-  wholeTheoryRoute,
-  areaTheoryRoute,
-  newActivityRoute,
-  plansRoute,
-  planRoute,
-  editPlanRoute,
-  applicationRoute,
-  assessmentRoute,
-  agreementsRoute,
-  newPlanRoute,
   inboxRoute,
   programmesRoute,
   newProgrammeRoute,

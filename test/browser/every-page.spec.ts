@@ -24,6 +24,8 @@ const pages: Readonly<Record<string, string>> = {
   plans: '/plans',
   'the inbox': '/inbox',
   'one plan': '/plans/:plan',
+  'a plan’s progress': '/plans/:plan/progress',
+  'the page for the board': '/plans/:plan/board',
   'importing data': '/imports',
   'the figures': '/about',
   'the example data': '/about/example-data',

@@ -30,6 +30,7 @@ export const chartsDa = {
   'charts.gallery.intervals': 'Hvor ofte målet blev nået',
   'charts.gallery.strip': 'Ét interval uden ord',
   'charts.gallery.groups': 'Aktiviteter efter type',
+  'charts.gallery.line': 'Hvor mange der kommer igen',
   'charts.gallery.map': 'Hvor planerne ligger',
   'charts.gallery.area': 'Indsatsområde',
   'charts.gallery.plans': 'Planer',

@@ -33,6 +33,7 @@ export const chartsEn: Record<keyof typeof chartsDa, string> = {
   'charts.gallery.intervals': 'How often the goal was reached',
   'charts.gallery.strip': 'A single interval without words',
   'charts.gallery.groups': 'Activities by type',
+  'charts.gallery.line': 'How many come again',
   'charts.gallery.map': 'Where the plans are',
   'charts.gallery.area': 'Effort area',
   'charts.gallery.plans': 'Plans',

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { Activity } from '../../contract/activities.ts'
+import { ComparisonSheet } from '../comparisons/comparison.tsx'
 import { AreaTag } from '../components/area-tag.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { ExampleBanner } from '../components/example-banner.tsx'
@@ -122,6 +123,7 @@ export function ActivityPage() {
         {earlier.map((evaluation) => (
           <SelfEvaluation key={evaluation.id} evaluation={evaluation} earlier />
         ))}
+        {seesUnpublished && <ComparisonSheet activityId={id} />}
         {seesUnpublished && <Beside activityId={id} editable={activity.editable} writes={writes} />}
         <More activity={activity} />
       </div>

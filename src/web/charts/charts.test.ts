@@ -13,10 +13,20 @@ import {
   shareBarHeight,
 } from './chart-heights.ts'
 import type { ChartOptions } from './chart-options.ts'
-import { areaBars, attainmentIntervals, groupBars, planMap, shareBars, typeBars } from './gallery-data.ts'
+import {
+  areaBars,
+  attainmentIntervals,
+  groupBars,
+  planMap,
+  returnLine,
+  shareBars,
+  typeBars,
+} from './gallery-data.ts'
 import { groupedBars } from './grouped-bars.ts'
 import { intervalChart } from './interval-chart.ts'
 import { intervalStrip } from './interval-strip.ts'
+import { lineChart } from './line-chart.ts'
+import { lineChartHeight } from './line-layout.ts'
 import { loadOutlines } from './map-outlines.ts'
 import { municipalityMap } from './municipality-map.ts'
 import { shareBar } from './share-bar.ts'
@@ -43,6 +53,7 @@ const charts: Record<string, (width: number) => SVGSVGElement> = {
   'shares in two parts': (width) => shareBar(shareBars('da'), options(width)),
   'shares with intervals': (width) => intervalChart(attainmentIntervals('da'), options(width)),
   'small multiples': (width) => groupedBars(typeBars(), options(width)),
+  'values over days': (width) => lineChart(returnLine('da'), options(width)),
   'the map': (width) => municipalityMap({ ...planMap(), outlines }, options(width)),
 }
 
@@ -186,6 +197,8 @@ describe('the room kept for a chart', () => {
     expect(municipalityMapHeight(width)).toBe(
       height(municipalityMap({ ...planMap(), outlines }, options(width))),
     )
+    const line = returnLine('da')
+    expect(lineChartHeight(line)(width)).toBe(height(lineChart(line, options(width))))
     const shares = shareBars('da')
     expect(Math.abs(shareBarHeight(shares)(width) - height(shareBar(shares, options(width))))).toBeLessThan(
       24,

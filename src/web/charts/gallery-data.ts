@@ -10,6 +10,7 @@ import type { BarChartData } from './bar-chart.ts'
 import { type ChartFormat, createChartFormat } from './chart-format.ts'
 import type { GroupedBarsData } from './grouped-bars.ts'
 import type { IntervalChartData } from './interval-chart.ts'
+import type { LineChartData } from './line-chart.ts'
 import type { MunicipalityMapData } from './municipality-map.ts'
 import type { ShareBarData } from './share-bar.ts'
 
@@ -223,5 +224,36 @@ export function planMap(): Omit<MunicipalityMapData, 'outlines'> {
       const title = `${name}: ${count === 0 ? 'ingen' : count} planer`
       return { code, count, title, ...(count > 0 ? { href: `/overview?municipality=${code}` } : {}) }
     }),
+  }
+}
+
+/** A share that has risen for two years, with a target on the way and a forecast that falls short. */
+export function returnLine(language: Language): LineChartData {
+  const format = createChartFormat(language)
+  const values = [
+    ['2024-06-30', 31],
+    ['2024-12-31', 38],
+    ['2025-06-30', 36],
+    ['2025-12-31', 47],
+  ] as const
+  const da = language === 'da'
+  const point = (on: string, level: number) => {
+    const percent = format.percent(level / 100)
+    return { key: on, on, level, title: `${on}: ${percent}` }
+  }
+  return {
+    label: da ? 'Kommer igen' : 'Come again',
+    points: values.map(([on, level]) => point(on, level)),
+    way: [point('2024-01-01', 25), point('2025-12-30', 50), point('2027-12-31', 75)],
+    forecast: [
+      { on: '2024-06-30', level: 31.2 },
+      { on: '2027-12-31', level: 63.5 },
+    ],
+    from: '2024-01-01',
+    to: '2027-12-31',
+    written: (level) => format.percent(level / 100),
+    legend: da
+      ? { measured: 'Målt', way: 'Vejen til målet', forecast: 'Hvis det går sådan videre' }
+      : { measured: 'Measured', way: 'The way to the target', forecast: 'If it goes on like this' },
   }
 }

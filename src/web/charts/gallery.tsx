@@ -15,7 +15,16 @@ import {
 } from './chart-heights.ts'
 import type { ChartOptions, DrawChart } from './chart-options.ts'
 import type { ChartTable } from './chart-table.ts'
-import { areaBars, attainmentIntervals, groupBars, planMap, shareBars, typeBars } from './gallery-data.ts'
+import {
+  areaBars,
+  attainmentIntervals,
+  groupBars,
+  planMap,
+  returnLine,
+  shareBars,
+  typeBars,
+} from './gallery-data.ts'
+import { lineChartHeight } from './line-layout.ts'
 
 interface Exhibit {
   readonly key: string
@@ -37,6 +46,7 @@ function useExhibits(): readonly Exhibit[] {
   return useMemo(() => {
     const [areas, groups] = [areaBars(language), groupBars(language)]
     const [shares, intervals, types] = [shareBars(language), attainmentIntervals(language), typeBars()]
+    const line = returnLine(language)
     const strip = { label: t('charts.gallery.strip'), share: { count: 323, of: 557, low: 0.539, high: 0.62 } }
     return [
       {
@@ -74,6 +84,12 @@ function useExhibits(): readonly Exhibit[] {
         title: t('charts.gallery.groups'),
         draw: async (options) => (await import('./grouped-bars.ts')).groupedBars(types, options),
         height: groupedBarsHeight(types),
+      },
+      {
+        key: 'line',
+        title: t('charts.gallery.line'),
+        draw: async (options) => (await import('./line-chart.ts')).lineChart(line, options),
+        height: lineChartHeight(line),
       },
       { key: 'map', title: t('charts.gallery.map'), draw: drawMap, height: municipalityMapHeight },
     ]

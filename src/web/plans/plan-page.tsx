@@ -112,6 +112,11 @@ export function PlanPage() {
                 {t('edit.new')}
               </Link>
             )}
+            {seesUnpublished && (
+              <Link to="/plans/$id/progress" params={{ id: plan.id }} className="button">
+                {t('progress.title')}
+              </Link>
+            )}
             <button type="button" className="button" onClick={() => window.print()}>
               {t('activity.print')}
             </button>

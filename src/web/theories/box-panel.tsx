@@ -11,6 +11,7 @@ import { AttainmentBadge } from '../components/state-badge.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
+import { useMayIn } from '../session/queries.ts'
 import { BoxDetails } from './box-details.tsx'
 import type { Refusal, TheoryEdits } from './theory-edits.ts'
 import { useTheoryWords } from './words.ts'
@@ -22,7 +23,7 @@ interface Panel {
   readonly content: TheoryContent
   readonly box: Box
   /** What stands around the theory; absent in the picture of a whole plan. */
-  readonly theory: Pick<Theory, 'measured' | 'areaGoals' | 'fedBy' | 'activity'> | undefined
+  readonly theory: Pick<Theory, 'plan' | 'measured' | 'areaGoals' | 'fedBy' | 'activity'> | undefined
   /** Absent for those who only read. */
   readonly edits: TheoryEdits | undefined
   readonly onChoose: (chosen: Chosen) => void
@@ -43,6 +44,7 @@ export function BoxPanel(panel: Panel) {
         </button>
       </div>
       {measured && <Measured measured={measured} />}
+      {theory && <Numbers planId={theory.plan.id} box={box} edited={edits !== undefined} />}
       {edits ? (
         <>
           <TextArea
@@ -85,6 +87,28 @@ export function BoxPanel(panel: Panel) {
       )}
       {edits && <Place {...panel} edits={edits} />}
     </section>
+  )
+}
+
+/** A short way to the numbers of each indicator: nobody looks for a page to type one number. */
+function Numbers({ planId, box, edited }: { planId: string; box: Box; edited: boolean }) {
+  const { t } = useLanguage()
+  const insider = useMayIn('see-unpublished', planId)
+  if (!insider || box.indicators.length === 0) return null
+  return (
+    <ul className="box-numbers small">
+      {box.indicators.map(({ id, name }) => (
+        <li key={id}>
+          <Link
+            to="/plans/$id/indicators/$indicator"
+            params={{ id: planId, indicator: id }}
+            {...(edited && { hash: 'add' })}
+          >
+            {t(edited ? 'indicator.addNumber' : 'indicator.values')}: {name || t('indicator.unnamed')}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,0 +1,52 @@
+// English texts of a plan's progress, and of its page for the board.
+
+import type { progressDa } from '../da/progress.ts'
+
+export const progressEn: Record<keyof typeof progressDa, string> = {
+  'progress.title': 'Progress',
+  'progress.of': 'Progress in {plan}',
+  'progress.summary':
+    '{of, plural, =0 {No goals are counted yet} other {{good} of {of} goals are reached or on track}}',
+  'progress.intro':
+    'A goal is on track when its latest number is at the straight line from the baseline on the plan’s first day to the target on the day by which it is to be reached. It is behind when the number is below the line by more than a tenth of the way.',
+  'progress.none': 'No goals are counted in numbers yet',
+  'progress.noneText':
+    'Choose in a theory of change what a goal is counted in, and write the target. Then you can see here how it goes.',
+  'progress.noneLink': 'See the plan’s theories of change',
+  'progress.filter': 'Show',
+  'progress.all': 'All ({count})',
+  'progress.some': '{standing} ({count})',
+  'progress.sort': 'Sort by',
+  'progress.sort.activity': 'activity',
+  'progress.sort.standing': 'what is most urgent',
+  'progress.sort.due': 'due day',
+  'progress.nothingHere': 'No goals stand like that right now.',
+  'progress.planGoals': 'The plan’s own goals',
+  'progress.goal': 'Goal',
+  'progress.standing': 'Status',
+  'progress.value': 'Number',
+  'progress.target': 'Target',
+  'progress.line': 'Development',
+  'progress.lineSaid': '{values, plural, one {One number} other {# numbers}}: from {first} to {last}',
+  'progress.due': 'By {day}',
+  'progress.dueSoon': 'Soon: by {day}',
+  'progress.excel': 'Download all of it for Excel',
+  'progress.board': 'Page for the board',
+  'progress.on': 'As it stands on {day}',
+  'board.title': '{plan}: the activities on one page',
+  'board.activities': 'Activities',
+  'board.goals': 'Goals reached or on track',
+  'board.goalsOf': '{good} of {of}',
+  'board.sessions': 'Sessions held',
+  'board.attendance': 'Attendances',
+  'board.none': 'The plan has no activities yet.',
+  'board.noGoals': 'No goals in numbers',
+  'board.moreGoals': 'and {count, plural, one {one goal} other {# goals}} more',
+  'board.held': '{sessions, plural, one {Held once} other {Held # times}}, {attendance} attendances',
+  'board.notHeld': 'Nothing in the logbook',
+  'board.evaluated': 'Self-evaluated {day}',
+  'board.nextDue': 'Next due: {day}',
+  'board.noDue': 'Nothing due ahead',
+  'board.main': 'Main activity',
+  'board.print': 'Print',
+}

@@ -1,0 +1,98 @@
+// A plan's progress as a workbook: its goals, its activities, and every value that holds. In Danish, the language that the
+// records are written in.
+
+import { writeXlsx } from 'hucre/xlsx'
+import type { Progress } from '../../contract/progress.ts'
+import { vocabulary } from '../../domain/vocabulary/vocabulary.ts'
+import { translators } from '../../messages/translators.ts'
+import type { StoredValue } from './queries.ts'
+
+type Cell = string | number | Date | null
+
+const t = translators.da
+const types = new Map<string, string>(vocabulary.activityTypes.map(({ id, name }) => [id, name.da]))
+const attainments = new Map<string, string>(vocabulary.attainments.map(({ id, name }) => [id, name.da]))
+
+const number = (text: string | null | undefined) => (text ? Number(text) : null)
+const date = (day: string | null | undefined) => (day ? new Date(`${day}T00:00:00Z`) : null)
+
+export async function workbookOf(
+  { goals, activities }: Progress,
+  values: readonly StoredValue[],
+): Promise<Buffer> {
+  const goalOf = new Map(goals.map((goal) => [goal.id, goal]))
+  const bytes = await writeXlsx({
+    sheets: [
+      sheet(
+        'Mål',
+        ['Aktivitet', 'Mål', 'Indikator', 'Status', 'Målopfyldelse', 'Tælles som', 'Tal mod målet'].concat([
+          ...['Antal', 'Ud af', 'Pr.', 'Udgangspunkt', 'Måltal', 'Senest'],
+        ]),
+        goals.map(({ attained, ...goal }) => [
+          goal.activity?.title ?? '',
+          goal.goal.title,
+          goal.name,
+          t(`indicator.standing.${attained.standing}`),
+          attainments.get(attained.attainment) ?? '',
+          t(`measure.unit.${goal.unit}`),
+          number(attained.value?.size),
+          number(attained.value?.amount),
+          attained.value?.of ?? null,
+          date(attained.value?.on),
+          number(goal.baseline),
+          number(goal.target),
+          date(attained.dueOn),
+        ]),
+      ),
+      sheet(
+        'Aktiviteter',
+        [
+          ...[
+            'Aktivitet',
+            'Aktivitetstype',
+            'Hovedaktivitet',
+            'Startdato',
+            'Slutdato',
+            'Målopfyldelse, trin 3',
+          ],
+          ...['Evalueret', 'Gange holdt', 'Fremmøder', 'Holdt senest'],
+        ],
+        activities.map((activity) => [
+          activity.title,
+          types.get(activity.activityType) ?? activity.activityType,
+          activity.mainActivity ? 'Ja' : 'Nej',
+          date(activity.startsOn),
+          date(activity.endsOn),
+          activity.attainment ? (attainments.get(activity.attainment) ?? '') : '',
+          date(activity.evaluatedOn),
+          activity.sessions,
+          activity.attendance,
+          date(activity.lastHeldOn),
+        ]),
+      ),
+      sheet(
+        'Tal',
+        ['Aktivitet', 'Indikator', 'Dag', 'Tal', 'Ud af', 'Kilde', 'Bemærkning'],
+        values.flatMap((value) => {
+          const goal = goalOf.get(value.indicator)
+          if (!goal) return []
+          const { amount, of, source, comment } = value
+          return [
+            [goal.activity?.title ?? '', goal.name, date(value.on), Number(amount), of, source, comment],
+          ]
+        }),
+      ),
+    ],
+  })
+  return Buffer.from(bytes)
+}
+
+function sheet(name: string, headers: readonly string[], rows: readonly (readonly Cell[])[]) {
+  const columns = headers.map((header) => ({
+    width: Math.max(12, Math.min(40, header.length + 4)),
+    ...(dated.has(header) && { numFmt: 'yyyy-mm-dd' }),
+  }))
+  return { name, columns, rows: [[...headers], ...rows.map((row) => [...row])] }
+}
+
+const dated = new Set(['Pr.', 'Senest', 'Startdato', 'Slutdato', 'Evalueret', 'Holdt senest', 'Dag'])
