@@ -20,8 +20,10 @@ export function lineChartHeight({ legend, way, forecast }: LineChartData) {
 
 /** Round levels around all that is drawn, from nothing where nothing is below it: 3 to 7 of them. */
 export function levelTicks(levels: readonly number[]): number[] {
-  const [low, high] = [Math.min(0, ...levels), Math.max(0, ...levels)]
-  const span = high - low || 1
+  const low = Math.min(0, ...levels)
+  const highest = Math.max(0, ...levels)
+  const high = highest === low ? low + 1 : highest
+  const span = high - low
   const rough = 10 ** Math.floor(Math.log10(span / 4))
   const step = [1, 2, 5, 10].map((times) => times * rough).find((size) => span / size <= 5) ?? span
   const first = Math.floor(low / step)

@@ -2,7 +2,7 @@
 -- nothing where fewer than five plans stand behind it: three whole numbers of all of them, never one plan's.
 create function attendance_of_others(activity_type text, own_plan uuid)
 returns table (plans integer, activities integer, low integer, median integer, high integer)
-language plpgsql stable security definer set search_path = public as $$
+language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return query
     with held as (
