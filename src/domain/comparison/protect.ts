@@ -1,5 +1,5 @@
 // What may be said of other plans together without saying anything of one of them. The rule stands in
-// docs/decisions/0014-compared-with-others.md.
+// docs/decisions/0015-compared-with-others.md.
 
 /** So many plans stand behind each number that is shown. */
 export const fewestPlans = 5
