@@ -1,6 +1,8 @@
 // Activities as the list behind a figure shows them, and one activity whole.
 
 import { z } from 'zod'
+import { evaluationStates } from '../domain/evaluation/states.ts'
+import { units } from '../domain/indicator/units.ts'
 import {
   activityTypeIds,
   attainmentIds,
@@ -55,14 +57,17 @@ const step = z.object({
   goal: z.string(),
   indicator: z.string(),
   target: z.string(),
-  result: z.string(),
+  unit: z.enum(units),
+  result: z.string().describe('In words, where the unit is text.'),
+  amount: z.string().describe('A decimal; empty where nothing was found, or it is told in words.'),
+  of: z.int().nonnegative().nullable().describe('Of how many, for a share and the mean of a scale.'),
   attainment: z.enum(attainmentIds),
 })
 
 const selfEvaluation = z.object({
   id: uuidText,
   evaluatedOn: z.iso.date(),
-  state: z.enum(['draft', 'submitted', 'returned', 'accepted']),
+  state: z.enum(evaluationStates),
   steps: z.array(step),
   mainReason: z.enum(unmetReasonIds).nullable(),
   otherReasons: z.array(z.enum(unmetReasonIds)),

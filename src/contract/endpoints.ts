@@ -10,6 +10,9 @@ import { auditLogEndpoints } from './audit-log.ts'
 import { compareActivity } from './comparisons.ts'
 import { contactEndpoints } from './contacts.ts'
 import type { Endpoint } from './endpoint.ts'
+import { evaluationListEndpoints } from './evaluation-lists.ts'
+import { evaluationMoveEndpoints } from './evaluation-moves.ts'
+import { evaluationEndpoints } from './evaluations.ts'
 import { importEndpoints } from './imports.ts'
 import { inboxEndpoints } from './inbox.ts'
 import { logbookEndpoints } from './logbook.ts'
@@ -61,6 +64,9 @@ export const endpoints: readonly Endpoint[] = [
   ...answeringEndpoints,
   ...progressEndpoints,
   compareActivity,
+  ...evaluationListEndpoints,
+  ...evaluationEndpoints,
+  ...evaluationMoveEndpoints,
   ...noteEndpoints,
   ...attachmentEndpoints,
   ...importEndpoints,

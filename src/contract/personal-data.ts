@@ -66,6 +66,14 @@ export const personalLists = {
     reopenedBecause: z.string().nullable(),
   }),
   agreementEditions: z.object({ plan, agreementId: id, edition: z.int(), savedAt: moment }),
+  selfEvaluationMoves: z.object({
+    plan,
+    selfEvaluationId: id,
+    move: z.string(),
+    movedAt: moment,
+    because: z.string(),
+  }),
+  selfEvaluationsLookedAt: z.object({ plan, id, reviewBy: z.iso.date().nullable() }),
   measurements: z.object({
     plan,
     indicatorId: id,

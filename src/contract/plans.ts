@@ -5,6 +5,7 @@ import { signatories } from '../domain/plan/content.ts'
 import { demandCodes } from '../domain/plan/demand-codes.ts'
 import { termFields } from '../domain/plan/signatures.ts'
 import { planStatuses } from '../domain/plan/status.ts'
+import { dutyKinds } from '../domain/programme/rules.ts'
 import {
   activityTypeIds,
   contextFigureIds,
@@ -62,7 +63,12 @@ export const planSchema = planListItem.extend({
     .describe('Those given in Overblik and not on paper; none for those who see only what is published.'),
   signable: z.array(z.enum(signatories)).describe('On whose behalf the caller may sign as the plan stands.'),
   milestones: z.array(
-    z.object({ id: uuidText, title: z.string(), dueOn: z.iso.date(), doneOn: nullableDay }),
+    z.object({
+      id: uuidText,
+      title: z.string(),
+      dueOn: z.iso.date(),
+      doneOn: nullableDay,
+    }),
   ),
   challenges: z.array(z.object({ id: uuidText, text: z.string() })),
   contextFigures: z
@@ -88,7 +94,15 @@ export const planSchema = planListItem.extend({
     .array(z.object({ code: z.enum(demandCodes), met: z.boolean(), dueOn: z.iso.date() }))
     .describe('What the programme demands; none for those who see only what is published.'),
   duties: z
-    .array(z.object({ id: uuidText, title: z.string(), dueOn: z.iso.date(), doneOn: nullableDay }))
+    .array(
+      z.object({
+        id: uuidText,
+        kind: z.enum(dutyKinds),
+        title: z.string(),
+        dueOn: z.iso.date(),
+        doneOn: nullableDay,
+      }),
+    )
     .describe('What the programme’s calendar asks for within the plan’s period, the first due first.'),
   statusSteps: z
     .array(

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { demandCodes } from '../domain/plan/demand-codes.ts'
 import {
+  dutyKinds,
   mainActivityRules,
   type ProgrammeContent,
   type ProgrammeRules,
@@ -40,7 +41,14 @@ const rulesSchema = z.object({
   mainActivities: z.enum(mainActivityRules),
   demands: z.array(z.enum(demandCodes)).max(demandCodes.length).refine(distinct),
   duties: z
-    .array(z.object({ id: uuidText, title: withoutCprNumber(notBlank(200)), dueOn: day }))
+    .array(
+      z.object({
+        id: uuidText,
+        kind: z.enum(dutyKinds).default('other').describe('Whether it is a round of self-evaluations.'),
+        title: withoutCprNumber(notBlank(200)),
+        dueOn: day,
+      }),
+    )
     .max(200)
     .refine(distinctIds),
 }) satisfies z.ZodType<ProgrammeRules>
@@ -63,7 +71,14 @@ const storedContent = z.object({
   fundSharePercent: z.int().nullable(),
   mainActivities: z.enum(mainActivityRules),
   demands: z.array(z.enum(demandCodes)),
-  duties: z.array(z.object({ id: uuidText, title: z.string(), dueOn: z.iso.date() })),
+  duties: z.array(
+    z.object({
+      id: uuidText,
+      kind: z.enum(dutyKinds).default('other'),
+      title: z.string(),
+      dueOn: z.iso.date(),
+    }),
+  ),
 })
 
 const programmeSchema = storedContent.extend({

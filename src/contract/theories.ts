@@ -1,6 +1,7 @@
 // Theories of change, of an activity and of an effort area of a plan: read, and saved whole under a version.
 
 import { z } from 'zod'
+import { units } from '../domain/indicator/units.ts'
 import {
   activityTypeIds,
   attainmentIds,
@@ -57,8 +58,11 @@ const theorySchema = z.object({
         evaluatedOn: z.iso.date(),
         attainment: z.enum(attainmentIds),
         indicator: z.string(),
+        unit: z.enum(units),
         target: z.string(),
-        result: z.string(),
+        result: z.string().describe('In words, where the unit is text.'),
+        amount: z.string().describe('A decimal; empty where nothing was found, or it is told in words.'),
+        of: z.int().nonnegative().nullable(),
       }),
     )
     .describe('What the newest accepted self-evaluation of each box says.'),

@@ -9,6 +9,7 @@ import { auditLogDa } from './da/audit-log.ts'
 import { chartsDa } from './da/charts.ts'
 import { comparisonsDa } from './da/comparisons.ts'
 import { editingDa } from './da/editing.ts'
+import { evaluationsDa } from './da/evaluations.ts'
 import { filterDa } from './da/filter.ts'
 import { importPageDa } from './da/import-page.ts'
 import { importsDa } from './da/imports.ts'
@@ -44,6 +45,7 @@ export const da = {
   ...comparisonsDa,
   ...logbookDa,
   ...sparringDa,
+  ...evaluationsDa,
   ...importPageDa,
   ...importsDa,
   ...aboutDa,

@@ -10,6 +10,7 @@ import { auditLogEn } from './en/audit-log.ts'
 import { chartsEn } from './en/charts.ts'
 import { comparisonsEn } from './en/comparisons.ts'
 import { editingEn } from './en/editing.ts'
+import { evaluationsEn } from './en/evaluations.ts'
 import { filterEn } from './en/filter.ts'
 import { importPageEn } from './en/import-page.ts'
 import { importsEn } from './en/imports.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...comparisonsEn,
   ...logbookEn,
   ...sparringEn,
+  ...evaluationsEn,
   ...importPageEn,
   ...importsEn,
   ...aboutEn,

@@ -24,6 +24,7 @@ import { attachmentRoutes } from './attachments/routes.ts'
 import { comparisonRoutes } from './comparisons/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import type { Databases } from './db/database.ts'
+import { evaluationRoutes } from './evaluations/routes.ts'
 import { describeApi } from './http/api-page.ts'
 import { refuseCrossSite, refuseForeignHost } from './http/guard.ts'
 import { healthRoutes } from './http/health.ts'
@@ -138,6 +139,7 @@ export async function buildApp(
     answeringRoutes(api, system)
     progressRoutes(api)
     comparisonRoutes(api)
+    evaluationRoutes(api)
     contactRoutes(api)
     attachmentRoutes(api)
     logbookRoutes(api)

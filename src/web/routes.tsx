@@ -6,6 +6,7 @@ import { activityRoutes } from './activity-routes.ts'
 import { behind } from './components/behind.tsx'
 import { PageFailure } from './components/page-failure.tsx'
 import { PageSkeleton } from './components/skeleton.tsx'
+import { evaluationRoutes } from './evaluation-routes.ts'
 import { parseSearch, stringifySearch } from './lib/address.ts'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { prefetchOverview } from './overview/queries.ts'
@@ -129,6 +130,7 @@ const routeTree = rootRoute.addChildren([
   overviewRoute,
   ...planRoutes,
   ...activityRoutes,
+  ...evaluationRoutes,
   inboxRoute,
   programmesRoute,
   newProgrammeRoute,

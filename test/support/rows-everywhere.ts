@@ -74,7 +74,7 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
       version: 1,
       content: JSON.stringify({
         ...defaultRules('2006-10'),
-        duties: [{ id: uuid(), title: awkward, dueOn: '2010-01-01' }],
+        duties: [{ id: uuid(), kind: 'self-evaluation', title: awkward, dueOn: '2010-01-01' }],
       }),
       savedBy: personId,
     })
@@ -93,6 +93,7 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     .values({ planId: box.planId, boxId: box.id, finding: 'goal-without-indicator', reason: awkward })
     .execute()
   await putMeasurement(db, personId)
+  await putMove(db, personId)
   await putAssessment(db, planId, personId)
   await putSparring(db, personId)
   await putBeside(db, planId, personId)
@@ -117,6 +118,26 @@ async function putMeasurement(db: Database, personId: string): Promise<void> {
   await db
     .insertInto('measurementPart')
     .values({ ...own, disaggregation: 'sex', category: awkward, amount: '-12.5', ofCount: 20 })
+    .execute()
+}
+
+/** A self-evaluation that somebody looks at and has sent back. */
+async function putMove(db: Database, personId: string): Promise<void> {
+  const { planId, id } = await db
+    .selectFrom('selfEvaluation')
+    .select(['planId', 'id'])
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  await db
+    .updateTable('selfEvaluation')
+    .set({ reviewerId: personId, reviewBy: '2011-01-31', carriesOn: ['activity'], anchoringText: awkward })
+    .where('planId', '=', planId)
+    .where('id', '=', id)
+    .execute()
+  const move = { move: 'return', because: awkward, returnReasons: ['not-measurable'], version: 2 }
+  await db
+    .insertInto('selfEvaluationMove')
+    .values({ planId, id: uuid(), selfEvaluationId: id, movedBy: personId, ...move })
     .execute()
 }
 

@@ -42,6 +42,7 @@ describe('a plan’s duties', () => {
   it('are those within its period, both ends included, the first due first', () => {
     const duties = ['2023-01-01', '2022-12-31', '2018-12-31', '2019-01-01', '2020-06-01'].map((dueOn) => ({
       id: dueOn,
+      kind: 'other' as const,
       title: '',
       dueOn,
     }))

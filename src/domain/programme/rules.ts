@@ -19,9 +19,14 @@ export interface ProgrammeRules {
   readonly duties: readonly Duty[]
 }
 
-/** Something that every plan owes by a day in its period, such as a self-evaluation or accounts. */
+/** A round of self-evaluations, or anything else, such as accounts. */
+export const dutyKinds = ['self-evaluation', 'other'] as const
+export type DutyKind = (typeof dutyKinds)[number]
+
+/** Something that every plan owes by a day in its period. */
 export interface Duty {
   readonly id: string
+  readonly kind: DutyKind
   readonly title: string
   readonly dueOn: Day
 }
@@ -74,11 +79,17 @@ export function defaultRules(id: string): ProgrammeRules {
   }
 }
 
+/** The rounds in which a plan writes self-evaluations, the first due first. */
+export const roundsOf = (rules: Pick<ProgrammeRules, 'duties'>, period: Period): Duty[] =>
+  dutiesOf(rules, period).filter(({ kind }) => kind === 'self-evaluation')
+
+interface Period {
+  readonly startsOn: Day
+  readonly endsOn: Day
+}
+
 /** The duties of a plan: those that fall within its period, the first due first. */
-export function dutiesOf(
-  { duties }: Pick<ProgrammeRules, 'duties'>,
-  { startsOn, endsOn }: { readonly startsOn: Day; readonly endsOn: Day },
-): Duty[] {
+export function dutiesOf({ duties }: Pick<ProgrammeRules, 'duties'>, { startsOn, endsOn }: Period): Duty[] {
   return duties
     .filter(({ dueOn }) => startsOn <= dueOn && dueOn <= endsOn)
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0))

@@ -35,6 +35,10 @@ export const accountsDa = {
   'permission.write-sparring':
     'Medarbejdere, ledere, konsulenter og fonden kan skrive sparring: kommentere og foreslå ændringer.',
   'permission.follow-sparring': 'Konsulenter og fonden kan se, hvor meget sparring der venter på hvem.',
+  'permission.review-evaluations': 'Konsulenter kan godkende selvevalueringer og sende dem tilbage.',
+  'permission.follow-evaluations':
+    'Konsulenter og fonden kan se, hvilke selvevalueringer der er indsendt, og hvilke der mangler.',
+  'permission.lock-evaluations': 'Fonden kan låse godkendte selvevalueringer og låse dem op igen.',
   'permission.lead-plan': 'Ledere kan skrive planen selv: område, økonomi, underskrifter og milepæle.',
   'permission.sign-plan':
     'Bestyrelsesmedlemmer og partnere kan skrive under på en plan for kommunen eller boligorganisationen, hvor de har adgang.',

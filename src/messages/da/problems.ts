@@ -59,6 +59,14 @@ export const problemsDa = {
     'Planen er ikke bevilget endnu. Aktiviteten kan blive offentliggjort, når den er.',
   'problem.plan-applied':
     'Ansøgningen er sendt og kan ikke rettes nu. Gør planen til kladde igen, hvis den skal rettes.',
+  'problem.evaluation-begun': 'Selvevalueringen er allerede begyndt. Åbn den fra planens liste.',
+  'problem.evaluation-handed-in':
+    'Selvevalueringen er indsendt og kan ikke rettes nu. Træk den tilbage, eller vent på svar.',
+  'problem.evaluation-incomplete': 'Der mangler noget, før selvevalueringen kan indsendes: {lacks}.',
+  'problem.day-taken':
+    'Aktiviteten har allerede en selvevaluering med den dato. Vælg en anden dag, eller ret den, der er der.',
+  'problem.not-a-main-activity':
+    'Kun hovedaktiviteter har selvevalueringer. Gør aktiviteten til hovedaktivitet først.',
   'problem.application-decided':
     'Fonden har truffet afgørelse, så ansøgningen kan ikke rettes. Resten af planen kan.',
   'problem.example-person':

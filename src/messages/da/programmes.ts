@@ -20,6 +20,7 @@ export const programmesDa = {
   'programmes.dutiesHelp':
     'Det, alle planer skal aflevere, for eksempel regnskab eller selvevaluering. En plan ser de frister, der ligger i dens periode.',
   'programmes.duty': 'Hvad skal afleveres?',
+  'programmes.isRound': 'Runde af selvevalueringer',
   'programmes.dueOn': 'Senest',
   'programmes.addDuty': 'Tilføj en frist',
   'programmes.noDuties': 'Ingen frister.',

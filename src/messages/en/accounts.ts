@@ -38,6 +38,10 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'permission.write-sparring':
     'Workers, leaders, consultants and the fund may write sparring: comment and suggest changes.',
   'permission.follow-sparring': 'Consultants and the fund may see how much sparring waits for whom.',
+  'permission.review-evaluations': 'Consultants can accept self-evaluations and send them back.',
+  'permission.follow-evaluations':
+    'Consultants and the fund can see which self-evaluations have been handed in, and which are missing.',
+  'permission.lock-evaluations': 'The fund can lock accepted self-evaluations, and unlock them.',
   'permission.lead-plan': 'Plan leaders may write the plan itself: area, money, signatures and milestones.',
   'permission.sign-plan':
     'Board members and partners may sign a plan for the municipality or the housing organisation, where they have access.',

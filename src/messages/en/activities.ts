@@ -49,6 +49,7 @@ export const activitiesEn: Record<keyof typeof activitiesDa, string> = {
   'activity.state.draft': 'Draft',
   'activity.state.submitted': 'Submitted',
   'activity.state.returned': 'Returned',
+  'activity.state.locked': 'Locked',
   'activity.state.accepted': 'Accepted',
   'activity.step': 'Step {step}',
   'activity.stepGoal': 'Short-term goal',

@@ -59,6 +59,13 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.plan-not-granted': 'The plan is not granted yet. The activity can be published once it is.',
   'problem.plan-applied':
     'The application has been sent and can’t be changed now. Make the plan a draft again to change it.',
+  'problem.evaluation-begun': 'The self-evaluation has been begun already. Open it from the plan’s list.',
+  'problem.evaluation-handed-in':
+    'The self-evaluation has been handed in and can’t be changed now. Take it back, or wait for an answer.',
+  'problem.evaluation-incomplete': 'Something is missing before it can be handed in: {lacks}.',
+  'problem.day-taken':
+    'The activity has a self-evaluation of that day already. Choose another day, or change the one there is.',
+  'problem.not-a-main-activity': 'Only main activities have self-evaluations. Make it a main activity first.',
   'problem.application-decided':
     'The fund has decided, so the application can’t be changed. The rest of the plan can.',
   'problem.example-person':

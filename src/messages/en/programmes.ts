@@ -22,6 +22,7 @@ export const programmesEn: Record<keyof typeof programmesDa, string> = {
   'programmes.dutiesHelp':
     'What every plan hands in, such as accounts or a self-evaluation. A plan sees the deadlines within its period.',
   'programmes.duty': 'What is to be handed in?',
+  'programmes.isRound': 'Round of self-evaluations',
   'programmes.dueOn': 'By',
   'programmes.addDuty': 'Add a deadline',
   'programmes.noDuties': 'No deadlines.',

@@ -99,6 +99,8 @@ describe('who is erased', () => {
       'plan_status_step.taken_by',
       'programme_rules.saved_by',
       'record_version.saved_by',
+      'self_evaluation.reviewer_id',
+      'self_evaluation_move.moved_by',
       'sparring_comment.written_by',
       'sparring_step.taken_by',
       'sparring_suggestion.decided_by',

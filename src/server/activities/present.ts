@@ -55,6 +55,8 @@ export function presentActivity(record: WholeRecord, editable: boolean): Activit
   }
 }
 
+type Step = Activity['selfEvaluations'][number]['steps'][number]
+
 function presentSelfEvaluation(
   record: WholeRecord['selfEvaluations'][number],
 ): Activity['selfEvaluations'][number] {
@@ -64,7 +66,8 @@ function presentSelfEvaluation(
     state: rest.state as Activity['selfEvaluations'][number]['state'],
     steps: steps.map((step) => ({
       ...step,
-      attainment: step.attainment as Activity['selfEvaluations'][number]['steps'][number]['attainment'],
+      unit: step.unit as Step['unit'],
+      attainment: step.attainment as Step['attainment'],
     })),
     mainReason: (reasons.find(({ main }) => main)?.id ?? null) as Activity['mainReason'],
     otherReasons: reasons

@@ -2,6 +2,7 @@
 
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { countedStates } from '../../domain/evaluation/states.ts'
 import type { ActivityFilter } from '../../domain/overview/filter.ts'
 import type { Within } from '../access/within.ts'
 import type { Database } from '../db/database.ts'
@@ -156,6 +157,7 @@ function selfEvaluationsOf(eb: ExpressionBuilder<DB, Joined>) {
       .selectFrom('selfEvaluation')
       .whereRef('selfEvaluation.planId', '=', 'activity.planId')
       .whereRef('selfEvaluation.activityId', '=', 'activity.id')
+      .where('selfEvaluation.state', 'in', countedStates)
       .select([
         'selfEvaluation.id',
         'selfEvaluation.evaluatedOn',
@@ -173,7 +175,12 @@ function stepsOf(eb: ExpressionBuilder<DB, 'selfEvaluation'>) {
       .selectFrom('selfEvaluationStep as step')
       .whereRef('step.planId', '=', 'selfEvaluation.planId')
       .whereRef('step.selfEvaluationId', '=', 'selfEvaluation.id')
-      .select(['step.step', 'step.attainment', 'step.boxId', 'step.goal', 'step.indicator', 'step.target'])
+      .select(['step.step', 'step.goal', 'step.indicator', 'step.unit', 'step.target'])
+      // One that counts has been handed in whole.
+      .select((own) => own.ref('step.boxId').$notNull().as('boxId'))
+      .select((own) => own.ref('step.attainment').$notNull().as('attainment'))
+      .select(sql<string>`coalesce(trim_scale(step.amount)::text, '')`.as('amount'))
+      .select('step.ofCount as of')
       .select('step.result')
       .orderBy('step.step'),
   ).as('steps')

@@ -7,6 +7,7 @@ import { mayIn } from '../../domain/access/permissions.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
+import { todayInDenmark } from '../today.ts'
 import {
   addAgreement,
   bringAgreementBack,
@@ -15,8 +16,6 @@ import {
   removeAgreement,
   reviseAgreement,
 } from './editing.ts'
-
-const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
 
 /** The newest edition is what an ETag names. */
 function answer(agreement: Agreement, reply: FastifyReply): Agreement {
@@ -27,7 +26,7 @@ function answer(agreement: Agreement, reply: FastifyReply): Agreement {
 export function agreementRoutes(app: FastifyInstance): void {
   addRoute(app, contract.listAgreements, async ({ params, query, caller, within }) => {
     if (!mayIn('see-unpublished', params.id, caller.memberships)) throw new ProblemError('not-found')
-    const on = query.on ?? today()
+    const on = query.on ?? todayInDenmark()
     return { on, items: await within((trx) => listAgreementsOf(trx, params.id, on)) }
   })
 
@@ -35,7 +34,7 @@ export function agreementRoutes(app: FastifyInstance): void {
     const { effortArea, ...content } = body
     return within(async (trx) => {
       const id = await addAgreement(trx, caller, params.id, effortArea, content)
-      return answer(await readAgreement(trx, id, today()), reply)
+      return answer(await readAgreement(trx, id, todayInDenmark()), reply)
     })
   })
 
@@ -43,7 +42,7 @@ export function agreementRoutes(app: FastifyInstance): void {
     const read = versionOf(request)
     return within(async (trx) => {
       await reviseAgreement(trx, caller, params.id, read, body)
-      return answer(await readAgreement(trx, params.id, today()), reply)
+      return answer(await readAgreement(trx, params.id, todayInDenmark()), reply)
     })
   })
 
@@ -54,7 +53,7 @@ export function agreementRoutes(app: FastifyInstance): void {
   addRoute(app, contract.restoreAgreement, async ({ params, caller, within, reply }) =>
     within(async (trx) => {
       await bringAgreementBack(trx, caller, params.id)
-      return answer(await readAgreement(trx, params.id, today()), reply)
+      return answer(await readAgreement(trx, params.id, todayInDenmark()), reply)
     }),
   )
 }

@@ -585,11 +585,31 @@ export interface Role {
 
 export interface SelfEvaluation {
   activityId: string;
+  anchoringText: Generated<string>;
+  carriedBy: Generated<string[]>;
+  carriesOn: Generated<string[]>;
   evaluatedOn: string;
   id: string;
   learned: string;
   planId: string;
+  readiness: string | null;
+  reviewBy: string | null;
+  reviewerId: string | null;
+  roundId: string | null;
   state: string;
+  version: Generated<number>;
+}
+
+export interface SelfEvaluationMove {
+  because: Generated<string>;
+  id: string;
+  move: string;
+  movedAt: Generated<Timestamp>;
+  movedBy: string | null;
+  planId: string;
+  returnReasons: Generated<string[]>;
+  selfEvaluationId: string;
+  version: number;
 }
 
 export interface SelfEvaluationReason {
@@ -601,16 +621,25 @@ export interface SelfEvaluationReason {
 }
 
 export interface SelfEvaluationStep {
-  attainment: string;
-  boxId: string;
+  aggregation: Generated<string>;
+  amount: Numeric | null;
+  attainment: string | null;
+  baseline: Generated<string>;
+  boxId: string | null;
+  computedAttainment: string | null;
+  direction: Generated<string>;
   goal: string;
   indicator: string;
   indicatorId: string | null;
+  ofCount: Int8 | null;
+  overrideReason: Generated<string>;
   planId: string;
+  reasonText: Generated<string>;
   result: string;
   selfEvaluationId: string;
   step: number;
   target: string;
+  unit: Generated<string>;
 }
 
 export interface SelfEvaluationSuccess {
@@ -915,6 +944,7 @@ export interface DB {
   recoveryCode: RecoveryCode;
   role: Role;
   selfEvaluation: SelfEvaluation;
+  selfEvaluationMove: SelfEvaluationMove;
   selfEvaluationReason: SelfEvaluationReason;
   selfEvaluationStep: SelfEvaluationStep;
   selfEvaluationSuccess: SelfEvaluationSuccess;

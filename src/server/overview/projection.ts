@@ -69,7 +69,7 @@ async function refreshActivities(
     with newest as (
       select distinct on (plan_id, activity_id) plan_id, activity_id, id, evaluated_on
       from self_evaluation
-      where plan_id = any(${planIds}::uuid[]) and ${wanted('activity_id')} and state = 'accepted'
+      where plan_id = any(${planIds}::uuid[]) and ${wanted('activity_id')} and state in ('accepted', 'locked')
       order by plan_id, activity_id, evaluated_on desc
     ), evaluated as (
       select newest.plan_id, newest.activity_id, newest.evaluated_on,

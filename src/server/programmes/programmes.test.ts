@@ -94,13 +94,13 @@ describe('a programme', () => {
 describe('a plan', () => {
   it('is held against its programme’s rules, and does the duties of its calendar', async () => {
     const { startsOn, endsOn } = await plan(leader)
-    const duty = { id: uuid(), title: 'Regnskab', dueOn: endsOn }
+    const duty = { id: uuid(), kind: 'other' as const, title: 'Regnskab', dueOn: endsOn }
     const rules: ProgrammeContent = {
       ...contentOf('2006-10'),
       fundSharePercent: 1,
       mainActivities: 'demanded',
       demands: ['local-share', 'agreements'],
-      duties: [duty, { id: uuid(), title: 'For tidligt', dueOn: '1999-01-01' }],
+      duties: [duty, { id: uuid(), kind: 'other', title: 'For tidligt', dueOn: '1999-01-01' }],
     }
     expect((await save('2006-10', rules, 0)).statusCode).toBe(200)
     expect(await plan(leader)).toMatchObject({

@@ -31,7 +31,17 @@ async function readNewest(db: Database, only?: string): Promise<(id: string) => 
     .orderBy('version', 'desc')
     .execute()
   const newest = new Map(
-    found.map(({ programmeId, version, content }) => [programmeId, { version, rules: content }]),
+    found.map(({ programmeId, version, content }) => [
+      programmeId,
+      // Written before there were rounds, a duty is of no kind.
+      {
+        version,
+        rules: {
+          ...content,
+          duties: content.duties.map((duty) => ({ ...duty, kind: duty.kind ?? 'other' })),
+        },
+      },
+    ]),
   )
   return (id) => newest.get(id) ?? { version: 0, rules: defaultRules(id) }
 }

@@ -46,6 +46,11 @@ const kinds = {
     planId: 'own.plan_id',
     content: 'logbook_session_content(own.plan_id, own.id)',
   },
+  evaluation: {
+    table: 'self_evaluation',
+    planId: 'own.plan_id',
+    content: 'evaluation_content(own.plan_id, own.id)',
+  },
 } as const
 
 type Kind = keyof typeof kinds

@@ -6,6 +6,7 @@ import { emptyTheory, type TheoryContent } from '../../domain/theory/theory.ts'
 import { type PartnerId, partnerIds } from '../../domain/vocabulary/ids.ts'
 import { listAgreementsOf } from '../agreements/editing.ts'
 import type { DB } from '../db/schema.ts'
+import { todayInDenmark } from '../today.ts'
 
 /** Whose theory of change: an activity's, or that of an effort area of a plan's own programme. */
 export type Owner = { readonly activityId: string } | { readonly planId: string; readonly effortArea: string }
@@ -15,8 +16,6 @@ export interface Place extends Pick<Theory, 'plan' | 'effortArea' | 'activity' |
   readonly theoryId: string | null
   readonly version: number
 }
-
-const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
 
 /** Undefined where the caller sees no such activity, plan or area. */
 export async function findPlace(trx: Transaction<DB>, owner: Owner): Promise<Place | undefined> {
@@ -104,11 +103,13 @@ export async function listMeasured(
 ): Promise<Theory['measured']> {
   const { rows } = await sql<Theory['measured'][number]>`
     select distinct on (step.box_id) step.box_id as box, evaluation.evaluated_on as "evaluatedOn", step.attainment,
-      step.indicator, step.target, step.result
+      step.indicator, step.unit, step.target, step.result,
+      coalesce(trim_scale(step.amount)::text, '') as amount, step.of_count as of
     from theory_box box
     join self_evaluation_step step on step.plan_id = box.plan_id and step.box_id = box.id
     join self_evaluation evaluation
-      on evaluation.plan_id = step.plan_id and evaluation.id = step.self_evaluation_id and evaluation.state = 'accepted'
+      on evaluation.plan_id = step.plan_id and evaluation.id = step.self_evaluation_id 
+        and evaluation.state in ('accepted', 'locked')
     where box.plan_id = ${planId} and box.theory_of_change_id = ${theoryId}
     order by step.box_id, evaluation.evaluated_on desc, step.step desc
   `.execute(trx.withoutPlugins())
@@ -121,7 +122,7 @@ export async function listAgreedPartners(
   { plan, effortArea, activity }: Place,
 ): Promise<PartnerId[]> {
   const areas = activity ? await listAreasUnder(trx, plan.programme, effortArea) : [effortArea]
-  const agreements = await listAgreementsOf(trx, plan.id, today())
+  const agreements = await listAgreementsOf(trx, plan.id, todayInDenmark())
   const parties = agreements
     .filter((agreement) => areas.includes(agreement.effortArea) && agreement.restorableUntil === null)
     .flatMap(({ editions, inForce }) => editions.find(({ edition }) => edition === inForce)?.parties ?? [])

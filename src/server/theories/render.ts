@@ -23,6 +23,7 @@ import type { Language } from '../../domain/vocabulary/types.ts'
 import { createFormat } from '../../messages/format.ts'
 import { badgesOf } from '../../messages/theory-badges.ts'
 import { translators } from '../../messages/translators.ts'
+import { todayInDenmark } from '../today.ts'
 import { toPng } from '../typesetting/png.ts'
 import { setPdf } from '../typesetting/typst.ts'
 import { outlineOf } from './outline.ts'
@@ -120,7 +121,7 @@ function badgesIn({ content, measured, circumstances }: Subject, language: Langu
 
 function notesOf({ remark }: Subject, language: Language): string[] {
   const t = translators[language]
-  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
+  const today = todayInDenmark()
   const made = t('theory.file.made', { day: createFormat(language, t).date(today) })
   return remark === '' ? [made] : [made, remark]
 }

@@ -96,6 +96,11 @@ export function ActivityPage() {
                 </Link>
               </>
             )}
+            {seesUnpublished && (
+              <Link to="/plans/$id/evaluations" params={{ id: planId }} className="button">
+                {t('evaluation.plural')}
+              </Link>
+            )}
             <button type="button" className="button" onClick={() => window.print()}>
               {t('activity.print')}
             </button>

@@ -2,6 +2,7 @@
 // where a step that was not reached follows: red and dashed, with words.
 
 import type { Activity } from '../../contract/activities.ts'
+import { targetText, valueText } from '../../messages/value-text.ts'
 import { AttainmentBadge } from '../components/state-badge.tsx'
 import { useLanguage } from '../lib/language.tsx'
 
@@ -12,11 +13,11 @@ function holds(step: Step): boolean {
 }
 
 function StepBox({ step, last }: { step: Step; last: boolean }) {
-  const { t } = useLanguage()
+  const { t, format } = useLanguage()
   const facts = [
     [t('activity.indicator'), step.indicator],
-    [t('activity.target'), step.target],
-    [t('activity.result'), step.result],
+    [t('activity.target'), targetText(step.unit, step.target, t, format)],
+    [t('activity.result'), valueText(step, t, format)],
   ] as const
   return (
     <div className={`step step-${step.attainment}`}>

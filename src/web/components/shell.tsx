@@ -17,6 +17,7 @@ function Navigation({ unread }: { unread: ReactNode }) {
   const writes = useMay('edit-plan')
   const mayReadInbox = useMay('see-unpublished')
   const mayImport = useMay('import-forms')
+  const mayFollow = useMay('follow-evaluations')
   const mayManage = useMay('manage-people')
   const mayReadLog = useMay('read-audit-log')
   const pages = [
@@ -25,6 +26,7 @@ function Navigation({ unread }: { unread: ReactNode }) {
     { to: '/activities', name: t('nav.activities') },
     ...(writes ? [{ to: '/logbook', name: t('nav.logbook') } as const] : []),
     ...(mayReadInbox ? [{ to: '/inbox', name: t('inbox.title'), beside: unread } as const] : []),
+    ...(mayFollow ? [{ to: '/evaluations', name: t('evaluation.plural') } as const] : []),
   ] as const
   const more = [
     { to: '/about', name: t('nav.about') },

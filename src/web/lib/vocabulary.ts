@@ -21,6 +21,7 @@ export function prefetchVocabulary(client: QueryClient): void {
 /** What has a name besides the dimensions that one can filter by. */
 type NamedKind =
   | CodedDimension
+  | 'lane'
   | 'partner'
   | 'success'
   | 'financingSource'
@@ -60,6 +61,7 @@ function listByKind(vocabulary: VocabularyAnswer) {
     role: vocabulary.roles,
     attainment: vocabulary.attainments,
     reason: vocabulary.unmetReasons,
+    lane: vocabulary.lanes,
     partner: vocabulary.partners,
     success: vocabulary.successes,
     financingSource: vocabulary.financingSources,

@@ -117,6 +117,11 @@ export function PlanPage() {
                 {t('progress.title')}
               </Link>
             )}
+            {seesUnpublished && (
+              <Link to="/plans/$id/evaluations" params={{ id: plan.id }} className="button">
+                {t('evaluation.plural')}
+              </Link>
+            )}
             <button type="button" className="button" onClick={() => window.print()}>
               {t('activity.print')}
             </button>

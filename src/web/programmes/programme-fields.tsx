@@ -76,7 +76,7 @@ export function DutyFields({ content, edit }: Fields) {
       <ListField
         items={content.duties}
         onChange={(duties) => edit({ duties })}
-        empty={{ title: '', dueOn: '' }}
+        empty={{ kind: 'other', title: '', dueOn: '' }}
         whole={(duty) => (duty.title.trim() === '' || duty.dueOn === '' ? undefined : duty)}
         add={t('programmes.addDuty')}
         nameOf={({ title }) => title}
@@ -97,6 +97,14 @@ export function DutyFields({ content, edit }: Fields) {
               value={duty.dueOn}
               onChange={({ target }) => change({ dueOn: target.value })}
             />
+            <label className="option">
+              <input
+                type="checkbox"
+                checked={duty.kind === 'self-evaluation'}
+                onChange={({ target }) => change({ kind: target.checked ? 'self-evaluation' : 'other' })}
+              />
+              <span>{t('programmes.isRound')}</span>
+            </label>
           </div>
         )}
       </ListField>

@@ -5,12 +5,12 @@ import type { Theory } from '../../contract/theories.ts'
 import { type Box, detailLanes, newIndicator } from '../../domain/theory/theory.ts'
 import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
+import { WordChecks } from '../components/word-checks.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import { IndicatorFields } from './indicator-fields.tsx'
 import { IndicatorSuggestions } from './suggestions-panel.tsx'
 import type { BoxChanges } from './theory-edits.ts'
-import { WordChecks } from './word-checks.tsx'
 
 type Detail = keyof typeof detailLanes
 

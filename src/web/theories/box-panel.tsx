@@ -6,6 +6,7 @@ import type { Theory } from '../../contract/theories.ts'
 import { mayConnect } from '../../domain/theory/rules.ts'
 import type { Box, TheoryContent } from '../../domain/theory/theory.ts'
 import { type LaneId, laneIds } from '../../domain/vocabulary/ids.ts'
+import { targetText, valueText } from '../../messages/value-text.ts'
 import { SelectField } from '../components/select-field.tsx'
 import { AttainmentBadge } from '../components/state-badge.tsx'
 import { TextArea } from '../components/text-area.tsx'
@@ -116,8 +117,8 @@ function Measured({ measured }: { measured: Theory['measured'][number] }) {
   const { t, format } = useLanguage()
   const facts = [
     [t('activity.indicator'), measured.indicator],
-    [t('activity.target'), measured.target],
-    [t('activity.result'), measured.result],
+    [t('activity.target'), targetText(measured.unit, measured.target, t, format)],
+    [t('activity.result'), valueText(measured, t, format)],
   ] as const
   return (
     <div className="measured">

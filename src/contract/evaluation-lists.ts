@@ -1,0 +1,105 @@
+// Self-evaluations in lists: those of a plan, those of many plans for whoever looks at them, and those that are owed.
+
+import { z } from 'zod'
+import { evaluationStates } from '../domain/evaluation/states.ts'
+import { attainmentIds, effortAreaIds } from '../domain/vocabulary/ids.ts'
+import type { Endpoint } from './endpoint.ts'
+import { activityReference, planReference, roundSchema } from './evaluations.ts'
+import { textUpTo, uuidText } from './text.ts'
+
+const tag = 'self-evaluations'
+
+const listed = z.object({
+  id: uuidText,
+  state: z.enum(evaluationStates),
+  activity: activityReference,
+  round: roundSchema.nullable(),
+  evaluatedOn: z.iso.date(),
+  attainment: z.enum(attainmentIds).nullable().describe('Of the third step.'),
+  changedAt: z.iso
+    .datetime()
+    .describe('When it came into its state; when it was begun, where it is a draft.')
+    .nullable(),
+  reviewer: z.string().nullable(),
+  reviewBy: z.iso.date().nullable(),
+})
+
+const missing = z.object({ activity: activityReference, round: roundSchema, late: z.boolean() })
+
+export const listPlanEvaluations = {
+  method: 'GET',
+  path: '/api/plans/:id/evaluations',
+  permission: 'see-unpublished',
+  tag,
+  summary: 'The self-evaluations of a plan, and those that its rounds ask for and nobody has begun',
+  params: z.strictObject({ id: uuidText }),
+  response: z.object({
+    plan: planReference,
+    editable: z.boolean(),
+    items: z.array(listed).describe('The newest first; at most 500.'),
+    missing: z.array(missing).describe('The first due first; at most 500.'),
+    activities: z.array(activityReference).describe('The main activities of which one can be begun.'),
+  }),
+  problems: ['not-found'],
+} as const satisfies Endpoint
+export type PlanEvaluations = z.infer<typeof listPlanEvaluations.response>
+
+const reviewQuery = z.strictObject({
+  state: z.enum(evaluationStates).default('submitted'),
+  programme: textUpTo(20).optional(),
+  municipality: textUpTo(4).optional(),
+  effortArea: z.enum(effortAreaIds).optional(),
+  mine: z.enum(['true', 'false']).default('false').describe('Those alone that the caller looks at.'),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+})
+
+export const reviewPageSize = 50
+
+export const listEvaluationsToReview = {
+  method: 'GET',
+  path: '/api/evaluations',
+  permission: 'follow-evaluations',
+  tag,
+  summary: 'Self-evaluations of many plans in one state, those that have waited longest first',
+  query: reviewQuery,
+  response: z.object({
+    items: z.array(
+      listed.extend({
+        plan: planReference.extend({ municipality: z.string() }),
+        returned: z.int().nonnegative(),
+      }),
+    ),
+    total: z.int().nonnegative(),
+    page: z.int(),
+    pageSize: z.int(),
+  }),
+  problems: ['not-acceptable-input'],
+} as const satisfies Endpoint
+export type EvaluationsToReview = z.infer<typeof listEvaluationsToReview.response>
+
+export const listMissingEvaluations = {
+  method: 'GET',
+  path: '/api/evaluations/missing',
+  permission: 'follow-evaluations',
+  tag,
+  summary: 'Which plans owe self-evaluations that were due, the longest overdue first',
+  response: z.object({
+    items: z
+      .array(
+        z.object({
+          plan: planReference.extend({ municipality: z.string() }),
+          round: roundSchema,
+          missing: z.int().positive().describe('Main activities without one that was handed in.'),
+          of: z.int().positive(),
+        }),
+      )
+      .describe('At most 500.'),
+  }),
+} as const satisfies Endpoint
+export type MissingEvaluations = z.infer<typeof listMissingEvaluations.response>
+
+export const evaluationListEndpoints = [
+  listPlanEvaluations,
+  listEvaluationsToReview,
+  listMissingEvaluations,
+] as const

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { attainmentIds } from '../vocabulary/ids.ts'
+import { computedOf } from './computed.ts'
+import { type EvaluationContent, type EvaluationStep, emptyAnchoring, emptyStep } from './content.ts'
+import { lacksOf } from './lacks.ts'
+import { evaluationMoves, evaluationStates, mayMove, moves, movesFrom } from './states.ts'
+
+const counted: EvaluationStep = {
+  ...emptyStep,
+  ...{ box: 'b', goal: 'Flere i fritidsjob', indicator: 'i', indicatorName: 'Unge i fritidsjob' },
+  ...{ unit: 'count', baseline: '0', target: '20', amount: '20', attainment: 'reached' },
+}
+const whole: EvaluationContent = {
+  ...{ evaluatedOn: '2026-06-01', successes: [], learned: 'Begynd tidligere.', anchoring: emptyAnchoring },
+  steps: [counted, counted, counted],
+}
+const lacks = (changes: Partial<EvaluationStep>, step: 0 | 1 | 2 = 2) => {
+  const steps = whole.steps.map((one, index) => (index === step ? { ...one, ...changes } : one))
+  return lacksOf({ ...whole, steps }, steps.map(computedOf)).map((lack) => `${lack.step}: ${lack.code}`)
+}
+
+describe('what the figures of a step say', () => {
+  it('follows from the target and the result', () => {
+    expect(computedOf(counted)).toBe('reached')
+    expect(computedOf({ ...counted, amount: '12' })).toBe('partly')
+    expect(computedOf({ ...counted, amount: '3' })).toBe('not-reached')
+    expect(computedOf({ ...counted, unit: 'share', target: '60', amount: '7', of: 10 })).toBe('reached')
+  })
+
+  it('is nothing where there is no figure, no target, no denominator, or words alone', () => {
+    expect(computedOf(emptyStep)).toBeNull()
+    expect(computedOf({ ...counted, amount: '' })).toBeNull()
+    expect(computedOf({ ...counted, target: '' })).toBeNull()
+    expect(computedOf({ ...counted, unit: 'share', of: null })).toBeNull()
+    expect(computedOf({ ...counted, unit: 'text', result: 'Mange' })).toBeNull()
+  })
+
+  it('reckons a change from the baseline, and holds what was put together already against the target as it is', () => {
+    const change = { ...counted, aggregation: 'change', baseline: '10', target: '5' } as const
+    expect(computedOf({ ...change, amount: '16' })).toBe('reached')
+    expect(computedOf({ ...change, amount: '11' })).toBe('not-reached')
+    expect(computedOf({ ...counted, aggregation: 'cumulative', amount: '20' })).toBe('reached')
+  })
+})
+
+describe('what a self-evaluation lacks', () => {
+  it('is nothing where every step says its goal, its result and how far it came', () => {
+    expect(lacksOf(whole, whole.steps.map(computedOf))).toEqual([])
+  })
+
+  it.each<[string, string[], Partial<EvaluationStep>]>([
+    ['a goal', ['3: goal'], { box: null }],
+    ['an indicator', ['3: indicator'], { indicator: null }],
+    ['how far it came', ['3: attainment'], { attainment: null }],
+    ['a result', ['3: result'], { amount: '' }],
+    ['why a person says another than the figures', ['3: override-reason'], { amount: '12' }],
+    ['the main reason', ['3: main-reason'], { attainment: 'partly', amount: '12' }],
+    [
+      'words for a reason that fits none',
+      ['3: reason-text'],
+      { attainment: 'partly', amount: '12', mainReason: 'other' },
+    ],
+  ])('is %s', (_name, expected, changes) => {
+    expect(lacks(changes)).toEqual(expected)
+  })
+
+  it('asks nobody for a result of what was not measured, nor for a reason before the third step', () => {
+    expect(lacks({ amount: '', attainment: 'not-measured', mainReason: 'measurement' })).toEqual([])
+    expect(lacks({ amount: '12', attainment: 'partly' }, 0)).toEqual([])
+  })
+
+  it('asks for what was learned, and how ready those are who carry on', () => {
+    const content = {
+      ...whole,
+      learned: ' ',
+      anchoring: { ...emptyAnchoring, carriesOn: ['method' as const] },
+    }
+    expect(lacksOf(content, []).map(({ code, step }) => [code, step])).toEqual([
+      ['learned', null],
+      ['readiness', null],
+    ])
+  })
+
+  it('lets nobody hand in another word than the figures’ without a reason', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 40 }), fc.constantFrom(...attainmentIds), (amount, attainment) => {
+        const step = { ...counted, amount: String(amount), attainment }
+        const asked = lacksOf({ ...whole, steps: [step, counted, counted] }, [
+          computedOf(step),
+          'reached',
+          'reached',
+        ])
+        expect(asked.some(({ code }) => code === 'override-reason')).toBe(attainment !== computedOf(step))
+      }),
+    )
+  })
+})
+
+describe('the states of a self-evaluation', () => {
+  it('lead on by every move, and a move leads to one state', () => {
+    for (const state of evaluationStates)
+      for (const move of evaluationMoves)
+        expect(mayMove(state, move)).toBe(moves[move].from.some((from) => from === state))
+    expect(movesFrom('submitted')).toEqual(['withdraw', 'return', 'accept'])
+    expect(movesFrom('locked')).toEqual(['unlock'])
+  })
+
+  it('are locked only from what was accepted, whatever was done before', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...evaluationMoves), { maxLength: 30 }), (made) => {
+        let state: (typeof evaluationStates)[number] = 'draft'
+        for (const move of made) {
+          if (!mayMove(state, move)) continue
+          if (moves[move].to === 'locked') expect(state).toBe('accepted')
+          if (moves[move].to === 'accepted') expect(['submitted', 'locked']).toContain(state)
+          state = moves[move].to
+        }
+      }),
+    )
+  })
+})

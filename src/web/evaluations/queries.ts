@@ -1,0 +1,87 @@
+// Asks for self-evaluations, and moves them on.
+
+import { queryOptions } from '@tanstack/react-query'
+import type {
+  EvaluationsToReview,
+  MissingEvaluations,
+  PlanEvaluations,
+} from '../../contract/evaluation-lists.ts'
+import type { Evaluation, EvaluationVersions } from '../../contract/evaluations.ts'
+import { type EvaluationContent, evaluationFields } from '../../domain/evaluation/content.ts'
+import type { EvaluationMove } from '../../domain/evaluation/states.ts'
+import { pick } from '../../domain/pick.ts'
+import { request } from '../lib/api.ts'
+import { send } from '../lib/send.ts'
+import type { Server, Stored } from '../writing/auto-save.ts'
+import { failureOf } from '../writing/failure.ts'
+
+const address = (id: string) => `/api/evaluations/${encodeURIComponent(id)}`
+
+export function evaluationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['evaluation', id],
+    queryFn: ({ signal }) => request<Evaluation>(address(id), { signal }),
+  })
+}
+
+export function evaluationVersionsQuery(id: string, version: number) {
+  return queryOptions({
+    queryKey: ['evaluation-versions', id, version],
+    queryFn: ({ signal }) => request<EvaluationVersions>(`${address(id)}/versions`, { signal }),
+  })
+}
+
+export function planEvaluationsQuery(planId: string) {
+  return queryOptions({
+    queryKey: ['plan-evaluations', planId],
+    queryFn: ({ signal }) =>
+      request<PlanEvaluations>(`/api/plans/${encodeURIComponent(planId)}/evaluations`, { signal }),
+  })
+}
+
+export interface Asked {
+  readonly state: Evaluation['state']
+  readonly mine: boolean
+  readonly page: number
+}
+
+export function toReviewQuery({ state, mine, page }: Asked) {
+  const query = new URLSearchParams({ state, mine: String(mine), page: String(page) })
+  return queryOptions({
+    queryKey: ['evaluations', state, mine, page],
+    queryFn: ({ signal }) => request<EvaluationsToReview>(`/api/evaluations?${query}`, { signal }),
+  })
+}
+
+export const missingQuery = queryOptions({
+  queryKey: ['evaluations', 'missing'],
+  queryFn: ({ signal }) => request<MissingEvaluations>('/api/evaluations/missing', { signal }),
+})
+
+/** The part that is written. */
+export const contentOf = (content: EvaluationContent): EvaluationContent => pick(content, evaluationFields)
+
+export const storedOf = ({ version, content }: Evaluation): Stored<EvaluationContent> => ({
+  version,
+  content: contentOf(content as EvaluationContent),
+})
+
+export function serverOf(id: string): Server<EvaluationContent> {
+  return {
+    save: async (content, version) => storedOf(await send<Evaluation>('PUT', address(id), content, version)),
+    load: async () => storedOf(await request<Evaluation>(address(id))),
+    failureOf,
+  }
+}
+
+export const begin = (activityId: string, round: string | null) =>
+  send<Evaluation>('POST', `/api/activities/${encodeURIComponent(activityId)}/evaluations`, { round })
+
+export const discard = (id: string, version: number) => send<void>('DELETE', address(id), undefined, version)
+
+/** `body` is why, where the move asks for it. */
+export const move = (
+  { id, version }: Pick<Evaluation, 'id' | 'version'>,
+  name: EvaluationMove | 'review',
+  body?: object,
+) => send<Evaluation>('POST', `${address(id)}/${name}`, body, version)
