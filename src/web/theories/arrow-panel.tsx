@@ -3,10 +3,12 @@
 import { type Break, breakNames } from '../../domain/theory/breaks.ts'
 import { arrowKey } from '../../domain/theory/merge.ts'
 import { type Arrow, confidences, evidences, type TheoryContent } from '../../domain/theory/theory.ts'
+import { arrowFacts } from '../../messages/theory-facts.ts'
 import { Choice } from '../components/choice.tsx'
 import { Field } from '../components/field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { FactList } from './box-facts.tsx'
 import type { Chosen } from './box-panel.tsx'
 import type { TheoryEdits } from './theory-edits.ts'
 import { useTheoryWords } from './words.ts'
@@ -41,7 +43,11 @@ export function ArrowPanel({
         </button>
       </div>
       {broken && <p className="field-problem">{breakNames[broken][language]}</p>}
-      {edits ? <ArrowFields arrow={arrow} edits={edits} onChoose={onChoose} /> : <ArrowFacts arrow={arrow} />}
+      {edits ? (
+        <ArrowFields arrow={arrow} edits={edits} onChoose={onChoose} />
+      ) : (
+        <FactList facts={arrowFacts(arrow, t)} />
+      )}
     </section>
   )
 }
@@ -96,27 +102,5 @@ function ArrowFields(props: { arrow: Arrow; edits: TheoryEdits; onChoose: (chose
         </button>
       </p>
     </>
-  )
-}
-
-function ArrowFacts({ arrow }: { arrow: Arrow }) {
-  const { t } = useLanguage()
-  const facts = [
-    [t('theory.arrow.assumption'), arrow.assumption],
-    [t('theory.arrow.evidence'), t(`theory.arrow.evidence.${arrow.evidence}`)],
-    [t('theory.arrow.reference'), arrow.reference],
-    [t('theory.arrow.confidence'), t(`theory.arrow.confidence.${arrow.confidence ?? 'unsaid'}`)],
-  ] as const
-  return (
-    <dl className="facts">
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
   )
 }

@@ -2,7 +2,8 @@
 
 import { v7 as uuid } from 'uuid'
 import type { Theory } from '../../contract/theories.ts'
-import { type Box, detailLanes, newIndicator } from '../../domain/theory/theory.ts'
+import { asksFor } from '../../domain/theory/details.ts'
+import { type Box, newIndicator } from '../../domain/theory/theory.ts'
 import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { WordChecks } from '../components/word-checks.tsx'
@@ -11,11 +12,6 @@ import { useNames } from '../lib/vocabulary.ts'
 import { IndicatorFields } from './indicator-fields.tsx'
 import { IndicatorSuggestions } from './suggestions-panel.tsx'
 import type { BoxChanges } from './theory-edits.ts'
-
-type Detail = keyof typeof detailLanes
-
-/** Whether the box's lane asks for it. */
-const asksFor = (box: Box, detail: Detail) => detailLanes[detail].some((lane) => lane === box.lane)
 
 export function BoxDetails(props: {
   box: Box
