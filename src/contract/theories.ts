@@ -66,6 +66,9 @@ const theorySchema = z.object({
       }),
     )
     .describe('What the newest accepted self-evaluation of each box says.'),
+  fixed: z
+    .object({ boxes: z.array(uuidText), indicators: z.array(uuidText) })
+    .describe('What a self-evaluation has measured, and what therefore can’t be removed.'),
   areaGoals: z
     .array(goal)
     .describe(
@@ -196,7 +199,7 @@ export const listActivityTheoryVersions = {
   ...keptVersions,
   path: '/api/activities/:id/theory/versions',
   summary:
-    'What the theory of change of an activity said after each change, newest first; at most the last 200',
+    'What the theory of change of an activity said after each change, newest first; what one person wrote in one go is one; at most 200',
   problems: ['not-found', 'not-acceptable-input'],
 } as const satisfies Endpoint
 export type TheoryVersions = z.infer<typeof listActivityTheoryVersions.response>
@@ -220,7 +223,7 @@ export const listAreaTheoryVersions = {
   ...keptVersions,
   path: '/api/plans/:id/theories/:effortArea/versions',
   summary:
-    'What the theory of change of an effort area said after each change, newest first; at most the last 200',
+    'What the theory of change of an effort area said after each change, newest first; what one person wrote in one go is one; at most 200',
   problems: ['not-found', 'not-acceptable-input'],
 } as const satisfies Endpoint
 

@@ -34,6 +34,16 @@ async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
   await page.mouse.up()
 }
 
+/** As somebody without a mouse comes there. */
+async function tabTo(page: Page, aim: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(aim).toBeVisible()
+  for (let presses = 0; presses < 80; presses++) {
+    if (await aim.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error('Tab does not come there')
+}
+
 const saved = (page: Page) => expect(page.getByText('Gemt.')).toBeVisible()
 
 test('A leader begins with a template, adds a box, draws an arrow to it by mouse, and takes it back', async ({
@@ -69,19 +79,21 @@ test('A leader begins with a template, adds a box, draws an arrow to it by mouse
 
 test('A leader builds one by keyboard alone', async ({ page }) => {
   await openArea(page, 'environment')
-  await page.getByRole('button', { name: 'Begynd tomt' }).focus()
+  await tabTo(page, page.getByRole('button', { name: 'Begynd tomt' }))
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Tilføj boks Leverancer' }).focus()
+  const addDeliverable = page.getByRole('button', { name: 'Tilføj boks Leverancer' })
+  await tabTo(page, addDeliverable)
   await page.keyboard.press('Enter')
   await page.keyboard.type('Miljøambassadører')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Tilføj boks Indsatsnære mål' }).focus()
+  await expect(addDeliverable).toBeFocused()
+  await tabTo(page, page.getByRole('button', { name: 'Tilføj boks Indsatsnære mål' }))
   await page.keyboard.press('Enter')
   await page.keyboard.type('Affaldet bliver sorteret')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
-  await box(page, 'Miljøambassadører').focus()
+  await tabTo(page, box(page, 'Miljøambassadører'), 'Shift+Tab')
   await page.keyboard.press('p')
   await expect(page.getByText('Vælg den boks, som »Miljøambassadører« fører til')).toBeVisible()
   await page.keyboard.press('ArrowRight')
@@ -100,6 +112,54 @@ test('A leader builds one by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Control+z')
   await expect(page.locator('[data-box]')).toHaveCount(2)
   await saved(page)
+})
+
+test('A title that is left takes neither the focus nor a colleague’s words', async ({
+  page,
+  browser,
+  faults,
+}) => {
+  await openArea(page, 'tenant-democracy')
+  await page.getByRole('button', { name: 'Begynd tomt' }).click()
+  await page.getByRole('button', { name: 'Tilføj boks Kontakt' }).click()
+  await page.keyboard.type('Opslag')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await saved(page)
+  await box(page, 'Opslag').click()
+  await box(page, 'Opslag').dblclick()
+  await expect(page.getByRole('textbox', { name: 'Titel' }).first()).toBeFocused()
+
+  const colleague = await browser.newContext({ baseURL: addresses.written, locale: 'da-DK' })
+  faults.watch(colleague)
+  await enter(colleague, addresses.written, 'worker')
+  const other = await colleague.newPage()
+  await other.goto(page.url())
+  await box(other, 'Opslag').click()
+  await other.getByLabel('Titel').fill('Opslag i opgangen')
+  const panel = page.getByRole('region', { name: 'Opslag i opgangen' })
+  await expect(panel).toBeVisible()
+
+  const note = panel.getByLabel('Note')
+  await note.click()
+  await page.keyboard.type('Husk vaskeriet!')
+  await page.keyboard.press('Backspace')
+  await expect(note).toHaveValue('Husk vaskeriet')
+  await expect(box(page, 'Opslag i opgangen')).toBeVisible()
+
+  // What is chosen is deleted elsewhere: Tab still comes to the diagram.
+  await page.getByRole('button', { name: 'Tilføj boks Leverancer' }).click()
+  await page.keyboard.type('Møde')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await box(page, 'Opslag i opgangen').click()
+  await saved(page)
+  await expect(box(other, 'Møde')).toBeVisible()
+  await box(other, 'Opslag i opgangen').focus()
+  await other.keyboard.press('Delete')
+  await expect(box(page, 'Opslag i opgangen')).toHaveCount(0)
+  await expect(box(page, 'Møde')).toHaveAttribute('tabindex', '0')
+  await colleague.close()
 })
 
 test('Two people in one theory of change see each other’s boxes, and choose where both wrote the same', async ({
@@ -123,7 +183,18 @@ test('Two people in one theory of change see each other’s boxes, and choose wh
   await expect(listed(other, 'Opslag i opgangen')).toBeVisible()
   await other.getByRole('textbox', { name: 'Ny boks under Leverancer' }).fill('Fællesspisning')
   await other.keyboard.press('Enter')
-  await expect(listed(page, 'Fællesspisning')).toBeVisible({ timeout: 2500 })
+  await expect(listed(page, 'Fællesspisning')).toBeVisible({ timeout: 2000 })
+
+  // Also of somebody who goes on typing.
+  await listed(other, 'Fællesspisning').click()
+  const typing = other.getByLabel('Note').pressSequentially('Hver torsdag laver vi mad sammen. '.repeat(3), {
+    delay: 60,
+  })
+  await listed(page, 'Fællesspisning').click()
+  await expect(page.getByLabel('Note')).toHaveValue(/^Hver/, { timeout: 2000 })
+  await typing
+  await listed(other, 'Fællesspisning').click()
+  await listed(page, 'Fællesspisning').click()
 
   // What the colleague writes without a connection meets what was written meanwhile.
   faults.expect(/ERR_INTERNET_DISCONNECTED/, /412/)

@@ -11,8 +11,8 @@ import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
-import { listVersions } from '../records/versions.ts'
 import { saveTheory } from './editing.ts'
+import { listFixed } from './fixed.ts'
 import { findWholeTheory, listAreaGoals, listFeeding } from './levels.ts'
 import {
   findPlace,
@@ -24,6 +24,7 @@ import {
   readContent,
 } from './queries.ts'
 import { suggestFor } from './suggestions.ts'
+import { listGathered } from './versions.ts'
 
 export function theoryRoutes(app: FastifyInstance): void {
   addRoute(app, contract.listTheories, async ({ params, within }) => {
@@ -107,6 +108,7 @@ async function answer(
     content: await readContent(trx, place),
     editable: mayIn('edit-plan', place.plan.id, caller.memberships),
     measured: theoryId === null ? [] : await listMeasured(trx, place.plan.id, theoryId),
+    fixed: theoryId === null ? { boxes: [], indicators: [] } : await listFixed(trx, place.plan.id, theoryId),
     areaGoals: await listAreaGoals(trx, place),
     fedBy: await listFeeding(trx, place),
     agreedPartners: mayIn('see-unpublished', place.plan.id, caller.memberships)
@@ -119,5 +121,5 @@ async function versionsAt(trx: Transaction<DB>, caller: Caller, owner: Owner): P
   const { plan, theoryId } = await requirePlace(trx, owner)
   if (!mayIn('see-unpublished', plan.id, caller.memberships)) throw new ProblemError('not-found')
   if (theoryId === null) return { items: [] }
-  return { items: await listVersions<TheoryVersions['items'][number]['content']>(trx, plan.id, theoryId) }
+  return { items: await listGathered(trx, { planId: plan.id, id: theoryId }) }
 }

@@ -129,8 +129,11 @@ describe('the theory of change of an activity', () => {
   })
 
   it('keeps a box and an indicator that a self-evaluation has measured', async () => {
-    const { content, version, measured } = await read(ofActivity())
+    const { content, version, measured, fixed } = await read(ofActivity())
     const of = measured[0]?.box
+    expect(fixed.boxes).toEqual(expect.arrayContaining(measured.map((one) => one.box)))
+    const indicators = content.boxes.flatMap((one) => one.indicators)
+    expect(indicators.filter(({ id }) => fixed.indicators.includes(id)).length).toBeGreaterThan(0)
     const box = content.boxes.find(({ id }) => id === of)
     const without = {
       ...content,

@@ -59,8 +59,9 @@ function edit(id: string, key: string, target: KeyTarget, edits: TheoryEdits): b
   else if (key === 'Delete' || key === 'Backspace') {
     const { content, layout } = target
     const next = nextBox(content, layout, id, 'ArrowDown') ?? nextBox(content, layout, id, 'ArrowUp')
-    edits.removeBox(id)
-    target.choose(next ?? nextBox(content, layout, id, 'ArrowLeft'))
+    const refused = edits.removeBox(id)
+    target.tell(refused)
+    if (refused === undefined) target.choose(next ?? nextBox(content, layout, id, 'ArrowLeft'))
   } else return false
   return true
 }

@@ -14,6 +14,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import { useMayIn } from '../session/queries.ts'
 import { BoxDetails } from './box-details.tsx'
+import { BoxFacts } from './box-facts.tsx'
 import type { Refusal, TheoryEdits } from './theory-edits.ts'
 import { useTheoryWords } from './words.ts'
 
@@ -24,7 +25,7 @@ interface Panel {
   readonly content: TheoryContent
   readonly box: Box
   /** What stands around the theory; absent in the picture of a whole plan. */
-  readonly theory: Pick<Theory, 'plan' | 'measured' | 'areaGoals' | 'fedBy' | 'activity'> | undefined
+  readonly theory: Pick<Theory, 'plan' | 'measured' | 'fixed' | 'areaGoals' | 'fedBy' | 'activity'> | undefined
   /** Absent for those who only read. */
   readonly edits: TheoryEdits | undefined
   readonly onChoose: (chosen: Chosen) => void
@@ -69,7 +70,7 @@ export function BoxPanel(panel: Panel) {
           />
         </>
       ) : (
-        box.note && <p className="measure">{box.note}</p>
+        <BoxFacts box={box} areaGoals={theory?.areaGoals ?? []} />
       )}
       <Links {...panel} />
       {feeding.length > 0 && (
@@ -199,7 +200,8 @@ function Links({ content, box, edits, onChoose }: Panel) {
 }
 
 /** Where it stands, and away with it. */
-function Place({ content, box, edits, onChoose }: Panel & { readonly edits: TheoryEdits }) {
+function Place({ content, box, theory, edits, onChoose }: Panel & { readonly edits: TheoryEdits }) {
+  const measured = theory?.fixed.boxes.includes(box.id)
   const { t, language } = useLanguage()
   const { vocabulary } = useNames()
   const [refused, setRefused] = useState<{ lane: LaneId; rule: Refusal }>()
@@ -247,17 +249,20 @@ function Place({ content, box, edits, onChoose }: Panel & { readonly edits: Theo
         >
           {t('theory.box.later')}
         </button>
-        <button
-          type="button"
-          className="link-button danger"
-          onClick={() => {
-            onChoose(undefined)
-            edits.removeBox(box.id)
-          }}
-        >
-          {t('theory.box.remove')}
-        </button>
+        {!measured && (
+          <button
+            type="button"
+            className="link-button danger"
+            onClick={() => {
+              onChoose(undefined)
+              edits.removeBox(box.id)
+            }}
+          >
+            {t('theory.box.remove')}
+          </button>
+        )}
       </p>
+      {measured && <p className="quiet small">{t('theory.rule.measured')}</p>}
     </>
   )
 }

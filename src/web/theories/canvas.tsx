@@ -17,7 +17,8 @@ import type { Badges } from './badges.tsx'
 import { pressInDiagram } from './box-keys.ts'
 import type { Chosen } from './box-panel.tsx'
 import { addNodes, arrowEdges, type BoxStates, boxNodes, laneNodes } from './diagram-parts.ts'
-import { AddNode, BoxNode, LaneNode } from './nodes.tsx'
+import { KeysHelp } from './keys-help.tsx'
+import { AddNode, BoxNode, LaneNode, type WrittenTitle } from './nodes.tsx'
 import type { Refusal, TheoryEdits } from './theory-edits.ts'
 import type { Marks } from './thread-mark.tsx'
 import { firstView, useInView } from './view.ts'
@@ -63,6 +64,8 @@ function Canvas(diagram: Diagram) {
   const [drawing, setDrawing] = useState<string>()
   const [dragged, setDragged] = useState<BoxStates['dragged']>()
   const [refusal, tell] = useState<Refusal>()
+  /** A colleague's title that one's own has just taken the place of. */
+  const [taken, setTaken] = useState<string>()
   const layout = useMemo(
     () => layOut(content, letterMeasure, { emptyLanes: edits ? 'wide' : emptyLanes }),
     [content, edits, emptyLanes],
@@ -73,14 +76,18 @@ function Canvas(diagram: Diagram) {
   const boxOf = (id: string) => content.boxes.find((box) => box.id === id)
   const nameOf = (id: LaneId) => vocabulary.lanes.find((lane) => lane.id === id)?.name[language] ?? id
   const choose = (id: string | undefined) => {
+    setTaken(undefined)
     onChoose(id === undefined ? undefined : { box: id })
     if (id !== undefined) focusBox(frame.current, id)
   }
   const keepTitle = useCallback(
-    (box: Box, title: string | undefined) => {
+    (box: Box, { title, opened, byKey }: WrittenTitle) => {
       setWriting(undefined)
-      if (title !== undefined && title !== '' && title !== box.title) edits?.changeBox(box.id, { title })
-      focusBox(frame.current, box.id)
+      if (title !== undefined && title !== box.title) {
+        edits?.changeBox(box.id, { title })
+        if (box.title !== opened) setTaken(box.title)
+      }
+      if (byKey) focusBox(frame.current, box.id)
     },
     [edits],
   )
@@ -134,9 +141,6 @@ function Canvas(diagram: Diagram) {
       aria-label={t('theory.diagram')}
       style={{ height: `clamp(22rem, ${layout.height + 140}px, 78vh)` }}
     >
-      <p className="visually-hidden" id="theory-help">
-        {t('theory.diagramHelp')}
-      </p>
       <ArrowHeads />
       <ReactFlow
         nodes={nodes}
@@ -202,11 +206,14 @@ function Canvas(diagram: Diagram) {
           />
         )}
       </ReactFlow>
+      <KeysHelp id="theory-help" editable={edits !== undefined} />
       <BreakLegend told={new Set(broken.values())} />
       <p role="status" className="theory-hint">
         {drawing
           ? t('theory.arrow.connect', { from: titleOf(boxOf(drawing) ?? { title: '' }) })
-          : refusal && ruleText(refusal)}
+          : refusal
+            ? ruleText(refusal)
+            : taken !== undefined && t('theory.box.titleTaken', { title: taken })}
       </p>
     </section>
   )

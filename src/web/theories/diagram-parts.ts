@@ -8,7 +8,7 @@ import type { LaneId } from '../../domain/vocabulary/ids.ts'
 import type { ArrowEdge } from './arrow-line.tsx'
 import type { Badges } from './badges.tsx'
 import type { Chosen } from './box-panel.tsx'
-import type { AddNodeData, BoxNodeData, LaneNodeData } from './nodes.tsx'
+import type { AddNodeData, BoxNodeData, LaneNodeData, WrittenTitle } from './nodes.tsx'
 import type { Marks } from './thread-mark.tsx'
 
 /** Between the last box of a lane and the place for the next. */
@@ -39,12 +39,13 @@ export interface BoxStates {
   readonly drawing: string | undefined
   readonly dragged: { readonly id: string; readonly position: { x: number; y: number } } | undefined
   readonly editable: boolean
-  readonly onTitle: (box: Box, title: string | undefined) => void
+  readonly onTitle: (box: Box, written: WrittenTitle) => void
 }
 
 export function boxNodes(content: TheoryContent, layout: Layout, states: BoxStates): BoxNodeData[] {
   const placed = new Map(layout.boxes.map((box) => [box.id, box]))
-  const first = states.chosen ?? content.boxes[0]?.id
+  // What is chosen may be gone by now, such as when a colleague has deleted it.
+  const first = (content.boxes.find(({ id }) => id === states.chosen) ?? content.boxes[0])?.id
   const { drawing, dragged, editable } = states
   return content.boxes.flatMap((box): BoxNodeData[] => {
     const place = placed.get(box.id)

@@ -11,7 +11,6 @@ import { Failure } from '../components/failure.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
-import { gatherVersions } from '../writing/history-groups.ts'
 import '../writing/writing.css'
 import { type Owner, theoryVersionsQuery } from './queries.ts'
 
@@ -56,7 +55,7 @@ function Versions({ owner, version, onRestore }: HistoryProps) {
   return (
     <ol className="history">
       {entries.map((entry, index) => (
-        <Entry key={entry.first} entry={entry} newest={index === 0} onRestore={onRestore} />
+        <Entry key={entry.item.version} entry={entry} newest={index === 0} onRestore={onRestore} />
       ))}
     </ol>
   )
@@ -66,18 +65,14 @@ type Version = TheoryVersions['items'][number]
 
 interface HistoryEntry {
   readonly item: Version
-  /** The version with which it began. */
-  readonly first: number
   /** Undefined for the oldest. */
   readonly changed: Comparison | undefined
 }
 
 const entriesOf = (items: readonly Version[]): HistoryEntry[] =>
-  gatherVersions(items, ({ content }) => content).flatMap(([item, ...same], index, groups) => {
-    const before = groups[index + 1]?.[0]
-    if (!item) return []
-    const changed = before && compareTheories(before.content, item.content)
-    return [{ item, first: same.at(-1)?.version ?? item.version, changed }]
+  items.map((item, index) => {
+    const before = items[index + 1]
+    return { item, changed: before && compareTheories(before.content, item.content) }
   })
 
 function Entry(props: { entry: HistoryEntry; newest: boolean; onRestore: HistoryProps['onRestore'] }) {

@@ -30,10 +30,19 @@ export type BoxNodeData = Node<
     writing: boolean
     editable: boolean
     /** The same function from one edit to the next. */
-    onTitle: (box: Box, title: string | undefined) => void
+    onTitle: (box: Box, written: WrittenTitle) => void
   },
   'box'
 >
+
+export interface WrittenTitle {
+  /** Undefined where nothing was changed. */
+  readonly title: string | undefined
+  /** What stood there when the writing began. */
+  readonly opened: string
+  /** Whether a key ended it: then the focus stays with the box, else it is where the hand has gone. */
+  readonly byKey: boolean
+}
 
 export type AddNodeData = Node<
   {
@@ -75,7 +84,7 @@ function DrawnBox({ id, data }: NodeProps<BoxNodeData>) {
           title={box.title}
           width={data.width}
           height={data.height}
-          onTitle={(title) => data.onTitle(box, title)}
+          onTitle={(written) => data.onTitle(box, written)}
         />
       ) : (
         <button
@@ -109,18 +118,23 @@ function TitleInput(props: {
   title: string
   width: number
   height: number
-  onTitle: (title: string | undefined) => void
+  onTitle: (written: WrittenTitle) => void
 }) {
   const { t } = useLanguage()
-  const [title, setTitle] = useState(props.title)
+  const [opened] = useState(props.title)
+  const [title, setTitle] = useState(opened)
   const input = useRef<HTMLTextAreaElement>(null)
   useEffect(() => input.current?.select(), [])
+  const keep = (byKey: boolean) => {
+    const written = title.trim()
+    props.onTitle({ title: written === '' || written === opened.trim() ? undefined : written, opened, byKey })
+  }
   const press = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.key === 'Enter') {
       event.preventDefault()
-      props.onTitle(title.trim())
-    } else if (event.key === 'Escape') props.onTitle(undefined)
+      keep(true)
+    } else if (event.key === 'Escape') props.onTitle({ title: undefined, opened, byKey: true })
   }
   return (
     <textarea
@@ -132,7 +146,7 @@ function TitleInput(props: {
       value={title}
       onChange={({ target }) => setTitle(target.value)}
       onKeyDown={press}
-      onBlur={() => props.onTitle(title.trim())}
+      onBlur={() => keep(false)}
     />
   )
 }
@@ -141,12 +155,17 @@ export function AddNode({ data }: NodeProps<AddNodeData>) {
   const { t } = useLanguage()
   const [title, setTitle] = useState('')
   const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const closedByKey = useRef(false)
   useEffect(() => {
     if (data.open) input.current?.focus()
+    else if (closedByKey.current) button.current?.focus()
+    closedByKey.current = false
   }, [data.open])
   if (!data.open)
     return (
       <button
+        ref={button}
         type="button"
         className="theory-add nodrag nopan"
         style={{ width: data.width }}
@@ -165,6 +184,7 @@ export function AddNode({ data }: NodeProps<AddNodeData>) {
     if (event.key === 'Enter') keep()
     else if (event.key === 'Escape') {
       setTitle('')
+      closedByKey.current = true
       data.onOpen(false)
     }
   }

@@ -3,7 +3,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { type CSSProperties, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
+import { type CSSProperties, lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import type { Theory } from '../../contract/theories.ts'
 import { breaksOf } from '../../domain/theory/breaks.ts'
 import { findWeakLinks } from '../../domain/theory/findings.ts'
@@ -33,6 +33,7 @@ import { SuggestionsPanel } from './suggestions-panel.tsx'
 import { TheoryFiles } from './theory-files.tsx'
 import './theories.css'
 import type { TheoryEdits } from './theory-edits.ts'
+import { useUndoKeys } from './undo-keys.ts'
 import { useTheory } from './use-theory.ts'
 
 /** What draws the diagram is fetched with the first of them. */
@@ -147,22 +148,6 @@ function Editor({ owner, theory }: { owner: Owner; theory: Theory }) {
       )}
     </Page>
   )
-}
-
-/** Ctrl-Z and Ctrl-Y (or with Shift) where nothing is being typed: fields undo their own letters. */
-function useUndoKeys(undo: (() => void) | undefined, redo: (() => void) | undefined): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const key = event.key.toLowerCase()
-      if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return
-      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
-      event.preventDefault()
-      if (key === 'y' || event.shiftKey) redo?.()
-      else undo?.()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [undo, redo])
 }
 
 /** Narrower than this a diagram can't be read without moving it about. */

@@ -14,7 +14,10 @@ import { addressOf, type Owner, readVersion, serverOf, storedOf } from './querie
 import type { TheoryEdits } from './theory-edits.ts'
 
 /** In milliseconds: how often is asked whether somebody else has saved. */
-const listening = 1000
+const listening = 500
+
+/** With the time that saving and asking take, others see an edit within two seconds, also of somebody who goes on typing. */
+const pace = { atLatest: 800 }
 
 export interface TheoryWork {
   readonly state: SaveState<TheoryContent, TheoryConflict>
@@ -32,7 +35,7 @@ const merging = { merge: mergeTheories, resolve: resolveTheories }
 export function useTheory(owner: Owner, theory: Theory): TheoryWork {
   const address = addressOf(owner)
   const [server] = useState(() => serverOf(owner))
-  const saving = useMergingSave(address, storedOf(theory), server, merging)
+  const saving = useMergingSave(address, storedOf(theory), server, merging, pace)
   const state = useSyncExternalStore(saving.subscribe, () => saving.state)
   const [history, setHistory] = useState(noHistory)
   const steps = useRef(history)
@@ -42,6 +45,7 @@ export function useTheory(owner: Owner, theory: Theory): TheoryWork {
     async () => saving.hear(await server.load()),
   )
 
+  const { fixed } = theory
   const work = useMemo(() => {
     const remember = (next: History) => {
       steps.current = next
@@ -67,7 +71,11 @@ export function useTheory(owner: Owner, theory: Theory): TheoryWork {
       changeBox: (id, changes) =>
         apply(edit.changeBox(now(), id, changes), `${id} ${Object.keys(changes).join(' ')}`),
       moveBox: (id, lane, place, options) => applyOr(edit.moveBox(now(), id, lane, place, options)),
-      removeBox: (id) => apply(edit.removeBox(now(), id)),
+      removeBox(id) {
+        if (fixed.boxes.includes(id)) return 'measured'
+        apply(edit.removeBox(now(), id))
+        return undefined
+      },
       addArrow: (from, to) => applyOr(edit.addArrow(now(), from, to)),
       changeArrow: (from, to, changes) =>
         apply(edit.changeArrow(now(), from, to, changes), `${from}>${to} ${Object.keys(changes).join(' ')}`),
@@ -87,7 +95,7 @@ export function useTheory(owner: Owner, theory: Theory): TheoryWork {
       redo: step(redoStep),
       replace: (content: TheoryContent) => apply(content),
     }
-  }, [saving])
+  }, [saving, fixed])
 
   return {
     ...work,

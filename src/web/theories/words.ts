@@ -7,24 +7,13 @@ import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import type { Refusal } from './theory-edits.ts'
 
-const toldRules = [
-  'backwards',
-  'cycle',
-  'double',
-  'to-itself',
-  'unknown-box',
-  'too-many-boxes',
-  'too-many-arrows',
-] as const
-
 export function useTheoryWords() {
   const { t, format } = useLanguage()
   const names = useNames()
   return useMemo(
     () => ({
       titleOf: ({ title }: Pick<Box, 'title'>) => title.trim() || t('theory.box.untitled'),
-      ruleText: (rule: NonNullable<Refusal>) =>
-        t(`theory.rule.${toldRules.find((told) => told === rule) ?? 'other'}`),
+      ruleText: (rule: NonNullable<Refusal>) => t(`theory.rule.${rule}`),
       /** What the finding names besides its box; empty where that is all. */
       findingDetail: ({ missing, partners }: Finding) =>
         missing.length > 0

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ActivityContent } from '../../domain/activity/content.ts'
 import { mergingFields } from '../../domain/merge.ts'
-import { AutoSave, type Keep, type SaveFailure, type Server, type Stored, type Unsent } from './auto-save.ts'
+import {
+  AutoSave,
+  type Keep,
+  type Pace,
+  type SaveFailure,
+  type Server,
+  type Stored,
+  type Unsent,
+} from './auto-save.ts'
 
 const content: ActivityContent = {
   title: 'Lektiecafé',
@@ -59,8 +67,8 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-const open = (keep = new Memory()) => {
-  const page = new AutoSave(server.stored, server, keep, mergingFields<ActivityContent>())
+const open = (keep = new Memory(), pace?: Pace) => {
+  const page = new AutoSave(server.stored, server, keep, mergingFields<ActivityContent>(), pace)
   page.start()
   return page
 }
@@ -75,6 +83,19 @@ describe('what is written', () => {
     expect(server.saves).toBe(1)
     expect(server.stored.content.title).toBe('Lek')
     expect(page.state).toMatchObject({ status: 'saved', stored: { version: 2 } })
+  })
+
+  it('is saved a moment after the first letter where others wait for it, however long the writing goes on', async () => {
+    const page = open(new Memory(), { atLatest: 800 })
+    for (let letter = 1; letter <= 40; letter++) {
+      page.edit({ title: 'L'.repeat(letter) })
+      await wait(100)
+      expect(letter - server.stored.content.title.length * Number(server.saves > 0)).toBeLessThanOrEqual(9)
+    }
+    expect(server.saves).toBeGreaterThanOrEqual(4)
+    await wait()
+    expect(server.stored.content.title).toBe('L'.repeat(40))
+    expect(page.state.status).toBe('saved')
   })
 
   it('while a save is on its way is saved after it', async () => {

@@ -53,12 +53,21 @@ export interface SaveState<Record extends Content, Clash = keyof Record & string
 /** In milliseconds: after the last letter, and before what could not be sent is tried again. */
 const delays = { edit: 800, offline: 5000 }
 
+/** In milliseconds. */
+export interface Pace {
+  /** After the first edit that is not saved, also while the writing goes on: for what others watch meanwhile. */
+  readonly atLatest: number
+}
+
 export class AutoSave<Record extends Content, Clash = keyof Record & string> {
   readonly #server: Server<Record>
   readonly #keep: Keep<Record>
   readonly #merging: Merging<Record, Clash>
+  readonly #pace: Pace
   readonly #listeners = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** When the first edit was made that is not on its way yet. */
+  #since: number | undefined
   #begins: boolean
   #state: SaveState<Record, Clash>
 
@@ -67,8 +76,10 @@ export class AutoSave<Record extends Content, Clash = keyof Record & string> {
     server: Server<Record>,
     keep: Keep<Record>,
     merging: Merging<Record, Clash>,
+    pace: Pace = { atLatest: Number.POSITIVE_INFINITY },
   ) {
     this.#server = server
+    this.#pace = pace
     this.#keep = keep
     this.#merging = merging
     const unsent = keep.read()
@@ -101,11 +112,18 @@ export class AutoSave<Record extends Content, Clash = keyof Record & string> {
 
   edit(changes: Partial<Record>): void {
     const content = { ...this.#state.content, ...changes }
+    this.#since ??= Date.now()
     this.#set({ content })
     this.#keep.write({ stored: this.#state.stored, content })
     // Who goes on writing before choosing may have settled it that way.
     if (this.#state.conflict) this.#take(this.#state.conflict.theirs)
-    else if (this.#state.status !== 'saving') this.#schedule(delays.edit)
+    else if (this.#state.status !== 'saving') this.#schedule(this.#rest())
+  }
+
+  /** How long may be waited for another letter. */
+  #rest(): number {
+    const waited = this.#since === undefined ? 0 : Date.now() - this.#since
+    return Math.max(0, Math.min(delays.edit, this.#pace.atLatest - waited))
   }
 
   /** Settles a conflict: where one's own words stand. */
@@ -140,6 +158,7 @@ export class AutoSave<Record extends Content, Clash = keyof Record & string> {
   #schedule(delay: number): void {
     clearTimeout(this.#timer)
     if (this.#isSaved()) {
+      this.#since = undefined
       this.#keep.write(undefined)
       this.#set({ status: 'saved', error: undefined })
       return
@@ -155,6 +174,7 @@ export class AutoSave<Record extends Content, Clash = keyof Record & string> {
   async #save(): Promise<void> {
     clearTimeout(this.#timer)
     const { content, stored } = this.#state
+    this.#since = undefined
     this.#set({ status: 'saving', error: undefined })
     try {
       const saved = await this.#server.save(content, stored.version)
@@ -166,7 +186,7 @@ export class AutoSave<Record extends Content, Clash = keyof Record & string> {
         status: 'waiting',
       })
       this.#keep.write({ stored: saved, content: this.#state.content })
-      this.#schedule(delays.edit)
+      this.#schedule(this.#rest())
     } catch (error) {
       await this.#recover(this.#server.failureOf(error))
     }

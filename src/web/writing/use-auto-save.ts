@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type Content, type Merging, mergingFields } from '../../domain/merge.ts'
 import { keepUnsent, readUnsent } from '../lib/unsent.ts'
 import { useSession } from '../session/queries.ts'
-import { AutoSave, type Server, type Stored, type Unsent } from './auto-save.ts'
+import { AutoSave, type Pace, type Server, type Stored, type Unsent } from './auto-save.ts'
 
 /**
  * `id` is the record's. What can't be sent is kept in the browser for this person and this record alone. Pages that show
@@ -25,6 +25,7 @@ export function useMergingSave<Record extends Content, Clash>(
   stored: Stored<Record>,
   server: Server<Record>,
   merging: Merging<Record, Clash>,
+  pace?: Pace,
 ): AutoSave<Record, Clash> {
   const person = useSession()?.person?.id ?? ''
   const key = `${person}.${id}`
@@ -40,6 +41,7 @@ export function useMergingSave<Record extends Content, Clash>(
           write: (unsent) => keepUnsent(key, unsent),
         },
         merging,
+        pace,
       ),
   )
   useEffect(() => {
