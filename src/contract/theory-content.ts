@@ -73,6 +73,7 @@ const box = z.object({
     .array(uuidText)
     .max(theoryLimits.feedsOfBox)
     .describe('Goals of the effort area’s theory of change that an activity’s goal feeds.'),
+  byHand: z.boolean().default(false).describe('Whether it is drawn where it stands among those of its lane.'),
 }) satisfies z.ZodType<Box>
 
 /** What is saved; that the graph is valid is the domain's to say. */
@@ -126,6 +127,7 @@ export const storedContent = z.object({
         }),
       ),
       feeds: z.array(uuidText),
+      byHand: z.boolean().default(false),
     }),
   ),
   arrows: z.array(

@@ -1,6 +1,7 @@
 // In which order the points of each layer stand: that of the content, changed only where arrows cross less for it. Points
 // are put by the mean place of what they are linked to, layer by layer, to and fro (Sugiyama, Tagawa & Toda 1981), and then
-// neighbours change places where that alone spares a crossing.
+// neighbours change places where that alone spares a crossing. What people have put by hand stays in its place among the
+// boxes of its layer.
 
 import { crossingsIn, sparedBySwap } from './crossings.ts'
 import type { Chain, Layer, Point } from './layers.ts'
@@ -82,7 +83,7 @@ function sorted(layers: readonly Layer[], neighbours: Neighbours, step: 1 | -1):
     const points = layer.points.map((point, place) =>
       means[place] === undefined ? point : (linked[next++]?.point ?? point),
     )
-    result[at] = { ...layer, points }
+    result[at] = { ...layer, points: inGroups(points) }
   }
   return result
 }
@@ -102,7 +103,8 @@ function withSwaps(layers: readonly Layer[], { before, after }: Links): readonly
       let moved = false
       for (let place = 0; place + 1 < own.length; place++) {
         const [above, below] = [own[place], own[place + 1]]
-        if (!above || !below || sparedBySwap(above.ends, below.ends) <= 0) continue
+        if (!above || !below || !mayChangePlaces(above.point, below.point)) continue
+        if (sparedBySwap(above.ends, below.ends) <= 0) continue
         own.splice(place, 2, below, above)
         moved = true
       }
@@ -121,5 +123,15 @@ function withUnlinked(layer: Layer, boxes: readonly Point[]): Layer {
     const places = points.flatMap((point, at) => (point.box ? [at] : []))
     points.splice(places[rank] ?? points.length, 0, box)
   }
-  return { ...layer, points }
+  return { ...layer, points: inGroups(points) }
+}
+
+const mayChangePlaces = (one: Point, other: Point) => !one.box || !other.box || one.group === other.group
+
+/** Boxes in the order of their groups, on the places that boxes have; what passes by stays. */
+function inGroups(points: readonly Point[]): readonly Point[] {
+  const boxes = points.filter(({ box }) => box)
+  if (boxes.every(({ group }) => group === boxes[0]?.group)) return points
+  const ordered = boxes.toSorted((one, other) => one.group - other.group).values()
+  return points.map((point) => (point.box ? (ordered.next().value ?? point) : point))
 }

@@ -2,7 +2,7 @@
 // arrow that passes a layer by has a point of its own in it, so that it finds a way between the boxes.
 
 import type { LaneId } from '../vocabulary/ids.ts'
-import type { TheoryContent } from './theory.ts'
+import type { Box, TheoryContent } from './theory.ts'
 
 export interface Layer {
   readonly lane: LaneId
@@ -14,6 +14,8 @@ export interface Point {
   /** A box's id, or that of an arrow which passes by. */
   readonly id: string
   readonly box: boolean
+  /** Boxes of a layer are never drawn above those of a smaller number; those of the same may change places. */
+  readonly group: number
 }
 
 /** An arrow as the points that it goes through, from box to box, one in each layer. */
@@ -43,12 +45,10 @@ export function layersOf(content: TheoryContent, lanes: readonly LaneId[]): Laye
     const own = content.boxes.filter((box) => box.lane === lane)
     const count = Math.max(1, ...own.map(({ id }) => (depths.get(id) ?? 0) + 1))
     const first = layers.length
-    for (let depth = 0; depth < count; depth++) layers.push({ lane, points: [] })
-    for (const { id } of own) {
-      const at = first + (depths.get(id) ?? 0)
-      layers[at]?.points.push({ id, box: true })
-      layerOf.set(id, at)
-    }
+    const byDepth = Map.groupBy(own, ({ id }) => depths.get(id) ?? 0)
+    for (let depth = 0; depth < count; depth++)
+      layers.push({ lane, points: grouped(byDepth.get(depth) ?? []) })
+    for (const { id } of own) layerOf.set(id, first + (depths.get(id) ?? 0))
   }
   const arrows = content.arrows.flatMap(({ from, to }) => {
     const [start, end] = [layerOf.get(from), layerOf.get(to)]
@@ -64,12 +64,23 @@ export function layersOf(content: TheoryContent, lanes: readonly LaneId[]): Laye
     const points = [from]
     for (let at = start + 1; at < end; at++) {
       const id = `${key}|${at}`
-      layers[at]?.points.push({ id, box: false })
+      layers[at]?.points.push({ id, box: false, group: 0 })
       points.push(id)
     }
     chains.push({ key, from, to, points: [...points, to] })
   }
   return { layers, chains, straight }
+}
+
+/** One that was put by hand is a group of its own, and parts those above it from those below. */
+function grouped(boxes: readonly Box[]): Point[] {
+  let group = 0
+  return boxes.map(({ id, byHand }) => {
+    if (byHand) group += 1
+    const point = { id, box: true, group }
+    if (byHand) group += 1
+    return point
+  })
 }
 
 /** How many layers an arrow may pass by so that all those which pass no more have room. */

@@ -3,6 +3,7 @@
 
 import fc from 'fast-check'
 import { laneIds, targetGroupIds } from '../vocabulary/ids.ts'
+import { shiftBox } from './drawn-order.ts'
 import {
   addArrow,
   addBox,
@@ -61,6 +62,11 @@ const edit: fc.Arbitrary<RandomEdit> = fc.oneof(
     ([where, to, among, dropArrows]): RandomEdit =>
       (content) =>
         or(content, moveBox(content, at(content.boxes, where)?.id ?? '', to, among, { dropArrows })),
+  ),
+  fc.tuple(place, fc.constantFrom(-1 as const, 1 as const)).map(
+    ([where, by]): RandomEdit =>
+      (content) =>
+        shiftBox(content, at(content.boxes, where)?.id ?? '', by),
   ),
   place.map(
     (where): RandomEdit =>

@@ -34,6 +34,8 @@ export interface Box {
   readonly indicators: readonly Indicator[]
   /** Ids of goals in another theory of change, which this goal feeds: an activity's in its effort area's. */
   readonly feeds: readonly string[]
+  /** Whether somebody has put it above or below others: then it is drawn there, though arrows may cross for it. */
+  readonly byHand: boolean
 }
 
 /** How volunteers are found, and who follows when one leaves; empty where nobody has thought of it. */
@@ -149,7 +151,7 @@ export function newBox(id: string, lane: LaneId, title: string): Box {
   return {
     ...{ id, lane, title, note: '' },
     ...{ targetGroups: [], activityType: null, roles: [], partners: [], volunteers: null },
-    ...{ indicators: [], feeds: [] },
+    ...{ indicators: [], feeds: [], byHand: false },
   }
 }
 

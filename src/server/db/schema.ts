@@ -843,6 +843,7 @@ export interface TheoryArrow {
 
 export interface TheoryBox {
   activityTypeId: string | null;
+  byHand: Generated<boolean>;
   feeds: Generated<string[]>;
   id: string;
   lane: string;

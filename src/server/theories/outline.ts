@@ -1,5 +1,6 @@
 // A theory of change in words, lane by lane, for the pages behind its picture and for those who can't see it.
 
+import { asDrawn } from '../../domain/theory/drawn-order.ts'
 import type { Box, Indicator, TheoryContent } from '../../domain/theory/theory.ts'
 import { lanes } from '../../domain/vocabulary/lanes.ts'
 import type { Language } from '../../domain/vocabulary/types.ts'
@@ -29,7 +30,8 @@ interface Outlined {
   readonly badges?: ReadonlyMap<string, { readonly text: string }>
 }
 
-export function outlineOf({ title, language, content, badges }: Outlined): Outline {
+export function outlineOf({ title, language, content: written, badges }: Outlined): Outline {
+  const content = asDrawn(written)
   const t = translators[language]
   const format = createFormat(language, t)
   const titleOf = (box: Box | undefined) => box?.title.trim() || t('theory.box.untitled')

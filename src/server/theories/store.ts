@@ -24,9 +24,10 @@ export async function storeContent(
     idColumns: ['id'],
     isOwn: sql`own.theory_of_change_id = ${key.id}`,
     rows: content.boxes.map(
-      ({ targetGroups, activityType, volunteers, indicators: _, ...box }, position) => ({
+      ({ targetGroups, activityType, volunteers, byHand, indicators: _, ...box }, position) => ({
         ...{ ...box, position, theory_of_change_id: key.id, target_groups: targetGroups },
         activity_type_id: activityType,
+        by_hand: byHand,
         volunteer_recruitment: volunteers?.recruitment ?? null,
         volunteer_successor: volunteers?.successor ?? null,
       }),
@@ -66,7 +67,7 @@ const indicatorRow = ({ libraryIndicator, scale, measuredBy, dueOn, ...own }: In
   due_on: dueOn,
 })
 
-type Value = string | number | null | readonly unknown[]
+type Value = string | number | boolean | null | readonly unknown[]
 
 interface Stored {
   readonly table: string

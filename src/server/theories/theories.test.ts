@@ -104,7 +104,7 @@ describe('the theory of change of an activity', () => {
     const { content, version } = await read(ofActivity())
     const first = content.boxes[0]
     if (!first) throw new Error('the example has boxes')
-    const added = { ...newBox(uuid(), 'challenges', 'Unge keder sig'), note: 'Især i ferien' }
+    const added = { ...newBox(uuid(), 'challenges', 'Unge keder sig'), note: 'Især i ferien', byHand: true }
     const written: TheoryContent = {
       ...content,
       boxes: [added, { ...first, title: 'Andre ord' }, ...content.boxes.slice(1)],

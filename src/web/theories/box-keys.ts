@@ -70,14 +70,9 @@ function edit(id: string, key: string, target: KeyTarget, edits: TheoryEdits): b
 function moveBy(id: string, direction: Direction, { content, edits, tell, choose }: KeyTarget): void {
   const box = content.boxes.find((one) => one.id === id)
   if (!box || !edits) return
-  const countIn = (lane: string | undefined) => content.boxes.filter((one) => one.lane === lane).length
   if (direction === 'ArrowLeft' || direction === 'ArrowRight') {
     const lane = laneIds[laneIds.indexOf(box.lane) + (direction === 'ArrowLeft' ? -1 : 1)]
-    if (lane) tell(edits.moveBox(id, lane, countIn(lane)))
-  } else {
-    const at = content.boxes.filter(({ lane }) => lane === box.lane).indexOf(box)
-    const place = at + (direction === 'ArrowUp' ? -1 : 1)
-    if (place >= 0 && place < countIn(box.lane)) tell(edits.moveBox(id, box.lane, place))
-  }
+    if (lane) tell(edits.moveBox(id, lane))
+  } else edits.shiftBox(id, direction === 'ArrowUp' ? -1 : 1)
   choose(id)
 }

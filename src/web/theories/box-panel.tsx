@@ -15,6 +15,7 @@ import { useNames } from '../lib/vocabulary.ts'
 import { useMayIn } from '../session/queries.ts'
 import { BoxDetails } from './box-details.tsx'
 import { BoxFacts } from './box-facts.tsx'
+import { useDrawnColumns } from './drawn-columns.ts'
 import type { Refusal, TheoryEdits } from './theory-edits.ts'
 import { useTheoryWords } from './words.ts'
 
@@ -206,11 +207,9 @@ function Place({ content, box, theory, edits, onChoose }: Panel & { readonly edi
   const { vocabulary } = useNames()
   const [refused, setRefused] = useState<{ lane: LaneId; rule: Refusal }>()
   const { ruleText } = useTheoryWords()
-  const inLane = content.boxes.filter(({ lane }) => lane === box.lane)
-  const at = inLane.findIndex(({ id }) => id === box.id)
-  const placeIn = (lane: LaneId) => content.boxes.filter((one) => one.lane === lane).length
+  const column = useDrawnColumns(content).find((ids) => ids.includes(box.id)) ?? []
   const move = (lane: LaneId, dropArrows: boolean) => {
-    const rule = edits.moveBox(box.id, lane, placeIn(lane), { dropArrows })
+    const rule = edits.moveBox(box.id, lane, { dropArrows })
     setRefused(rule && { lane, rule })
   }
   return (
@@ -236,16 +235,16 @@ function Place({ content, box, theory, edits, onChoose }: Panel & { readonly edi
         <button
           type="button"
           className="button"
-          disabled={at <= 0}
-          onClick={() => edits.moveBox(box.id, box.lane, at - 1)}
+          disabled={column.at(0) === box.id}
+          onClick={() => edits.shiftBox(box.id, -1)}
         >
           {t('theory.box.earlier')}
         </button>
         <button
           type="button"
           className="button"
-          disabled={at === inLane.length - 1}
-          onClick={() => edits.moveBox(box.id, box.lane, at + 1)}
+          disabled={column.at(-1) === box.id}
+          onClick={() => edits.shiftBox(box.id, 1)}
         >
           {t('theory.box.later')}
         </button>

@@ -17,6 +17,7 @@ import type { Badges } from './badges.tsx'
 import { pressInDiagram } from './box-keys.ts'
 import type { Chosen } from './box-panel.tsx'
 import { addNodes, arrowEdges, type BoxStates, boxNodes, laneNodes } from './diagram-parts.ts'
+import { boxBelow } from './drop.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { AddNode, BoxNode, LaneNode, type WrittenTitle } from './nodes.tsx'
 import type { Refusal, TheoryEdits } from './theory-edits.ts'
@@ -102,10 +103,7 @@ function Canvas(diagram: Diagram) {
     const middle = x + box.width / 2
     const column = layout.columns.find((one) => middle >= one.x && middle <= one.x + one.width)
     if (!column) return
-    const above = layout.boxes.filter(
-      (one) => one.id !== id && boxOf(one.id)?.lane === column.lane && one.y < y,
-    )
-    tell(edits.moveBox(id, column.lane, above.length))
+    tell(edits.placeBox(id, column.lane, boxBelow(content, layout, id, column.lane, { x, y })))
   }
   const move = (changes: NodeChange[]) => {
     for (const change of changes)

@@ -8,6 +8,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import { Badge, type Badges } from './badges.tsx'
 import type { Chosen } from './box-panel.tsx'
+import { drawnBoxes, useDrawnColumns } from './drawn-columns.ts'
 import type { TheoryEdits } from './theory-edits.ts'
 import { type Marks, ThreadMark } from './thread-mark.tsx'
 import { useTheoryWords } from './words.ts'
@@ -24,11 +25,12 @@ interface Outline {
 export function TheoryOutline(outline: Outline) {
   const { t, language } = useLanguage()
   const { vocabulary } = useNames()
+  const drawn = drawnBoxes(outline.content, useDrawnColumns(outline.content))
   return (
     <div className="theory-outline">
       <p className="visually-hidden">{t('theory.outlineHelp')}</p>
       {vocabulary.lanes.map(({ id, name, question }) => {
-        const boxes = outline.content.boxes.filter(({ lane }) => lane === id)
+        const boxes = drawn.filter(({ lane }) => lane === id)
         return (
           <section key={id} aria-labelledby={`lane-${id}`}>
             <h2 id={`lane-${id}`}>{name[language]}</h2>

@@ -11,11 +11,15 @@ export type ArrowChanges = Partial<Omit<Arrow, 'from' | 'to'>>
 export type Refusal = Rule | 'measured' | undefined
 
 export interface TheoryEdits {
-  /** At the end of its lane, or after a box of it. Answers its id; undefined where there is no more room. */
-  addBox(lane: LaneId, title: string, after?: string): string | undefined
+  /** At the end of its lane. Answers its id; undefined where there is no more room. */
+  addBox(lane: LaneId, title: string): string | undefined
   changeBox(id: string, changes: BoxChanges): void
-  /** To a lane, at a place among its boxes from 0. Arrows that would go backwards refuse it unless they are dropped. */
-  moveBox(id: string, lane: LaneId, place: number, options?: { dropArrows: boolean }): Refusal
+  /** To the end of another lane. Arrows that would go backwards refuse it unless they are dropped. */
+  moveBox(id: string, lane: LaneId, options?: { dropArrows: boolean }): Refusal
+  /** Past the box that is drawn above (-1) or below (1). */
+  shiftBox(id: string, by: -1 | 1): void
+  /** To a lane, right above a box that is drawn there, or below all of them. */
+  placeBox(id: string, lane: LaneId, above: string | undefined): Refusal
   removeBox(id: string): Refusal
   addArrow(from: string, to: string): Refusal
   changeArrow(from: string, to: string, changes: ArrowChanges): void

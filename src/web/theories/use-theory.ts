@@ -4,6 +4,7 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { v7 as uuid } from 'uuid'
 import type { Theory } from '../../contract/theories.ts'
+import { placeBox, shiftBox } from '../../domain/theory/drawn-order.ts'
 import * as edit from '../../domain/theory/edits.ts'
 import { type History, noHistory, recordStep, redoStep, undoStep } from '../../domain/theory/history.ts'
 import { mergeTheories, resolveTheories, type TheoryConflict } from '../../domain/theory/merge.ts'
@@ -64,13 +65,24 @@ export function useTheory(owner: Owner, theory: Theory): TheoryWork {
     }
     const now = () => saving.state.content
     const edits: TheoryEdits = {
-      addBox(lane, title, after) {
+      addBox(lane, title) {
         const id = uuid()
-        return applyOr(edit.addBox(now(), newBox(id, lane, title), after)) === undefined ? id : undefined
+        return applyOr(edit.addBox(now(), newBox(id, lane, title))) === undefined ? id : undefined
       },
       changeBox: (id, changes) =>
         apply(edit.changeBox(now(), id, changes), `${id} ${Object.keys(changes).join(' ')}`),
-      moveBox: (id, lane, place, options) => applyOr(edit.moveBox(now(), id, lane, place, options)),
+      moveBox(id, lane, options) {
+        const last = now().boxes.filter((box) => box.lane === lane).length
+        return applyOr(edit.moveBox(now(), id, lane, last, options))
+      },
+      shiftBox(id, by) {
+        const moved = shiftBox(now(), id, by)
+        if (moved !== now()) apply(moved)
+      },
+      placeBox(id, lane, above) {
+        const placed = placeBox(now(), id, lane, above)
+        return 'content' in placed && placed.content === now() ? undefined : applyOr(placed)
+      },
       removeBox(id) {
         if (fixed.boxes.includes(id)) return 'measured'
         apply(edit.removeBox(now(), id))
