@@ -33,7 +33,15 @@ async function onServer(): Promise<void> {
     const layout = layOut(content)
     const picture = { title: 'Forandringsteori', language: 'da', palette: 'print' } as const
     const subject = {
-      ...{ title: 'Forandringsteori', subtitle: '', remark: '', content, effortArea: null, measured: [] },
+      ...{
+        title: 'Forandringsteori',
+        subtitle: '',
+        remark: '',
+        content,
+        effortArea: null,
+        measured: [],
+        goals: new Map(),
+      },
       ...{ circumstances: { targetGroups: null, agreedPartners: [] }, whole: false },
     }
     let drawn = 0

@@ -68,7 +68,7 @@ const theorySchema = z.object({
     .describe('What the newest accepted self-evaluation of each box says.'),
   fixed: z
     .object({ boxes: z.array(uuidText), indicators: z.array(uuidText) })
-    .describe('What a self-evaluation has measured, and what therefore can’t be removed.'),
+    .describe('What has been measured, and what therefore can’t be removed.'),
   areaGoals: z
     .array(goal)
     .describe(

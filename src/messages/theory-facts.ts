@@ -1,9 +1,13 @@
 // What a box and an arrow of a theory of change say besides their title and note, in words: the same for those who read it on
 // the page and for those who have it on paper.
 
+import { isDecimal } from '../domain/indicator/figure.ts'
+import type { Unit } from '../domain/indicator/units.ts'
 import { asksFor, type Detail } from '../domain/theory/details.ts'
 import type { Arrow, Box, Indicator } from '../domain/theory/theory.ts'
+import type { Format } from './format.ts'
 import type { Translate } from './translator.ts'
+import { targetText } from './value-text.ts'
 
 export interface Fact {
   readonly name: string
@@ -12,10 +16,10 @@ export interface Fact {
 
 /** What code words and ids are called. */
 export interface FactNames {
+  readonly format: Pick<Format, 'date' | 'figure'>
   readonly name: (kind: 'targetGroup' | 'activityType' | 'role' | 'partner', id: string) => string
   /** A goal of the effort area; undefined where it is gone, or not the reader's to see. */
   readonly goal: (id: string) => string | undefined
-  readonly date: (day: string) => string
 }
 
 /** In the order in which the page asks for them; none that nobody has filled in. */
@@ -46,13 +50,17 @@ export function boxFacts(box: Box, t: Translate, names: FactNames): readonly Fac
 
 /** On one line: what is counted, from what to what, where it comes from and when. */
 export function indicatorText(
-  { name, source, baseline, target, dueOn }: Indicator,
+  { name, unit, feed, source, baseline, target, dueOn }: Indicator,
   t: Translate,
-  { date }: Pick<FactNames, 'date'>,
+  { format }: Pick<FactNames, 'format'>,
 ): string {
-  const values = [baseline, target].filter(Boolean).join(' → ')
-  const due = dueOn === null ? '' : `${t('theory.box.indicatorDueOn')} ${date(dueOn)}`
-  return [name, values, source, due].filter(Boolean).join(' · ')
+  const values = [baseline, target]
+    .filter(Boolean)
+    .map((value) => targetText(unit, value, t, format))
+    .join(' → ')
+  const from = feed === null ? source : t(`measure.feed.${feed}`)
+  const due = dueOn === null ? '' : `${t('theory.box.indicatorDueOn')} ${format.date(dueOn)}`
+  return [name, values, from, due].filter(Boolean).join(' · ')
 }
 
 /** What has to hold, what that is based on and how sure people are; nothing of what nobody has said. */

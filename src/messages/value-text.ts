@@ -33,7 +33,7 @@ export function valueText({ unit, amount, of, result }: ToldValue, t: Translate,
 }
 
 /** A target or a baseline as it is read: `60 %`, `12.000 kr.`, `ja`; '' where it is not settled. */
-export function targetText(unit: Unit, target: string, t: Translate, format: Format): string {
+export function targetText(unit: Unit, target: string, t: Translate, format: Pick<Format, 'figure'>): string {
   if (unit === 'text' || !isDecimal(target)) return target
   const figure = format.figure(target)
   if (unit === 'share') return t('value.percent', { figure })

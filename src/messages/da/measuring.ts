@@ -10,6 +10,7 @@ export const measuringDa = {
   'figure.out-of-range': 'Tallet ligger uden for det, der kan måles.',
   'figure.use': 'Brug {figure}',
   'figure.empty': 'Lad feltet være tomt',
+
   'figure.yes': 'Ja',
   'figure.no': 'Nej',
   'value.share': '{count} af {of} ({share} %)',

@@ -12,6 +12,7 @@ export const measuringEn: Record<keyof typeof measuringDa, string> = {
   'figure.out-of-range': 'The number is outside what can be measured.',
   'figure.use': 'Use {figure}',
   'figure.empty': 'Leave it empty',
+
   'figure.yes': 'Yes',
   'figure.no': 'No',
   'value.share': '{count} of {of} ({share}%)',

@@ -1,4 +1,4 @@
-// What of a theory of change can't be taken away, since a self-evaluation has measured it: told beforehand, so that nobody
+// What of a theory of change can't be taken away, since something has been measured of it: told beforehand, so that nobody
 // deletes on the page what can't be saved.
 
 import { sql, type Transaction } from 'kysely'
@@ -11,11 +11,22 @@ export async function listFixed(
   theoryId: string,
 ): Promise<Theory['fixed']> {
   const { rows } = await sql<Theory['fixed']>`
-    select coalesce(jsonb_agg(distinct step.box_id), '[]') as boxes,
-      coalesce(jsonb_agg(distinct step.indicator_id) filter (where step.indicator_id is not null), '[]') as indicators
-    from theory_box box
-    join self_evaluation_step step on step.plan_id = box.plan_id and step.box_id = box.id
-    where box.plan_id = ${planId} and box.theory_of_change_id = ${theoryId}
+    with measured as (
+      select box.id as box, step.indicator_id as indicator
+      from theory_box box
+      join self_evaluation_step step on step.plan_id = box.plan_id and step.box_id = box.id
+      where box.plan_id = ${planId} and box.theory_of_change_id = ${theoryId}
+      union
+      select box.id, indicator.id
+      from theory_box box
+      join indicator on indicator.plan_id = box.plan_id and indicator.box_id = box.id
+      where box.plan_id = ${planId} and box.theory_of_change_id = ${theoryId} and exists (
+        select from measurement
+        where measurement.plan_id = indicator.plan_id and measurement.indicator_id = indicator.id)
+    )
+    select coalesce(jsonb_agg(distinct box), '[]') as boxes,
+      coalesce(jsonb_agg(distinct indicator) filter (where indicator is not null), '[]') as indicators
+    from measured
   `.execute(trx.withoutPlugins())
   return rows[0] ?? { boxes: [], indicators: [] }
 }

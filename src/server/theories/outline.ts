@@ -1,10 +1,16 @@
 // A theory of change in words, lane by lane, for the pages behind its picture and for those who can't see it.
 
 import { asDrawn } from '../../domain/theory/drawn-order.ts'
-import type { Box, Indicator, TheoryContent } from '../../domain/theory/theory.ts'
+import type { Arrow, Box, TheoryContent } from '../../domain/theory/theory.ts'
+import { activityTypes } from '../../domain/vocabulary/activity-types.ts'
 import { lanes } from '../../domain/vocabulary/lanes.ts'
-import type { Language } from '../../domain/vocabulary/types.ts'
+import { partners } from '../../domain/vocabulary/partners.ts'
+import { roles } from '../../domain/vocabulary/roles.ts'
+import { targetGroups } from '../../domain/vocabulary/target-groups.ts'
+import type { Language, Text } from '../../domain/vocabulary/types.ts'
 import { createFormat } from '../../messages/format.ts'
+import { arrowFacts, boxFacts } from '../../messages/theory-facts.ts'
+import type { Translate } from '../../messages/translator.ts'
 import { translators } from '../../messages/translators.ts'
 
 export interface Outline {
@@ -28,29 +34,47 @@ interface Outlined {
   readonly language: Language
   readonly content: TheoryContent
   readonly badges?: ReadonlyMap<string, { readonly text: string }>
+  /** What the goals of the effort area are called, by id. */
+  readonly goals?: ReadonlyMap<string, string>
 }
 
-export function outlineOf({ title, language, content: written, badges }: Outlined): Outline {
+const nameIn =
+  (terms: readonly { readonly id: string; readonly name: Text }[]) => (id: string, language: Language) =>
+    terms.find((term) => term.id === id)?.name[language] ?? id
+
+const named = {
+  targetGroup: nameIn(targetGroups),
+  activityType: nameIn(activityTypes),
+  role: nameIn(roles),
+  partner: nameIn(partners),
+}
+type NamedKind = keyof typeof named
+
+/** Where an arrow leads, and what people say of it. */
+function arrowText(arrow: Arrow, aim: string, t: Translate): string {
+  const said = arrowFacts(arrow, t).map(({ name, items }) => `${name} ${items.join(', ')}`)
+  return said.length > 0 ? `${aim} (${said.join(' · ')})` : aim
+}
+
+export function outlineOf({ title, language, content: written, badges, goals }: Outlined): Outline {
   const content = asDrawn(written)
   const t = translators[language]
   const format = createFormat(language, t)
   const titleOf = (box: Box | undefined) => box?.title.trim() || t('theory.box.untitled')
   const boxes = new Map(content.boxes.map((box) => [box.id, box]))
   const leads = Map.groupBy(content.arrows, ({ from }) => from)
-  const indicatorText = ({ name, source, baseline, target, dueOn }: Indicator) => {
-    const values = [baseline, target].filter(Boolean).join(' → ')
-    const due = dueOn === null ? '' : `${t('theory.box.indicatorDueOn')} ${format.date(dueOn)}`
-    return [name, values, source, due].filter(Boolean).join(' · ')
+  const names = {
+    format,
+    name: (kind: NamedKind, id: string) => named[kind](id, language),
+    goal: (id: string) => goals?.get(id),
   }
   const boxOf = (box: Box): OutlineBox => {
     const aims = leads.get(box.id) ?? []
     const lists = [
-      { name: t('theory.box.indicators'), items: box.indicators.map(indicatorText) },
+      ...boxFacts(box, t, names),
       {
         name: t('theory.box.leadsTo'),
-        items: aims.map(({ to, assumption }) =>
-          [titleOf(boxes.get(to)), assumption].filter(Boolean).join(': '),
-        ),
+        items: aims.map((arrow) => arrowText(arrow, titleOf(boxes.get(arrow.to)), t)),
       },
     ]
     return {

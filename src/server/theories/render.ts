@@ -134,7 +134,7 @@ function paperOf(subject: Subject, { language, paper }: DocumentWishes): object 
     ...{ title, subtitle, language, paper },
     note: notesOf(subject, language).join(' '),
     svg: draw(subject, language, 'print', { bare: true, spacing: spacings.sheet }),
-    ...outlineOf({ title, language, content, badges }),
+    ...outlineOf({ title, language, content, badges, goals: subject.goals }),
   }
 }
 

@@ -17,7 +17,7 @@ import type { Language } from '../../domain/vocabulary/types.ts'
 import { translators } from '../../messages/translators.ts'
 import type { DB } from '../db/schema.ts'
 import { listOwnProgrammes } from '../programmes/own.ts'
-import { findWholeTheory } from './levels.ts'
+import { findWholeTheory, listAreaGoals } from './levels.ts'
 import { findPlace, listAgreedPartners, listMeasured, type Owner, readContent } from './queries.ts'
 
 export interface Subject {
@@ -31,11 +31,13 @@ export interface Subject {
   readonly measured: readonly MeasuredBox[]
   /** Undefined where it isn't checked: a template is nobody's yet, and a plan's picture is put together of what is. */
   readonly circumstances: Circumstances | undefined
+  /** What the goals of the effort area are called that goals here feed, by id. */
+  readonly goals: ReadonlyMap<string, string>
   /** Whether lanes without boxes are left out. */
   readonly whole: boolean
 }
 
-const unchecked = { measured: [], circumstances: undefined } as const
+const unchecked = { measured: [], circumstances: undefined, goals: new Map<string, string>() } as const
 
 export async function findSubject(
   trx: Transaction<DB>,
@@ -55,6 +57,7 @@ export async function findSubject(
     content: await readContent(trx, place),
     effortArea: colour,
     measured: theoryId === null ? [] : await listMeasured(trx, plan.id, theoryId),
+    goals: new Map((await listAreaGoals(trx, place)).map(({ id, title }) => [id, title])),
     circumstances: {
       targetGroups: activity?.targetGroups ?? null,
       agreedPartners: mayReadAgreements(plan.id) ? await listAgreedPartners(trx, place) : null,

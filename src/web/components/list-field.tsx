@@ -23,6 +23,8 @@ export function ListField<One extends Draft, Draft extends Item = One>(props: {
   add: string
   /** The last one stays. */
   atLeastOne?: boolean
+  /** Why one of them can't be taken away; undefined where it can. */
+  stays?: (item: Draft) => string | undefined
   /** What one of them is called, for those who hear the buttons. */
   nameOf: (item: Draft) => string
   children: (item: Draft, change: (changes: Partial<Draft>) => void) => ReactNode
@@ -65,11 +67,15 @@ export function ListField<One extends Draft, Draft extends Item = One>(props: {
         {shown.map((item) => (
           <li key={item.id}>
             {props.children(item, (changes) => change({ ...item, ...changes }))}
-            {(shown.length > 1 || !props.atLeastOne) && (
-              <button type="button" className="link-button" onClick={() => takeAway(item)}>
-                {t('edit.takeAway')}
-                <span className="visually-hidden"> {props.nameOf(item)}</span>
-              </button>
+            {props.stays?.(item) !== undefined ? (
+              <p className="quiet small">{props.stays(item)}</p>
+            ) : (
+              (shown.length > 1 || !props.atLeastOne) && (
+                <button type="button" className="link-button" onClick={() => takeAway(item)}>
+                  {t('edit.takeAway')}
+                  <span className="visually-hidden"> {props.nameOf(item)}</span>
+                </button>
+              )
             )}
             {draftOf(item) && !asAWhole && <p className="not-whole quiet small">{t('edit.notWhole')}</p>}
           </li>

@@ -19,6 +19,8 @@ export function BoxDetails(props: {
   areaGoals: Theory['areaGoals']
   /** Of whom others' indicators are asked for; absent where it is an effort area's. */
   activity: string | undefined
+  /** The ids of indicators that have been measured, and stay. */
+  fixed: readonly string[]
   change: (changes: BoxChanges) => void
 }) {
   const { box, areaGoals, activity, change } = props
@@ -31,7 +33,11 @@ export function BoxDetails(props: {
     <>
       {asksFor(box, 'indicators') && (
         <>
-          <IndicatorFields indicators={box.indicators} onChange={(indicators) => change({ indicators })} />
+          <IndicatorFields
+            indicators={box.indicators}
+            fixed={props.fixed}
+            onChange={(indicators) => change({ indicators })}
+          />
           {activity && (
             <IndicatorSuggestions
               activity={activity}

@@ -12,7 +12,7 @@ export function BoxFacts({ box, areaGoals }: { box: Box; areaGoals: Theory['area
   const facts = boxFacts(box, t, {
     name: names.name,
     goal: (id) => areaGoals.find((goal) => goal.id === id)?.title,
-    date: format.date,
+    format,
   })
   return (
     <>

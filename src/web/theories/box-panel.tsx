@@ -26,7 +26,9 @@ interface Panel {
   readonly content: TheoryContent
   readonly box: Box
   /** What stands around the theory; absent in the picture of a whole plan. */
-  readonly theory: Pick<Theory, 'plan' | 'measured' | 'fixed' | 'areaGoals' | 'fedBy' | 'activity'> | undefined
+  readonly theory:
+    | Pick<Theory, 'plan' | 'measured' | 'fixed' | 'areaGoals' | 'fedBy' | 'activity'>
+    | undefined
   /** Absent for those who only read. */
   readonly edits: TheoryEdits | undefined
   readonly onChoose: (chosen: Chosen) => void
@@ -67,6 +69,7 @@ export function BoxPanel(panel: Panel) {
             box={box}
             areaGoals={theory?.areaGoals ?? []}
             activity={theory?.activity?.id}
+            fixed={theory?.fixed.indicators ?? []}
             change={(changes) => edits.changeBox(box.id, changes)}
           />
         </>

@@ -23,6 +23,8 @@ const { id: _, ...emptyIndicator } = newIndicator('', '')
 
 export function IndicatorFields(props: {
   indicators: readonly Indicator[]
+  /** The ids of those that have been measured, and stay. */
+  fixed: readonly string[]
   onChange: (indicators: readonly Indicator[]) => void
 }) {
   const { t } = useLanguage()
@@ -36,6 +38,7 @@ export function IndicatorFields(props: {
         whole={(draft) => draft}
         add={t('theory.box.indicatorAdd')}
         nameOf={({ name }) => name}
+        stays={({ id }) => (props.fixed.includes(id) ? t('theory.box.indicatorStays') : undefined)}
       >
         {(indicator, change) => <OneIndicator indicator={indicator} change={change} />}
       </ListField>
