@@ -23,6 +23,7 @@ import { measurementEndpoints } from './measurements.ts'
 import { noteEndpoints } from './notes.ts'
 import { oneTimeCodeEndpoints } from './one-time-codes.ts'
 import { getOverview } from './overview.ts'
+import { pathwayEndpoints } from './pathways.ts'
 import { peopleEndpoints } from './people.ts'
 import { personalDataEndpoints } from './personal-data.ts'
 import { planEditingEndpoints } from './plan-editing.ts'
@@ -52,6 +53,7 @@ export const endpoints: readonly Endpoint[] = [
   getActivity,
   ...activityEditingEndpoints,
   ...theoryEndpoints,
+  ...pathwayEndpoints,
   ...theoryDocumentEndpoints,
   ...logbookEndpoints,
   ...sessionEndpointsOfLogbook,

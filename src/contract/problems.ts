@@ -62,6 +62,7 @@ export const problems = {
   'file-type-not-taken': 415,
   'too-many-files': 409,
   'too-many-contacts': 409,
+  'too-many-pathways': 409,
   'too-many-notes': 409,
   'too-many-agreements': 409,
   'too-many-threads': 409,

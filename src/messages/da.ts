@@ -17,6 +17,7 @@ import { indicatorsDa } from './da/indicators.ts'
 import { logbookDa } from './da/logbook.ts'
 import { measuringDa } from './da/measuring.ts'
 import { overviewDa } from './da/overview.ts'
+import { pathwaysDa } from './da/pathways.ts'
 import { plansDa } from './da/plans.ts'
 import { problemsDa } from './da/problems.ts'
 import { programmesDa } from './da/programmes.ts'
@@ -39,6 +40,7 @@ export const da = {
   ...agreementsDa,
   ...surveysDa,
   ...theoriesDa,
+  ...pathwaysDa,
   ...measuringDa,
   ...indicatorsDa,
   ...progressDa,

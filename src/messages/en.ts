@@ -18,6 +18,7 @@ import { indicatorsEn } from './en/indicators.ts'
 import { logbookEn } from './en/logbook.ts'
 import { measuringEn } from './en/measuring.ts'
 import { overviewEn } from './en/overview.ts'
+import { pathwaysEn } from './en/pathways.ts'
 import { plansEn } from './en/plans.ts'
 import { problemsEn } from './en/problems.ts'
 import { programmesEn } from './en/programmes.ts'
@@ -40,6 +41,7 @@ export const en = {
   ...agreementsEn,
   ...surveysEn,
   ...theoriesEn,
+  ...pathwaysEn,
   ...measuringEn,
   ...indicatorsEn,
   ...progressEn,

@@ -1,8 +1,6 @@
 // What a box and an arrow of a theory of change say besides their title and note, in words: the same for those who read it on
 // the page and for those who have it on paper.
 
-import { isDecimal } from '../domain/indicator/figure.ts'
-import type { Unit } from '../domain/indicator/units.ts'
 import { asksFor, type Detail } from '../domain/theory/details.ts'
 import type { Arrow, Box, Indicator } from '../domain/theory/theory.ts'
 import type { Format } from './format.ts'

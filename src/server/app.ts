@@ -39,6 +39,7 @@ import { logbookRoutes } from './logbook/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { OverviewSnapshot } from './overview/snapshot.ts'
+import { pathwayRoutes } from './pathways/routes.ts'
 import { planRoutes } from './plans/routes.ts'
 import { programmeRoutes } from './programmes/routes.ts'
 import { progressRoutes } from './progress/routes.ts'
@@ -140,6 +141,7 @@ export async function buildApp(
     progressRoutes(api)
     comparisonRoutes(api)
     evaluationRoutes(api)
+    pathwayRoutes(api)
     contactRoutes(api)
     attachmentRoutes(api)
     logbookRoutes(api)

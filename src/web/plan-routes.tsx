@@ -10,6 +10,12 @@ const wholeTheoryRoute = createRoute({
   component: lazyRouteComponent(() => import('./theories/whole-page.tsx'), 'WholeTheoryPage'),
 })
 
+const pathwaysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'plans/$id/pathways',
+  component: lazyRouteComponent(() => import('./pathways/pathways-page.tsx'), 'PathwaysPage'),
+})
+
 const areaTheoryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'plans/$id/theories/$effortArea',
@@ -93,6 +99,7 @@ const newPlanRoute = createRoute({
 
 export const planRoutes = [
   wholeTheoryRoute,
+  pathwaysRoute,
   areaTheoryRoute,
   newActivityRoute,
   plansRoute,

@@ -87,6 +87,10 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     .insertInto('planContact')
     .values({ planId, id: uuid(), kind: 'board', name: awkward, standsFor: awkward, email: '', phone: '' })
     .execute()
+  await db
+    .insertInto('pathway')
+    .values({ planId, id: uuid(), content: JSON.stringify({ people: ['family'], steps: [] }) })
+    .execute()
   const box = await db.selectFrom('theoryBox').select(['planId', 'id']).limit(1).executeTakeFirstOrThrow()
   await db
     .insertInto('theoryAnswer')

@@ -82,6 +82,7 @@ export const problemsDa = {
   'problem.file-type-not-taken':
     'Den slags fil kan ikke gemmes her. Brug PDF, billeder, Word, Excel, PowerPoint, OpenDocument eller ren tekst.',
   'problem.too-many-files': 'Der er allerede 200 filer her. Slet en, før du tilføjer flere.',
+  'problem.too-many-pathways': 'Der er allerede 50 forløb. Slet et, før du tilføjer flere.',
   'problem.too-many-contacts': 'Der er allerede 500 kontakter. Slet en, før du tilføjer flere.',
   'problem.too-many-notes': 'Der er allerede 500 noter her. Slet en, før du skriver flere.',
   'problem.too-many-threads': 'Der er allerede 500 tråde her. Skriv videre i en af dem.',

@@ -81,6 +81,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.file-type-not-taken':
     'That kind of file can’t be kept here. Use PDF, images, Word, Excel, PowerPoint, OpenDocument or plain text.',
   'problem.too-many-files': 'There are 200 files here already. Delete one before you add more.',
+  'problem.too-many-pathways': 'There are 50 pathways already. Delete one before you add more.',
   'problem.too-many-contacts': 'There are 500 contacts already. Delete one before you add more.',
   'problem.too-many-notes': 'There are 500 notes here already. Delete one before you write more.',
   'problem.too-many-threads': 'There are 500 threads here already. Write on in one of them.',

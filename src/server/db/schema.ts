@@ -437,6 +437,14 @@ export interface Partner {
   position: number;
 }
 
+export interface Pathway {
+  content: Json;
+  deletedAt: Timestamp | null;
+  id: string;
+  planId: string;
+  version: Generated<number>;
+}
+
 export interface Person {
   closedAt: Timestamp | null;
   createdAt: Generated<Timestamp>;
@@ -927,6 +935,7 @@ export interface DB {
   overviewActivity: OverviewActivity;
   overviewPlan: OverviewPlan;
   partner: Partner;
+  pathway: Pathway;
   person: Person;
   plan: Plan;
   planChallenge: PlanChallenge;

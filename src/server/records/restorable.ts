@@ -3,8 +3,10 @@
 import { sql } from 'kysely'
 import type { Database } from '../db/database.ts'
 
-/** What is deleted by its mark alone; an activity keeps versions too. */
-const restorableTables = ['attachment', 'activityNote', 'agreement', 'planContact', 'survey'] as const
+/** What is deleted by its mark alone; activities and their theories of change have versions that go with them. */
+const restorableTables = [
+  ...(['attachment', 'activityNote', 'agreement', 'planContact', 'survey', 'pathway'] as const),
+] as const
 export type RestorableTable = (typeof restorableTables)[number]
 
 /** In days. */
@@ -22,21 +24,33 @@ export const stillThere = sql<boolean>`
 export async function removeForGood(system: Database): Promise<void> {
   const longAgo = sql`deleted_at < now() - make_interval(days => ${daysRestorable} + 1)`
   for (const table of restorableTables)
-    await sql`delete from ${sql.table(table)} where ${longAgo}`.execute(system)
+    await sql`
+      with gone as (delete from ${sql.table(table)} where ${longAgo} returning plan_id, id)
+      delete from record_version using gone
+      where record_version.plan_id = gone.plan_id and record_version.record_id = gone.id
+    `.execute(system)
   await sql`
     with gone as (delete from logbook_session where ${longAgo} returning plan_id, id)
     delete from record_version using gone
     where record_version.plan_id = gone.plan_id and record_version.record_id = gone.id
   `.execute(system)
-  // What hangs on an activity goes with it, but for what its sessions said before.
+  // What hangs on an activity goes with it, and is still seen by the statement that takes it away: what its sessions, its
+  // theory of change and its self-evaluations said before has to be told to go.
   await sql`
-    delete from record_version using logbook_session own, activity
-    where activity.${longAgo} and own.plan_id = activity.plan_id and own.activity_id = activity.id
-      and record_version.plan_id = own.plan_id and record_version.record_id = own.id
-  `.execute(system)
-  await sql`
-    with gone as (delete from activity where ${longAgo} returning plan_id, id)
-    delete from record_version using gone
-    where record_version.plan_id = gone.plan_id and record_version.record_id = gone.id
+    with gone as (delete from activity where ${longAgo} returning plan_id, id),
+    records as (
+      select plan_id, id from gone
+      union all
+      select own.plan_id, own.id
+      from gone join logbook_session own on own.plan_id = gone.plan_id and own.activity_id = gone.id
+      union all
+      select own.plan_id, own.id
+      from gone join theory_of_change own on own.plan_id = gone.plan_id and own.activity_id = gone.id
+      union all
+      select own.plan_id, own.id
+      from gone join self_evaluation own on own.plan_id = gone.plan_id and own.activity_id = gone.id
+    )
+    delete from record_version using records
+    where record_version.plan_id = records.plan_id and record_version.record_id = records.id
   `.execute(system)
 }

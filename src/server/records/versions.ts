@@ -51,6 +51,11 @@ const kinds = {
     planId: 'own.plan_id',
     content: 'evaluation_content(own.plan_id, own.id)',
   },
+  pathway: {
+    table: 'pathway',
+    planId: 'own.plan_id',
+    content: 'pathway_content(own.plan_id, own.id)',
+  },
 } as const
 
 type Kind = keyof typeof kinds

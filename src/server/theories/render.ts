@@ -46,7 +46,7 @@ export async function renderSubject(subject: Subject, wishes: DocumentWishes): P
     case 'png':
       return toPng(draw(subject, language, palette))
     case 'pdf':
-      return setPdf(template, paperOf(subject, wishes))
+      return setPdf(theoryTemplate, paperOf(subject, wishes))
     case 'json':
       return `${JSON.stringify(asJson(title, content), undefined, 2)}\n`
     case 'dot':
@@ -79,7 +79,8 @@ const endings = {
   mermaid: 'mmd',
 } satisfies Record<DocumentFormat, string>
 
-const template = join(import.meta.dirname, 'theory.typ')
+/** A picture on the first page, and all of it in words behind. */
+export const theoryTemplate = join(import.meta.dirname, 'theory.typ')
 
 interface Drawn {
   /** Without the headings and notes, which stand around it on paper. */
@@ -149,7 +150,7 @@ const fontFile = createRequire(import.meta.url).resolve(
 )
 
 /** The typeface within the file, so that its lines are as long on a machine that hasn't got it. */
-async function fontFace(): Promise<string> {
+export async function fontFace(): Promise<string> {
   const url = `data:font/woff2;base64,${(await readFile(fontFile)).toString('base64')}`
   return `@font-face{font-family:'Atkinson Hyperlegible Next Variable';font-weight:200 800;src:url(${url})}`
 }

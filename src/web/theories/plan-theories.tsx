@@ -38,6 +38,11 @@ export function PlanTheories(props: { plan: string; programme: string; editable:
               </Link>
             </p>
           )}
+          <p>
+            <Link to="/plans/$id/pathways" params={{ id: props.plan }}>
+              {t('pathway.open')}
+            </Link>
+          </p>
           {shown.length === 0 && activities.length === 0 && <p className="quiet">{t('theory.none')}</p>}
           <ul className="theory-list">
             {shown.map(({ id, name }) => (

@@ -62,7 +62,7 @@ create index self_evaluation_move_at on self_evaluation_move (moved_at) where mo
 
 alter table record_version drop constraint record_version_kind_check;
 alter table record_version add constraint record_version_kind_check
-  check (kind in ('activity', 'plan', 'assessment', 'theory', 'evaluation'));
+  check (kind in ('activity', 'plan', 'assessment', 'theory', 'pathway', 'evaluation'));
 
 -- What is written of a self-evaluation, whole: the shape of EvaluationContent.
 create function evaluation_content(plan uuid, evaluation uuid) returns jsonb language sql stable as $$

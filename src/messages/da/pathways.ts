@@ -1,0 +1,42 @@
+// Danish texts of pathways.
+
+export const pathwaysDa = {
+  'pathway.title': 'Forløb',
+  'pathway.open': 'Forløb: aktiviteter, der spiller sammen',
+  'pathway.intro':
+    'Sæt planens aktiviteter sammen omkring en person eller en familie: efter hinanden eller side om side.',
+  'pathway.noNames':
+    'Et forløb fortæller om slags mennesker, aldrig om nogen bestemt. Der er ingen steder at skrive et navn.',
+  'pathway.of': 'Forløb: {people}',
+  'pathway.own': 'Planens forløb',
+  'pathway.none': 'Planen har ingen forløb endnu. Begynd med et af dem nedenfor, eller fra bunden.',
+  'pathway.new': 'Nyt forløb fra bunden',
+  'pathway.templates': 'Forløb at begynde med',
+  'pathway.templatesText':
+    'Det første er rapportens eget eksempel. Det, planen selv gør, bliver sat ind, når du bruger et.',
+  'pathway.use': 'Begynd med dette',
+  'pathway.edit': 'Ret',
+  'pathway.done': 'Færdig',
+  'pathway.people': 'Hvem handler det om?',
+  'pathway.steps': 'Trin',
+  'pathway.step': 'Trin {number}: {title}',
+  'pathway.activity': 'Aktivitet',
+  'pathway.ownActivities': 'Planens aktiviteter',
+  'pathway.types': 'Katalogets typer',
+  'pathway.who': 'Hvem er med?',
+  'pathway.after': 'Kommer efter',
+  'pathway.afterNone': 'Der er ingen andre trin at komme efter.',
+  'pathway.add': 'Tilføj trin',
+  'pathway.takeAway': 'Fjern trinnet',
+  'pathway.full': 'Der er plads til 20 trin.',
+  'pathway.delete': 'Slet forløbet',
+  'pathway.deleteQuestion': 'Slet forløbet? Det kan hentes tilbage i 30 dage.',
+  'pathway.deleted': 'Slettet. Kan hentes tilbage til og med {day}.',
+  'pathway.restore': 'Hent tilbage',
+  'pathway.inWords': 'Forløbet i ord',
+  'pathway.stage': '{number}. led',
+  'pathway.empty': 'Der er ingen trin endnu.',
+  'pathway.field.people': 'hvem det handler om',
+  'pathway.field.steps': 'trin',
+  'pathway.stepCount': '{count, plural, one {# trin} other {# trin}}',
+} as const
