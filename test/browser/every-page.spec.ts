@@ -21,6 +21,8 @@ const pages: Readonly<Record<string, string>> = {
   'a logbook': '/activities/:activity/logbook',
   'the surveys of an activity': '/activities/:activity/surveys',
   'a survey that residents answer': '/svar/tr2knv4hdmw7',
+  'a plan’s theories of change in one': '/plans/:plan/theories',
+  pathways: '/plans/:plan/pathways',
   plans: '/plans',
   'the inbox': '/inbox',
   'one plan': '/plans/:plan',
