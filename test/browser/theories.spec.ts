@@ -222,7 +222,9 @@ test('A leader answers what the check finds, and it stays answered', async ({ pa
   await page.keyboard.press('Escape')
   const check = page.getByRole('region', { name: 'Før I går i gang' })
   await expect(check.getByRole('heading', { name: /Målet har ingen indikator/ })).toBeVisible()
-  await expect(check).toContainText('Det er hovedårsagen til 78 af de 234 mål, der ikke blev nået i landet.')
+  await expect(check).toContainText(
+    'Det er hovedårsagen til, at 78 af de 234 mål på landsplan ikke blev nået.',
+  )
   const unmeasured = check.locator('.finding').filter({ hasText: 'Målet har ingen indikator' })
   await unmeasured.getByRole('button', { name: 'Svar Færre bliver sat ud' }).click()
   await check.getByLabel('Hvorfor er det i orden?').fill('Boligorganisationen tæller dem hvert år.')

@@ -113,9 +113,10 @@ const nameOf = (lane: string, language: Language) =>
 function descriptionOf(layout: Layout, language: Language): string {
   const [boxes, arrows] = [layout.boxes.length, layout.arrows.length]
   const from = layout.columns.map(({ lane }) => nameOf(lane, language)).join(', ')
+  const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`
   return language === 'da'
-    ? `${words.theory.da} med ${boxes} bokse og ${arrows} pile. Fra venstre mod højre: ${from}.`
-    : `${words.theory.en} with ${boxes} boxes and ${arrows} arrows. From left to right: ${from}.`
+    ? `${words.theory.da} med ${many(boxes, 'boks', 'bokse')} og ${many(arrows, 'pil', 'pile')}. Fra venstre mod højre: ${from}.`
+    : `${words.theory.en} with ${many(boxes, 'box', 'boxes')} and ${many(arrows, 'arrow', 'arrows')}. From left to right: ${from}.`
 }
 
 /** Lines of text, each below the other. */

@@ -63,10 +63,10 @@ describe('an edit', () => {
     )
   })
 
-  it('puts a box after another, and moves it to a place of a lane', () => {
-    const added = addBox(theory(), newBox('e', 'contact', 'E'), 'a')
+  it('puts a box at the end, and moves one to a place of a lane', () => {
+    const added = addBox(theory(), newBox('e', 'contact', 'E'))
     if (!('content' in added)) throw new Error(added.refused)
-    expect(added.content.boxes.map(({ id }) => id)).toEqual(['a', 'e', 'b', 'c', 'd'])
+    expect(added.content.boxes.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e'])
     const moved = moveBox(theory(), 'd', 'deliverables', 0)
     expect('content' in moved && moved.content.boxes.map(({ id }) => id)).toEqual(['a', 'd', 'b', 'c'])
   })

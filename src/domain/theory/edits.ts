@@ -7,14 +7,11 @@ import { type Answer, type Arrow, type Box, newArrow, type TheoryContent, theory
 
 export type Edited = { readonly content: TheoryContent } | { readonly refused: Rule }
 
-/** At the end of its lane, or after another box of it. */
-export function addBox(content: TheoryContent, box: Box, after?: string): Edited {
+/** At the end of its lane. */
+export function addBox(content: TheoryContent, box: Box): Edited {
   if (content.boxes.length >= theoryLimits.boxes) return { refused: 'too-many-boxes' }
   if (content.boxes.some(({ id }) => id === box.id)) return { refused: 'double' }
-  const at = content.boxes.findIndex(({ id }) => id === after)
-  return {
-    content: { ...content, boxes: content.boxes.toSpliced(at < 0 ? content.boxes.length : at + 1, 0, box) },
-  }
+  return { content: { ...content, boxes: [...content.boxes, box] } }
 }
 
 export function changeBox(

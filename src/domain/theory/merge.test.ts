@@ -5,7 +5,7 @@ import { addArrow, answerFinding, changeBox, moveBox, removeBox } from './edits.
 import { arrowKey, boxKey, mergeTheories, resolveTheories } from './merge.ts'
 import { perform, someEdits, someTheory } from './random-edits.test-support.ts'
 import { faultsOf } from './rules.ts'
-import { newArrow, newBox, newIndicator, type TheoryContent } from './theory.ts'
+import { newArrow, newBox, newIndicator, type TheoryContent, theoryLimits } from './theory.ts'
 
 const base: TheoryContent = {
   boxes: [newBox('a', 'contact', 'A'), newBox('b', 'deliverables', 'B'), newBox('c', 'deliverables', 'C')],
@@ -132,6 +132,20 @@ describe('a merge', () => {
       expect(merge.conflicts).toMatchObject([{ kind: 'box', key: 'b', field: null }])
       expect(resolveTheories(merge, mine, () => mine === away).boxes.map(boxKey)).toEqual(['a', 'c'])
     }
+  })
+
+  it('leaves out what there is no more room for, and says so, though a ring closes beside it', () => {
+    const many = Array.from({ length: theoryLimits.boxes - 4 }, (_, at) => newBox(`n${at}`, 'contact', ''))
+    const full = { ...base, boxes: [...base.boxes, ...many] }
+    const added = (content: TheoryContent, id: string) => ({
+      ...content,
+      boxes: [...content.boxes, newBox(id, 'contact', id)],
+    })
+    const [mine, theirs] = [added(drawn(full, 'b', 'c'), 'mine'), added(drawn(full, 'c', 'b'), 'theirs')]
+    const { merged, conflicts } = mergeTheories(full, mine, theirs)
+    expect(faultsOf(merged)).toEqual([])
+    expect(merged.boxes.map(boxKey)).not.toContain('mine')
+    expect(conflicts.map(({ key }) => key).sort()).toEqual(['b>c', 'mine'])
   })
 
   it('asks about a ring that only the two together close', () => {

@@ -4,7 +4,7 @@
 import { type Merge, sameValue } from '../merge.ts'
 import { mergeValues, orderOf } from './merge-values.ts'
 import { faultsOf } from './rules.ts'
-import type { Answer, Arrow, Box, TheoryContent } from './theory.ts'
+import { type Answer, type Arrow, type Box, type TheoryContent, theoryLimits } from './theory.ts'
 
 export interface TheoryConflict {
   readonly kind: 'box' | 'arrow' | 'answer'
@@ -23,7 +23,10 @@ export const boxKey = ({ id }: Pick<Box, 'id'>) => id
 export const arrowKey = ({ from, to }: Pick<Arrow, 'from' | 'to'>) => `${from}>${to}`
 export const answerKey = ({ box, finding }: Pick<Answer, 'box' | 'finding'>) => `${box} ${finding}`
 
-/** `base` is what both started from, and all three are valid, as is what comes out. Theirs stands where they conflict. */
+/**
+ * `base` is what both started from, and all three are valid, as is what comes out. Theirs stands where they conflict. Boxes and
+ * arrows for which the two together have no more room are mine to be told of: the last that I added are left out.
+ */
 export function mergeTheories(base: TheoryContent, mine: TheoryContent, theirs: TheoryContent): TheoryMerge {
   const conflicts: TheoryConflict[] = []
   const [own, other] = [
@@ -43,7 +46,8 @@ export function mergeTheories(base: TheoryContent, mine: TheoryContent, theirs: 
     arrows: arrows.filter(({ from, to }) => there.has(from) && there.has(to)),
     answers: answers.filter(({ box }) => there.has(box)),
   }
-  return { merged: mend(together, base, theirs, conflicts), conflicts }
+  const mended = mend(together, base, theirs, conflicts)
+  return { merged: withinLimits(mended, theirs, conflicts), conflicts }
 }
 
 /**
@@ -117,6 +121,36 @@ function mergeItems<Item extends object>(
   })
 }
 
+const unbounded = { boxes: Number.POSITIVE_INFINITY, arrows: Number.POSITIVE_INFINITY }
+
+/** Leaves out, reported, the last of what I added where the two together are more than there is room for. */
+function withinLimits(
+  together: TheoryContent,
+  theirs: TheoryContent,
+  conflicts: TheoryConflict[],
+): TheoryContent {
+  const surplus = <Item>(
+    items: readonly Item[],
+    known: ReadonlySet<string>,
+    keyOf: (item: Item) => string,
+    most: number,
+  ) =>
+    items.length <= most ? [] : items.filter((item) => !known.has(keyOf(item))).slice(most - items.length)
+  const boxes = surplus(together.boxes, new Set(theirs.boxes.map(boxKey)), boxKey, theoryLimits.boxes)
+  for (const box of boxes)
+    conflicts.push({ kind: 'box', key: box.id, field: null, mine: box, theirs: undefined })
+  const gone = new Set(boxes.map(boxKey))
+  const linked = together.arrows.filter(({ from, to }) => !gone.has(from) && !gone.has(to))
+  const arrows = surplus(linked, new Set(theirs.arrows.map(arrowKey)), arrowKey, theoryLimits.arrows)
+  for (const arrow of arrows)
+    conflicts.push({ kind: 'arrow', key: arrowKey(arrow), field: null, mine: arrow, theirs: undefined })
+  return {
+    boxes: together.boxes.filter(({ id }) => !gone.has(id)),
+    arrows: linked.filter((arrow) => !arrows.includes(arrow)),
+    answers: together.answers.filter(({ box }) => !gone.has(box)),
+  }
+}
+
 /** Takes my part back, reported, wherever the two only together break a rule: my arrow, or where I moved a box to. */
 function mend(
   together: TheoryContent,
@@ -128,7 +162,7 @@ function mend(
   const ofTheirs = new Set(theirs.arrows.map(arrowKey))
   let content = together
   for (;;) {
-    const fault = faultsOf(content).find(({ rule }) => rule === 'backwards' || rule === 'cycle')
+    const fault = faultsOf(content, unbounded).find(({ rule }) => rule === 'backwards' || rule === 'cycle')
     const arrow = fault && content.arrows[Number(fault.path.split('.')[1])]
     if (!arrow) return content
     const ring =

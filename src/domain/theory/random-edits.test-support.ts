@@ -31,11 +31,11 @@ const at = <Item>(items: readonly Item[], where: number): Item | undefined =>
   items[where % Math.max(1, items.length)]
 
 const edit: fc.Arbitrary<RandomEdit> = fc.oneof(
-  fc.tuple(lane, word, place).map(
-    ([to, title, after]): RandomEdit =>
+  fc.tuple(lane, word).map(
+    ([to, title]): RandomEdit =>
       (content, author) => {
         const id = `${author}${content.boxes.length}-${title}-${to}`
-        return or(content, addBox(content, newBox(id, to, title), at(content.boxes, after)?.id))
+        return or(content, addBox(content, newBox(id, to, title)))
       },
   ),
   fc.tuple(place, place).map(

@@ -20,9 +20,12 @@ export interface Fault {
 }
 
 /** Every breach of the rules; none in a valid theory. Linear in what is given, which is not read where it is too much. */
-export function faultsOf({ boxes, arrows, answers }: TheoryContent): Fault[] {
-  if (boxes.length > theoryLimits.boxes) return [{ path: 'boxes', rule: 'too-many-boxes' }]
-  if (arrows.length > theoryLimits.arrows) return [{ path: 'arrows', rule: 'too-many-arrows' }]
+export function faultsOf(
+  { boxes, arrows, answers }: TheoryContent,
+  limits: { readonly boxes: number; readonly arrows: number } = theoryLimits,
+): Fault[] {
+  if (boxes.length > limits.boxes) return [{ path: 'boxes', rule: 'too-many-boxes' }]
+  if (arrows.length > limits.arrows) return [{ path: 'arrows', rule: 'too-many-arrows' }]
   const faults: Fault[] = []
   const lanes = new Map<string, LaneId>()
   const indicators = new Set<string>()

@@ -136,11 +136,11 @@ export const problemsDa = {
     'Tallet er rettet eller taget tilbage, siden du åbnede siden. Siden viser nu, hvad der gælder.',
   'problem.too-many-values': 'Indikatoren har allerede 1.000 tal. Tag et tilbage, før du tilføjer flere.',
   'problem.theory-double': 'Noget står der to gange i forandringsteorien ({place}). Slet det ene.',
-  'problem.theory-unknown-box': 'Noget i forandringsteorien viser til en boks, der ikke er med ({place}).',
+  'problem.theory-unknown-box': 'Noget i forandringsteorien henviser til en boks, der ikke er med ({place}).',
   'problem.theory-to-itself': 'En pil i forandringsteorien fører til sin egen boks ({place}). Slet den.',
   'problem.theory-backwards':
     'En pil i forandringsteorien går baglæns ({place}). Pile går fra venstre mod højre.',
-  'problem.theory-cycle': 'Pilene i forandringsteorien fører i ring ({place}). Slet en af dem.',
+  'problem.theory-cycle': 'Pilene i forandringsteorien går i ring ({place}). Slet en af dem.',
   'problem.theory-id-taken':
     'Noget i forandringsteorien hører til en anden forandringsteori ({place}). Giv det et nyt id.',
   'problem.box-measured':
