@@ -15,6 +15,7 @@ import { evaluationMoveEndpoints } from './evaluation-moves.ts'
 import { evaluationEndpoints } from './evaluations.ts'
 import { importEndpoints } from './imports.ts'
 import { inboxEndpoints } from './inbox.ts'
+import { libraryIndicatorEndpoints } from './library-indicators.ts'
 import { logbookEndpoints } from './logbook.ts'
 import { participantEndpoints } from './logbook-participants.ts'
 import { sessionEndpointsOfLogbook } from './logbook-sessions.ts'
@@ -23,6 +24,7 @@ import { measurementEndpoints } from './measurements.ts'
 import { noteEndpoints } from './notes.ts'
 import { oneTimeCodeEndpoints } from './one-time-codes.ts'
 import { getOverview } from './overview.ts'
+import { ownIndicatorEndpoints } from './own-indicators.ts'
 import { pathwayEndpoints } from './pathways.ts'
 import { peopleEndpoints } from './people.ts'
 import { personalDataEndpoints } from './personal-data.ts'
@@ -55,6 +57,8 @@ export const endpoints: readonly Endpoint[] = [
   ...theoryEndpoints,
   ...pathwayEndpoints,
   ...theoryDocumentEndpoints,
+  ...libraryIndicatorEndpoints,
+  ...ownIndicatorEndpoints,
   ...logbookEndpoints,
   ...sessionEndpointsOfLogbook,
   ...logbookSumEndpoints,

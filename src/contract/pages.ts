@@ -15,6 +15,7 @@ export const pages = [
   'people',
   'programmes',
   'surveys',
+  'indicators',
   'audit-log',
 ] as const
 

@@ -123,6 +123,12 @@ export const personalLists = {
   }),
   files: z.object({ plan, fileName: z.string(), size: z.int(), addedAt: moment }),
   programmeRules: z.object({ programmeId: z.string(), version: z.int(), savedAt: moment }),
+  libraryIndicators: z.object({
+    libraryIndicatorId: z.string(),
+    version: z.int(),
+    action: z.string(),
+    savedAt: moment,
+  }),
   signatures: z.object({ plan, signatory: z.string(), signedOn: z.iso.date() }),
   dutiesDone: z.object({ plan, dutyId: id, doneOn: z.iso.date() }),
   // Who else took part is their own business: only whether it was somebody else is told.

@@ -14,6 +14,7 @@ import { filterDa } from './da/filter.ts'
 import { importPageDa } from './da/import-page.ts'
 import { importsDa } from './da/imports.ts'
 import { indicatorsDa } from './da/indicators.ts'
+import { libraryDa } from './da/library.ts'
 import { logbookDa } from './da/logbook.ts'
 import { measuringDa } from './da/measuring.ts'
 import { overviewDa } from './da/overview.ts'
@@ -37,6 +38,7 @@ export const da = {
   ...plansDa,
   ...applicationsDa,
   ...programmesDa,
+  ...libraryDa,
   ...agreementsDa,
   ...surveysDa,
   ...theoriesDa,

@@ -15,6 +15,7 @@ import { filterEn } from './en/filter.ts'
 import { importPageEn } from './en/import-page.ts'
 import { importsEn } from './en/imports.ts'
 import { indicatorsEn } from './en/indicators.ts'
+import { libraryEn } from './en/library.ts'
 import { logbookEn } from './en/logbook.ts'
 import { measuringEn } from './en/measuring.ts'
 import { overviewEn } from './en/overview.ts'
@@ -38,6 +39,7 @@ export const en = {
   ...plansEn,
   ...applicationsEn,
   ...programmesEn,
+  ...libraryEn,
   ...agreementsEn,
   ...surveysEn,
   ...theoriesEn,

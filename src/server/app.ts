@@ -33,6 +33,7 @@ import { type MetricsOptions, metricsRoute } from './http/metrics.ts'
 import { answerProblem } from './http/problem.ts'
 import { serveWeb } from './http/web.ts'
 import { importRoutes } from './imports/routes.ts'
+import { libraryRoutes } from './indicators/library-routes.ts'
 import { measurementRoutes } from './indicators/measurement-routes.ts'
 import { participantRoutes } from './logbook/participant-routes.ts'
 import { logbookRoutes } from './logbook/routes.ts'
@@ -131,6 +132,7 @@ export async function buildApp(
     programmeRoutes(api)
     assessmentRoutes(api)
     agreementRoutes(api)
+    libraryRoutes(api)
     theoryRoutes(api)
     theoryDocumentRoutes(api)
     measurementRoutes(api)

@@ -8,6 +8,7 @@ import { PageFailure } from './components/page-failure.tsx'
 import { PageSkeleton } from './components/skeleton.tsx'
 import { evaluationRoutes } from './evaluation-routes.ts'
 import { parseSearch, stringifySearch } from './lib/address.ts'
+import { libraryRoutes } from './library/routes.tsx'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { prefetchOverview } from './overview/queries.ts'
 import { planRoutes } from './plan-routes.tsx'
@@ -131,6 +132,7 @@ const routeTree = rootRoute.addChildren([
   ...planRoutes,
   ...activityRoutes,
   ...evaluationRoutes,
+  ...libraryRoutes,
   inboxRoute,
   programmesRoute,
   newProgrammeRoute,

@@ -23,6 +23,8 @@ const pages: Readonly<Record<string, string>> = {
   'a survey that residents answer': '/svar/tr2knv4hdmw7',
   'a plan’s theories of change in one': '/plans/:plan/theories',
   pathways: '/plans/:plan/pathways',
+  'the shared indicators': '/indicators',
+  'one shared indicator': '/indicators/trust-in-neighbours',
   plans: '/plans',
   'the inbox': '/inbox',
   'one plan': '/plans/:plan',

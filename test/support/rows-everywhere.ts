@@ -80,6 +80,22 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     })
     .execute()
   await db
+    .insertInto('libraryIndicatorVersion')
+    .columns(['libraryIndicatorId', 'version', 'action', 'content', 'savedBy'])
+    .expression((eb) =>
+      eb
+        .selectFrom('libraryIndicator')
+        .where('id', '=', 'evictions')
+        .select([
+          'id',
+          eb.lit(2).as('version'),
+          eb.val('changed').as('action'),
+          'content',
+          eb.val(personId).as('savedBy'),
+        ]),
+    )
+    .execute()
+  await db
     .insertInto('planDutyDone')
     .values({ planId, dutyId: uuid(), doneOn: '2010-01-01', doneBy: personId })
     .execute()

@@ -30,6 +30,7 @@ export const permissions = {
   'grant-plans': ['fund-officer'],
   'set-up-programmes': ['fund-officer'],
   'assess-plans': ['fund-officer'],
+  'curate-indicators': ['analyst'],
   'import-forms': ['fund-officer', 'analyst', 'administrator'],
   'manage-people': ['administrator'],
   'read-audit-log': ['administrator'],

@@ -49,6 +49,7 @@ export const accountsDa = {
   'permission.grant-plans': 'Fonden kan oprette planer.',
   'permission.set-up-programmes': 'Fonden kan bestemme, hvad midlerne kræver af planerne.',
   'permission.assess-plans': 'Fonden kan vurdere ansøgninger og træffe afgørelser.',
+  'permission.curate-indicators': 'Analytikere kan skrive indikatorerne i det fælles bibliotek.',
   'permission.import-forms': 'Fonden, analytikere og administratorer kan indlæse planer og selvevalueringer.',
   'permission.manage-people': 'Administratorer kan invitere personer og bestemme, hvad de har adgang til.',
   'permission.read-audit-log': 'Administratorer kan læse hændelsesloggen.',

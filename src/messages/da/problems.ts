@@ -113,6 +113,12 @@ export const problemsDa = {
     'Planer har aftaler eller søger inden for et område, du vil fjerne: {areas}. Behold området, eller giv det et andet navn.',
   'problem.years-backwards': 'Det sidste år ligger før det første. Ret årstallene.',
   'problem.programme-taken': 'Der er allerede midler med de årstal. Ret årstallene.',
+  'problem.indicator-name-taken':
+    'Der er allerede en indikator i biblioteket med det navn: {name}. Giv den et andet navn.',
+  'problem.indicator-not-own':
+    'En af indikatorerne er ikke længere planens egen, eller planen har fjernet den. Genindlæs siden.',
+  'problem.merge-not-possible':
+    'Den kan kun lægges sammen med en anden indikator, der er i brug. Vælg en anden.',
   'problem.import-not-ready': 'Filen bliver stadig gennemgået. Vent, til det er færdigt.',
   'problem.import-has-problems': 'Filen har fejl, der skal rettes, før den kan indlæses.',
   'problem.theory-too-many-boxes':

@@ -112,6 +112,12 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
     'Plans have agreements or apply within an area that you are taking away: {areas}. Keep the area, or give it another name.',
   'problem.years-backwards': 'The last year is before the first. Change the years.',
   'problem.programme-taken': 'There is a programme with those years already. Change the years.',
+  'problem.indicator-name-taken':
+    'The library already has an indicator by that name: {name}. Choose another name.',
+  'problem.indicator-not-own':
+    'One of the indicators is no longer the plan’s own, or the plan has removed it. Reload the page.',
+  'problem.merge-not-possible':
+    'It can only be merged into another indicator that is in use. Choose another.',
   'problem.import-not-ready': 'The file is still being checked. Wait until that is done.',
   'problem.import-has-problems': 'The file has errors that must be mended before it can be imported.',
   'problem.theory-too-many-boxes':

@@ -90,6 +90,7 @@ describe('who is erased', () => {
       'attachment.added_by',
       'audit_event.actor_id',
       'audit_event.subject_id',
+      'library_indicator_version.saved_by',
       'logbook_session.recorded_by',
       'measurement.recorded_by',
       'membership.person_id',

@@ -139,5 +139,14 @@ export const workLists = {
         .where('reviewerId', '=', id)
         .select(({ ref }) => ['selfEvaluation.id', 'reviewBy', planOf(ref('planId'))]),
   },
+  libraryIndicators: {
+    columns: ['library_indicator_version.saved_by'],
+    read: (db, { id }) =>
+      db
+        .selectFrom('libraryIndicatorVersion')
+        .where('savedBy', '=', id)
+        .orderBy('savedAt', 'desc')
+        .select(['libraryIndicatorId', 'version', 'action', 'savedAt']),
+  },
   ...sparringLists,
 } as const satisfies Readonly<Record<string, List>>

@@ -14,6 +14,7 @@ import type { OwnerConnection } from '../db/owner.ts'
 import { explainRights } from '../db/rights.ts'
 import type { DB } from '../db/schema.ts'
 import { Fault } from '../fault.ts'
+import { storeLibrary } from '../indicators/library-store.ts'
 import { storeVocabulary } from '../vocabulary/store.ts'
 import { listTables, transactionNumber } from './catalogue.ts'
 import { exchangeSchema } from './exchange.ts'
@@ -55,6 +56,7 @@ export async function restoreBackup(
       const restored = await fill(connection, trx, reader, header)
       await migrateWithin(connection.db, schema, migrationNames.at(-1) ?? '')
       await storeVocabulary(trx)
+      await storeLibrary(trx)
       await exchangeSchema(trx, schema)
       await sql`set local search_path to public`.execute(trx)
       await recordEvent(trx, { action: 'backup-restored', details: { madeAt: header.madeAt } })

@@ -265,6 +265,26 @@ export interface KnownDevice {
   tokenHash: Buffer;
 }
 
+export interface LibraryIndicator {
+  content: Json;
+  edited: Generated<boolean>;
+  id: string;
+  mergedInto: string | null;
+  position: number;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LibraryIndicatorVersion {
+  action: string;
+  content: Json;
+  libraryIndicatorId: string;
+  mergedInto: string | null;
+  savedAt: Generated<Timestamp>;
+  savedBy: string | null;
+  version: number;
+}
+
 export interface Logbook {
   activityId: string;
   keepsParticipants: Generated<boolean>;
@@ -919,6 +939,8 @@ export interface DB {
   importRun: ImportRun;
   indicator: Indicator;
   knownDevice: KnownDevice;
+  libraryIndicator: LibraryIndicator;
+  libraryIndicatorVersion: LibraryIndicatorVersion;
   logbook: Logbook;
   logbookAttendance: LogbookAttendance;
   logbookMonth: LogbookMonth;

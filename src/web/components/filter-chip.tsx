@@ -8,6 +8,8 @@ export function FilterChip(props: {
   name: string
   /** What is chosen, in words; absent when the filter does not narrow. */
   value: string | undefined
+  /** What holds while nothing is chosen, where that is not all. */
+  unset?: string
   onClear: () => void
   onOpen?: () => void
   children: ReactNode
@@ -18,7 +20,7 @@ export function FilterChip(props: {
     <span className={props.value === undefined ? 'chip' : 'chip chip-on'}>
       <button type="button" className="chip-open" {...unfold.button}>
         <span className="chip-name">{props.name}</span>{' '}
-        <span className="chip-value">{props.value ?? t('filter.all')}</span>
+        <span className="chip-value">{props.value ?? props.unset ?? t('filter.all')}</span>
         {props.value === undefined && <span className="caret" aria-hidden="true" />}
       </button>
       {props.value !== undefined && (

@@ -31,6 +31,7 @@ function Navigation({ unread }: { unread: ReactNode }) {
   const more = [
     { to: '/about', name: t('nav.about') },
     { to: '/programmes', name: t('programmes.title') },
+    { to: '/indicators', name: t('indicators.title') },
     ...(mayImport ? [{ to: '/imports', name: t('nav.imports') } as const] : []),
     ...(mayManage ? [{ to: '/people', name: t('nav.people') } as const] : []),
     ...(mayReadLog ? [{ to: '/audit-log', name: t('nav.auditLog') } as const] : []),

@@ -4,12 +4,14 @@ import { v7 as uuid } from 'uuid'
 import type { Theory } from '../../contract/theories.ts'
 import { asksFor } from '../../domain/theory/details.ts'
 import { type Box, newIndicator } from '../../domain/theory/theory.ts'
+import type { ActivityTypeId } from '../../domain/vocabulary/ids.ts'
 import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { WordChecks } from '../components/word-checks.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import { IndicatorFields } from './indicator-fields.tsx'
+import { LibraryChoice } from './library-choice.tsx'
 import { IndicatorSuggestions } from './suggestions-panel.tsx'
 import type { BoxChanges } from './theory-edits.ts'
 
@@ -21,9 +23,10 @@ export function BoxDetails(props: {
   activity: string | undefined
   /** The ids of indicators that have been measured, and stay. */
   fixed: readonly string[]
+  activityType: ActivityTypeId | undefined
   change: (changes: BoxChanges) => void
 }) {
-  const { box, areaGoals, activity, change } = props
+  const { box, areaGoals, activity, activityType, change } = props
   const { t, language } = useLanguage()
   const { vocabulary } = useNames()
   const named = <Id extends string>(
@@ -37,6 +40,11 @@ export function BoxDetails(props: {
             indicators={box.indicators}
             fixed={props.fixed}
             onChange={(indicators) => change({ indicators })}
+          />
+          <LibraryChoice
+            box={box}
+            activityType={activityType}
+            onTake={(indicator) => change({ indicators: [...box.indicators, indicator] })}
           />
           {activity && (
             <IndicatorSuggestions

@@ -70,6 +70,7 @@ export function BoxPanel(panel: Panel) {
             areaGoals={theory?.areaGoals ?? []}
             activity={theory?.activity?.id}
             fixed={theory?.fixed.indicators ?? []}
+            activityType={theory?.activity?.activityType}
             change={(changes) => edits.changeBox(box.id, changes)}
           />
         </>

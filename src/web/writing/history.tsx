@@ -12,7 +12,9 @@ import './writing.css'
 
 interface Version {
   readonly version: number
-  readonly action: 'created' | 'imported' | 'changed' | 'deleted' | 'restored'
+  readonly action:
+    | ('created' | 'imported' | 'changed' | 'deleted' | 'restored')
+    | ('released' | 'adopted' | 'retired' | 'merged')
   readonly savedAt: string
   readonly savedBy: string | null
 }
