@@ -10,7 +10,7 @@ import type { ActivityTypeId } from '../domain/vocabulary/ids.ts'
 import type { DB } from './db/schema.ts'
 import type { Place } from './logbook/place.ts'
 import { readCountedGroups, setUpLogbook } from './logbook/setup.ts'
-import { refreshOverviewPlans } from './overview/projection.ts'
+import { refreshOverviewActivity } from './overview/projection.ts'
 
 /** The first is known by its weekday, so that no two look alike. */
 const seasons = [
@@ -100,7 +100,7 @@ async function storeTrial(trx: Transaction<DB>, planId: string): Promise<void> {
       { id: older.id, first: 6, gain: 3 },
     ],
   })
-  await refreshOverviewPlans(trx, [planId])
+  await refreshOverviewActivity(trx, planId, activityId)
 }
 
 async function storeSeason(

@@ -50,7 +50,7 @@ function OneIndicator({ indicator, change }: { indicator: Indicator; change: Cha
   const { t } = useLanguage()
   const { unit } = indicator
   return (
-    <>
+    <div className="one-indicator">
       <Field
         label={t('theory.box.indicatorName')}
         value={indicator.name}
@@ -99,7 +99,7 @@ function OneIndicator({ indicator, change }: { indicator: Indicator; change: Cha
         />
       )}
       <More indicator={indicator} change={change} />
-    </>
+    </div>
   )
 }
 
