@@ -16,6 +16,7 @@ export const pages = [
   'programmes',
   'surveys',
   'indicators',
+  'evaluations',
   'audit-log',
 ] as const
 

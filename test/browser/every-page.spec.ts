@@ -23,6 +23,8 @@ const pages: Readonly<Record<string, string>> = {
   'a survey that residents answer': '/svar/tr2knv4hdmw7',
   'a plan’s theories of change in one': '/plans/:plan/theories',
   pathways: '/plans/:plan/pathways',
+  'the self-evaluations of a plan': '/plans/:plan/evaluations',
+  'self-evaluations from the plans': '/evaluations',
   'the shared indicators': '/indicators',
   'one shared indicator': '/indicators/trust-in-neighbours',
   plans: '/plans',
@@ -43,7 +45,11 @@ const pages: Readonly<Record<string, string>> = {
 }
 
 /** Who reads a page that administrators don't see. */
-const readers: Readonly<Record<string, MemberRole>> = { '/inbox': 'consultant' }
+const readers: Readonly<Record<string, MemberRole>> = {
+  '/inbox': 'consultant',
+  '/evaluations': 'consultant',
+  '/plans/:plan/evaluations': 'consultant',
+}
 
 async function addressOf(page: Page, path: string): Promise<string> {
   const answer = await page.request.get('/api/activities?pageSize=10&attainment=not-reached')

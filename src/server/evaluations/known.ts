@@ -12,7 +12,9 @@ import type { DB } from '../db/schema.ts'
 
 type KnownIndicator = KnownGoal['indicators'][number]
 
-interface Measured extends Omit<KnownIndicator, 'amount' | 'of' | 'measuredOn'> {
+interface Measured extends Omit<KnownIndicator, 'amount' | 'of' | 'measuredOn' | 'result'> {
+  /** The latest that was found in words; null where nothing was. */
+  readonly told: { readonly result: string; readonly on: Day } | null
   readonly values: readonly DatedValue[]
 }
 
@@ -35,11 +37,11 @@ export async function listKnownGoals(
     select box.id as box, box.lane, box.title as goal, coalesce((
       select jsonb_agg(jsonb_build_object('id', own.id, 'name', own.name, 'unit', own.unit,
           'direction', own.direction, 'aggregation', own.aggregation, 'baseline', own.baseline, 'target', own.target,
-          'result', coalesce((
-            select found.result from measurement found
+          'told', (
+            select jsonb_build_object('result', found.result, 'on', found.measured_on) from measurement found
             where found.plan_id = own.plan_id and found.indicator_id = own.id and found.amount is null
               and found.superseded_by is null and found.measured_on <= ${until}
-            order by found.measured_on desc, found.id desc limit 1), ''),
+            order by found.measured_on desc, found.id desc limit 1),
           'values', coalesce((
             select jsonb_agg(jsonb_build_object('on', found.measured_on,
               'amount', trim_scale(found.amount)::text, 'of', found.of_count) order by found.measured_on, found.recorded_at)
@@ -55,9 +57,10 @@ export async function listKnownGoals(
   return rows.map(({ indicators, ...goal }) => ({ ...goal, indicators: indicators.map(putTogether) }))
 }
 
-function putTogether({ values, ...indicator }: Measured): KnownIndicator {
-  const { unit, aggregation } = indicator
-  if (unit === 'text') return { ...indicator, amount: '', of: null, measuredOn: null }
+function putTogether({ values, told, ...given }: Measured): KnownIndicator {
+  const { unit, aggregation } = given
+  const indicator = { ...given, result: unit === 'text' ? (told?.result ?? '') : '' }
+  if (unit === 'text') return { ...indicator, amount: '', of: null, measuredOn: told?.on ?? null }
   // A change is reckoned from the latest figure, which is what is told.
   const found =
     aggregation === 'change'
@@ -101,12 +104,23 @@ export async function findStart(
   return [first('contact'), first('deliverables'), first('effort-goals')]
 }
 
-/** A goal as a step says it, with the indicator that is named, or its first. */
+/**
+ * A goal as a step says it, with the indicator that is named, or its first. Figures are filled in; what was once found in
+ * words is not said anew without being read.
+ */
 function stepOf(goal: KnownGoal | undefined, named: string | null): EvaluationStep {
   if (!goal) return emptyStep
   const { indicators } = goal
   const indicator = indicators.find(({ id }) => id === named) ?? indicators[0]
   if (!indicator) return { ...emptyStep, box: goal.box, goal: goal.goal }
   const { id, name, measuredOn: _, ...rest } = indicator
-  return { ...emptyStep, ...rest, box: goal.box, goal: goal.goal, indicator: id, indicatorName: name }
+  return {
+    ...emptyStep,
+    ...rest,
+    result: '',
+    box: goal.box,
+    goal: goal.goal,
+    indicator: id,
+    indicatorName: name,
+  }
 }

@@ -73,7 +73,7 @@ function Theme({ theme, content, edit }: Fields & { theme: AssessmentTheme }) {
         .map(({ id, name, question }) => {
           const given = content.scores.find((one) => one.id === id)
           return (
-            <div key={id} className="criterion form">
+            <div key={id} className="criterion form choose-one">
               <div>
                 <h3>{name[language]}</h3>
                 <p className="quiet small">{question[language]}</p>

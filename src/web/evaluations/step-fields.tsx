@@ -26,7 +26,11 @@ export function StepFields(
   const { t } = useLanguage()
   const { number, step, onChange } = props
   return (
-    <section className="sheet form evaluation-step" aria-labelledby={`step-${number}`} id={`trin-${number}`}>
+    <section
+      className="sheet form evaluation-step choose-one"
+      aria-labelledby={`step-${number}`}
+      id={`trin-${number}`}
+    >
       <div className="sheet-heading">
         <p className="step-number">{t('evaluation.step', { step: number })}</p>
         <h2 id={`step-${number}`}>{t(`evaluation.step.${number}`)}</h2>
@@ -113,7 +117,16 @@ function stepFrom(
     indicator === undefined ? goal.indicators[0] : goal.indicators.find(({ id }) => id === indicator)
   if (!found) return { ...emptyStep, ...judged, box, goal: goal.goal }
   const { id, name, measuredOn: _, ...rest } = found
-  return { ...emptyStep, ...judged, ...rest, box, goal: goal.goal, indicator: id, indicatorName: name }
+  return {
+    ...emptyStep,
+    ...judged,
+    ...rest,
+    result: '',
+    box,
+    goal: goal.goal,
+    indicator: id,
+    indicatorName: name,
+  }
 }
 
 function Aim({ step }: { step: EvaluationStep }) {
@@ -142,10 +155,10 @@ function Known({ known, step, onChange }: Fields & { known: readonly KnownGoal[]
     ?.indicators.find(({ id }) => id === step.indicator)
   if (!indicator?.measuredOn) return null
   const { amount, of, result } = indicator
-  const same = amount === step.amount && of === step.of
+  const same = amount === step.amount && of === step.of && result === step.result
   return (
     <p className="small">
-      {t('evaluation.measured', {
+      {t(indicator.unit === 'text' ? 'evaluation.toldBefore' : 'evaluation.measured', {
         value: valueText(indicator, t, format),
         day: format.date(indicator.measuredOn),
       })}{' '}

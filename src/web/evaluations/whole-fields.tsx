@@ -57,7 +57,7 @@ export function AnchoringFields({ content, edit }: Fields) {
   const { anchoring } = content
   const change = (changes: Partial<typeof anchoring>) => edit({ anchoring: { ...anchoring, ...changes } })
   return (
-    <section className="sheet form">
+    <section className="sheet form choose-one">
       <WordChecks
         legend={t('evaluation.anchoring')}
         words={carriesOnIds.map((id) => ({ id, name: t(`evaluation.carriesOn.${id}`) }))}
