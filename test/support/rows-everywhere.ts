@@ -14,6 +14,7 @@ import { loadExampleIfEmpty } from '../../src/server/example.ts'
 import { createImportRecord } from '../../src/server/imports/records.ts'
 import { keepVersions, ofPlanItself } from '../../src/server/records/versions.ts'
 import { makeCaller } from './callers.ts'
+import { putMeasurement, putMove } from './measured-rows.ts'
 import { putSurvey } from './survey-rows.ts'
 
 /** Text and bytes with every character that has a meaning of its own where rows are copied. */
@@ -112,53 +113,13 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
     .insertInto('theoryAnswer')
     .values({ planId: box.planId, boxId: box.id, finding: 'goal-without-indicator', reason: awkward })
     .execute()
-  await putMeasurement(db, personId)
-  await putMove(db, personId)
+  await putMeasurement(db, personId, awkward)
+  await putMove(db, personId, awkward)
   await putAssessment(db, planId, personId)
   await putSparring(db, personId)
   await putBeside(db, planId, personId)
   await putSurvey(db, awkward)
   await keepVersions(db, 'plan', [ofPlanItself(planId)], 'changed', personId)
-}
-
-/** One that somebody put down, part by part. */
-async function putMeasurement(db: Database, personId: string): Promise<void> {
-  const measurement = await db
-    .selectFrom('measurement')
-    .select(['planId', 'id'])
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  await db
-    .updateTable('measurement')
-    .set({ recordedBy: personId, comment: awkward })
-    .where('planId', '=', measurement.planId)
-    .where('id', '=', measurement.id)
-    .execute()
-  const own = { planId: measurement.planId, measurementId: measurement.id }
-  await db
-    .insertInto('measurementPart')
-    .values({ ...own, disaggregation: 'sex', category: awkward, amount: '-12.5', ofCount: 20 })
-    .execute()
-}
-
-/** A self-evaluation that somebody looks at and has sent back. */
-async function putMove(db: Database, personId: string): Promise<void> {
-  const { planId, id } = await db
-    .selectFrom('selfEvaluation')
-    .select(['planId', 'id'])
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  await db
-    .updateTable('selfEvaluation')
-    .set({ reviewerId: personId, reviewBy: '2011-01-31', carriesOn: ['activity'], anchoringText: awkward })
-    .where('planId', '=', planId)
-    .where('id', '=', id)
-    .execute()
-  const move = { move: 'return', because: awkward, returnReasons: ['not-measurable'], version: 2 }
-  await db
-    .insertInto('selfEvaluationMove')
-    .values({ planId, id: uuid(), selfEvaluationId: id, movedBy: personId, ...move })
-    .execute()
 }
 
 /** One that has been decided and reopened. */
