@@ -6,7 +6,7 @@ import type { Unit } from './units.ts'
 /** An exact decimal with at most two places, a point between them, as in `-12`, `3.5`, `0.25`. */
 export type Decimal = string
 
-/** What was found when something was measured: the figure, and of how many where the unit says so. @public */
+/** What was found when something was measured: the figure, and of how many where the unit says so. */
 export interface Value {
   /** Things, people, kroner, 1 or 0; the people of a share who count; the points of all answers on a scale. */
   readonly amount: Decimal

@@ -8,7 +8,7 @@
 export const units = ['count', 'share', 'scale-mean', 'money', 'yes-no', 'text'] as const
 export type Unit = (typeof units)[number]
 
-/** Whether a value says of how many: people for a share, answers for a mean. @public */
+/** Whether a value says of how many: people for a share, answers for a mean. */
 export const hasDenominator = (unit: Unit) => unit === 'share' || unit === 'scale-mean'
 
 /** Which way a value should move. */
@@ -28,16 +28,13 @@ export type Frequency = (typeof frequencies)[number]
 
 /** What values can be told apart by. */
 export const disaggregations = ['target-group', 'sex', 'age-band'] as const
-/** @public */
 export type Disaggregation = (typeof disaggregations)[number]
 
 export const sexes = ['women', 'men', 'other-sex'] as const
-/** @public */
 export type Sex = (typeof sexes)[number]
 
 /** In years, both ends included; the last has no upper end. */
 export const ageBands = ['0-6', '7-12', '13-17', '18-29', '30-59', '60-'] as const
-/** @public */
 export type AgeBand = (typeof ageBands)[number]
 
 /** What of an activity's logbook an indicator is counted from by itself. */
