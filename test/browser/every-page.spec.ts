@@ -49,6 +49,10 @@ const readers: Readonly<Record<string, MemberRole>> = {
   '/inbox': 'consultant',
   '/evaluations': 'consultant',
   '/plans/:plan/evaluations': 'consultant',
+  '/plans/:plan/progress': 'consultant',
+  '/plans/:plan/board': 'consultant',
+  '/activities/:activity/logbook': 'consultant',
+  '/activities/:activity/surveys': 'consultant',
 }
 
 async function addressOf(page: Page, path: string): Promise<string> {
