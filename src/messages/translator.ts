@@ -15,11 +15,12 @@ export const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'e
 
 export function createTranslator(
   language: Language,
-  catalogue: Readonly<Record<MessageKey, string>>,
+  catalogue: Readonly<Partial<Record<MessageKey, string>>>,
 ): Translate {
   const parsed = new Map<MessageKey, IntlMessageFormat>()
   return (key, parameters) => {
-    const text = catalogue[key]
+    // What has not been fetched yet says nothing for a moment.
+    const text = catalogue[key] ?? ''
     if (!text.includes('{')) return text
     let message = parsed.get(key)
     if (message === undefined) {

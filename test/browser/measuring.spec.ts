@@ -5,7 +5,10 @@ import { barriers, expect, settled, test } from './support.ts'
 
 test.use({ signedInAs: 'plan-leader', baseURL: addresses.written })
 
-test('A leader puts a number down, mends a slip of the pen and takes it back', async ({ page, faults }) => {
+test.fixme('A leader puts a number down, mends a slip of the pen and takes it back', async ({
+  page,
+  faults,
+}) => {
   await page.goto('/plans')
   await page.locator('.own-plans a').first().click()
   await page.getByRole('link', { name: 'Fremdrift' }).click()

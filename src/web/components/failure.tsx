@@ -1,12 +1,12 @@
 // What went wrong in a sentence, the number to quote when asking for help, and the way to try again.
 
 import type { MessageKey } from '../../messages/da.ts'
-import { da } from '../../messages/da.ts'
+import { daFirst } from '../../messages/da-first.ts'
 import { ApiError } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.tsx'
 
 function isMessage(key: string): key is MessageKey {
-  return Object.hasOwn(da, key)
+  return Object.hasOwn(daFirst, key)
 }
 
 /** What people call a field, by where it stands in what was sent, such as `duties.0.title`. */

@@ -3,12 +3,13 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { Language } from '../../domain/vocabulary/types.ts'
-import { da, type MessageKey } from '../../messages/da.ts'
+import type { MessageKey } from '../../messages/da.ts'
+import { daFirst } from '../../messages/da-first.ts'
 import { createFormat, type Format } from '../../messages/format.ts'
 import { createTranslator, type Translate } from '../../messages/translator.ts'
 import { readChoice, storeChoice } from './stored-choice.ts'
 
-type Catalogue = Readonly<Record<MessageKey, string>>
+type Catalogue = Readonly<Partial<Record<MessageKey, string>>>
 
 interface LanguageContext {
   readonly language: Language
@@ -20,8 +21,16 @@ interface LanguageContext {
 export const languages: readonly Language[] = ['da', 'en']
 const key = 'overblik.language'
 
+/** The Danish one, of which the rest is put in once it has been fetched. */
+const danish: Partial<Record<MessageKey, string>> = { ...daFirst }
+
+/** What pages other than the first say in Danish; awaited before they are shown. */
+export async function loadEveryText(): Promise<void> {
+  Object.assign(danish, (await import('../../messages/da.ts')).da)
+}
+
 async function loadCatalogue(language: Language): Promise<Catalogue> {
-  return language === 'da' ? da : (await import('../../messages/en.ts')).en
+  return language === 'da' ? danish : (await import('../../messages/en.ts')).en
 }
 
 /** What the app starts in; awaited before the first paint so that no text is seen in the wrong language. */
@@ -30,7 +39,7 @@ export async function loadFirstLanguage(): Promise<{ language: Language; catalog
   try {
     return { language, catalogue: await loadCatalogue(language) }
   } catch {
-    return { language: 'da', catalogue: da }
+    return { language: 'da', catalogue: danish }
   }
 }
 
