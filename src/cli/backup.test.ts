@@ -31,8 +31,7 @@ const on = ({ place }: OwnedDatabase, args: readonly string[], typed?: string) =
 describe('overblik backup', () => {
   it('writes a file, and does not write over it unasked', async () => {
     const made = await on(source, ['backup', file])
-    // What takes longer than a second says how far it is.
-    expect(made).toMatchObject({ code: 0, errors: expect.stringMatching(/^(\w+: [\d,]+ rows\n)*$/) })
+    expect(made).toMatchObject({ code: 0, errors: '' })
     expect(made.out).toContain('164 plans, 3 people')
     const first = readFileSync(file)
     expect(await on(source, ['backup', file])).toMatchObject({
