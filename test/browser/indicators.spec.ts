@@ -8,7 +8,7 @@ import { barriers, expect, settled, test } from './support.ts'
 test.describe('the analyst', () => {
   test.use({ signedInAs: 'analyst' })
 
-  test.fixme('takes in what plans measure on their own, and merges two indicators', async ({ page }) => {
+  test('takes in what plans measure on their own, and merges two indicators', async ({ page }) => {
     await page.goto('/indicators')
     await settled(page)
     await page.getByRole('link', { name: 'Planernes egne' }).click()
