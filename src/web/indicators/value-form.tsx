@@ -79,7 +79,10 @@ export function ValueForm(props: {
 
 /** Of a new one: today, or the plan's last day where that is past, and the source of the one before. */
 function begin(indicator: MeasuredIndicator, value: MeasuredValue | undefined): Draft {
-  if (value) return { ...value, amount: value.amount ?? '' }
+  if (value) {
+    const { on, amount, of, words, source, comment, parts } = value
+    return { on, amount: amount ?? '', of, words, source, comment, parts }
+  }
   const { plan, values, source } = indicator
   const over = today() > plan.endsOn
   return {
