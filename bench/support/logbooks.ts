@@ -5,7 +5,6 @@ import { v7 as uuid } from 'uuid'
 import { applicationUserOf } from '../../src/server/db/application-user.ts'
 import type { Database } from '../../src/server/db/database.ts'
 import type { DB } from '../../src/server/db/schema.ts'
-import { readFeed } from '../../src/server/logbook/feed.ts'
 import { listSessions } from '../../src/server/logbook/session-list.ts'
 import { summariseActivity, summarisePlan } from '../../src/server/logbook/summary.ts'
 import { openEmbedded } from './databases.ts'
@@ -91,11 +90,11 @@ export async function timeSums(): Promise<void> {
         return work(trx)
       })
     const place = { planId, activityId }
-    const whole = { ...place, from: null, to: null }
+    const spans = sql`select * from logbook_spans(${planId}, ${activityId}, 'attendance', current_date, null)`
     const asked: readonly (readonly [string, () => Promise<unknown>])[] = [
       ['sums of a plan with 12 activities', within((trx) => summarisePlan(trx, planId, {}))],
       ['sums of an activity', within((trx) => summariseActivity(trx, place, {}))],
-      ['what feeds an indicator', within((trx) => readFeed(trx, { ...whole, feed: 'attendance' }))],
+      ['what feeds an indicator', within((trx) => spans.execute(trx))],
       ['a page of its sessions', within((trx) => listSessions(trx, place, {}, { page: 1, pageSize: 25 }))],
     ]
     const rows: string[][] = []

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { lackCodes } from '../domain/evaluation/lacks.ts'
 import { evaluationMoves, evaluationStates } from '../domain/evaluation/states.ts'
-import { aggregations, directions, units } from '../domain/indicator/units.ts'
+import { aggregations, directions, logbookFeeds, units } from '../domain/indicator/units.ts'
 import { returnReasonIds } from '../domain/sparring/return-reasons.ts'
 import { activityTypeIds, attainmentIds, effortAreaIds, laneIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -51,6 +51,7 @@ const knownGoal = z.object({
       of: z.int().nullable(),
       result: z.string(),
       measuredOn: z.iso.date().nullable().describe('The day of the latest figure; null where there is none.'),
+      feed: z.enum(logbookFeeds).nullable().describe('What of the logbook it was counted from, if anything.'),
     }),
   ),
 })

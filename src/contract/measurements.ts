@@ -98,7 +98,10 @@ export const aimSchema = z.object({
   target: z.string(),
   dueOn: z.iso.date().nullable(),
   interim: z.array(z.object({ dueOn: z.iso.date(), target: z.string() })),
-  feed: z.enum(logbookFeeds).nullable(),
+  feed: z
+    .enum(logbookFeeds)
+    .nullable()
+    .describe('What of the activity’s logbook it is counted from; null where values are put down.'),
   nothingToReach: z.boolean().describe('The baseline is at the target already, or beyond it.'),
 })
 
@@ -125,7 +128,23 @@ const indicatorSchema = aimSchema.extend({
   }),
   editable: z.boolean().describe('Whether the caller may put values down.'),
   attained: attainedSchema,
-  values: z.array(valueSchema).describe('Those that hold, the first day first; at most 1000.'),
+  values: z
+    .array(valueSchema)
+    .describe('Those that hold, the first day first; at most 1000. None where the logbook counts.'),
+  counted: z
+    .array(
+      z.object({
+        on: z.iso.date(),
+        amount: z.string(),
+        of: z
+          .int()
+          .positive()
+          .nullable()
+          .describe('The sessions of attendance per session; null for others.'),
+        sessions: z.int().positive(),
+      }),
+    )
+    .describe('What the logbook counts by month, the first day first; none where nothing feeds it.'),
 })
 export type MeasuredIndicator = z.infer<typeof indicatorSchema>
 

@@ -3,7 +3,7 @@
 import type { Day } from '../import/rows.ts'
 import { type Decimal, fromHundredths, hundredths, type Value } from './figure.ts'
 import { type Fraction, minus, whole } from './fraction.ts'
-import type { Aggregation, Direction, Unit } from './units.ts'
+import { type Aggregation, type Direction, hasDenominator, type Unit } from './units.ts'
 
 export interface DatedValue extends Value {
   /** The day that it tells of. */
@@ -24,7 +24,7 @@ export interface Aggregate {
 
 /** One value in the scale in which targets are written. Throws RangeError for one that is of none. */
 export function sizeOf({ amount, of }: Value, unit: Unit): Fraction {
-  if (unit !== 'share' && unit !== 'scale-mean') return whole(hundredths(amount))
+  if (!hasDenominator(unit) && of === null) return whole(hundredths(amount))
   if (of === null || of <= 0) throw new RangeError(`${amount} of ${of} is no ${unit}`)
   return { over: hundredths(amount) * (unit === 'share' ? 100n : 1n), under: BigInt(of) }
 }
@@ -35,7 +35,7 @@ const byDay = (values: readonly DatedValue[]) =>
 
 /**
  * All of them added up. Shares and means of a scale are added up part by part: the people who count, of all who were asked;
- * the points, of all answers.
+ * the points, of all answers. So are attendances of all sessions, where the logbook counts how many come to one.
  */
 export function cumulative(values: readonly DatedValue[], unit: Unit): Aggregate | undefined {
   const last = byDay(values).at(-1)
@@ -59,7 +59,7 @@ export function latest(values: readonly DatedValue[], unit: Unit): Aggregate | u
  */
 export function mean(values: readonly DatedValue[], unit: Unit): Aggregate | undefined {
   const sum = cumulative(values, unit)
-  if (!sum || unit === 'share' || unit === 'scale-mean') return sum
+  if (!sum || sum.raw?.of !== null) return sum
   const under = sum.size.under * BigInt(sum.values)
   return { ...sum, size: { over: sum.size.over, under }, raw: sum.values === 1 ? sum.raw : null }
 }

@@ -10,7 +10,7 @@ export type Decimal = string
 export interface Value {
   /** Things, people, kroner, 1 or 0; the people of a share who count; the points of all answers on a scale. */
   readonly amount: Decimal
-  /** The people of a share, the answers on a scale; null for other units. */
+  /** The people of a share, the answers on a scale, the sessions of attendance per session; null for others. */
   readonly of: number | null
 }
 

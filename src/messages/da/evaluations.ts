@@ -49,6 +49,7 @@ export const evaluationsDa = {
   'evaluation.of.share': 'ud af',
   'evaluation.of.scale-mean': 'fra så mange svar',
   'evaluation.answersFirst': 'Skriv først, hvor mange der svarede.',
+  'evaluation.inLogbook': 'Ifølge logbogen er tallet {value} pr. {day}.',
   'evaluation.measured': 'Målt til {value} den {day}.',
   'evaluation.toldBefore': 'Den {day} skrev I: ”{value}”',
   'evaluation.useMeasured': 'Brug det',

@@ -38,6 +38,8 @@ export const indicatorsDa = {
   'indicator.on': 'pr. {day}',
   'indicator.share': '{count} af {of} ({percent})',
   'indicator.mean': '{mean} ({points} point, {answers, plural, one {ét svar} other {# svar}})',
+  'indicator.perSession':
+    '{mean} ({attendance, plural, one {ét fremmøde} other {# fremmøder}} på {sessions, plural, one {én gang} other {# gange}})',
   'indicator.points': '{points} procentpoint',
   'indicator.madeOf': 'af {values, plural, one {ét tal} other {# tal}}',
   'indicator.counted': '{values, plural, one {ét tal} other {# tal}}',
@@ -60,7 +62,31 @@ export const indicatorsDa = {
   'indicator.values': 'Tallene',
   'indicator.valuesNone':
     'Der er ingen tal endnu. Det første kan I taste nu, også hvis det er fra en dag, der er gået.',
-  'indicator.countedInLogbook': 'Tallene bliver talt op i logbogen af sig selv.',
+  'indicator.counted.title': 'Tælles i logbogen',
+  'indicator.counted.logbook': 'Åbn logbogen',
+  'indicator.counted.of.sessions':
+    'Tallet er, hvor mange gange aktiviteten er holdt. Det følger logbogen af sig selv.',
+  'indicator.counted.of.attendance': 'Tallet er alle fremmøder lagt sammen. Det følger logbogen af sig selv.',
+  'indicator.counted.of.mean-attendance':
+    'Tallet er, hvor mange der i gennemsnit kommer på en gang. Det følger logbogen af sig selv.',
+  'indicator.counted.of.participants':
+    'Tallet er, hvor mange forskellige deltagere på listen der har været med. Det følger logbogen af sig selv.',
+  'indicator.counted.of.volunteers':
+    'Tallet er, hvor mange frivillige der højst har hjulpet på én gang. Det følger logbogen af sig selv.',
+  'indicator.counted.of.volunteer-hours':
+    'Tallet er de timer, frivillige har brugt. Det følger logbogen af sig selv.',
+  'indicator.counted.by.month': 'Linjerne er måned for måned.',
+  'indicator.counted.by.whole-month':
+    'Linjerne er måned for måned. En måned tæller først med, når den er slut.',
+  'indicator.counted.by.more': 'Linjerne er, hvor mange flere der kom til i hver måned.',
+  'indicator.counted.by.so-far': 'Linjerne er, hvor langt I var nået ved slutningen af hver måned.',
+  'indicator.counted.none.sessions':
+    'Logbogen har ingen gange at tælle endnu. Skriv den første gang i logbogen, så kommer tallet her.',
+  'indicator.counted.none.list':
+    'Logbogen har ingen deltagere at tælle endnu. Det kræver en deltagerliste, hvor I krydser af, hvem der kommer.',
+  'indicator.counted.sessions': '{sessions, plural, one {én gang} other {# gange}}',
+  'indicator.counted.before': 'Tal, der blev tastet, før logbogen talte, er gemt her og tæller ikke med.',
+  'indicator.counted.source': 'talt i logbogen',
   'indicator.form.new': 'Nyt tal',
   'indicator.form.correct': 'Ret tallet fra {day}',
   'indicator.form.on': 'Hvilken dag gælder tallet for?',

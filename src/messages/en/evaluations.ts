@@ -52,6 +52,7 @@ export const evaluationsEn: Record<keyof typeof evaluationsDa, string> = {
   'evaluation.of.share': 'out of',
   'evaluation.of.scale-mean': 'from so many answers',
   'evaluation.answersFirst': 'First write how many answered.',
+  'evaluation.inLogbook': 'By the logbook the figure is {value} as of {day}.',
   'evaluation.measured': 'Measured as {value} on {day}.',
   'evaluation.toldBefore': 'On {day} you wrote: “{value}”',
   'evaluation.useMeasured': 'Use that',

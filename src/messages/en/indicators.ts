@@ -41,6 +41,8 @@ export const indicatorsEn: Record<keyof typeof indicatorsDa, string> = {
   'indicator.on': 'on {day}',
   'indicator.share': '{count} of {of} ({percent})',
   'indicator.mean': '{mean} ({points} points, {answers, plural, one {one answer} other {# answers}})',
+  'indicator.perSession':
+    '{mean} ({attendance, plural, one {one attendance} other {# attendances}} at {sessions, plural, one {one session} other {# sessions}})',
   'indicator.points': '{points} percentage points',
   'indicator.madeOf': 'of {values, plural, one {one number} other {# numbers}}',
   'indicator.counted': '{values, plural, one {one number} other {# numbers}}',
@@ -63,7 +65,32 @@ export const indicatorsEn: Record<keyof typeof indicatorsDa, string> = {
   'indicator.values': 'The numbers',
   'indicator.valuesNone':
     'There are no numbers yet. You can type the first one now, also one of a day that is past.',
-  'indicator.countedInLogbook': 'The numbers are counted in the logbook by themselves.',
+  'indicator.counted.title': 'Counted in the logbook',
+  'indicator.counted.logbook': 'Open the logbook',
+  'indicator.counted.of.sessions':
+    'The number is how many times the activity has been held. It follows the logbook by itself.',
+  'indicator.counted.of.attendance':
+    'The number is all attendances added up. It follows the logbook by itself.',
+  'indicator.counted.of.mean-attendance':
+    'The number is how many come to a session on average. It follows the logbook by itself.',
+  'indicator.counted.of.participants':
+    'The number is how many different participants of the list have come. It follows the logbook by itself.',
+  'indicator.counted.of.volunteers':
+    'The number is the most volunteers who have helped at one session. It follows the logbook by itself.',
+  'indicator.counted.of.volunteer-hours':
+    'The number is the hours that volunteers have spent. It follows the logbook by itself.',
+  'indicator.counted.by.month': 'The lines are month by month.',
+  'indicator.counted.by.whole-month': 'The lines are month by month. A month counts once it is over.',
+  'indicator.counted.by.more': 'The lines are how many more there were in each month.',
+  'indicator.counted.by.so-far': 'The lines are what it had come to at the end of each month.',
+  'indicator.counted.none.sessions':
+    'The logbook has no sessions to count yet. Write the first one in the logbook, and the number comes here.',
+  'indicator.counted.none.list':
+    'The logbook has no participants to count yet. It takes a list of participants in which you tick off who comes.',
+  'indicator.counted.sessions': '{sessions, plural, one {one session} other {# sessions}}',
+  'indicator.counted.before':
+    'Numbers that were typed before the logbook counted are kept here, and do not count.',
+  'indicator.counted.source': 'counted in the logbook',
   'indicator.form.new': 'New number',
   'indicator.form.correct': 'Correct the number of {day}',
   'indicator.form.on': 'Which day does the number tell of?',

@@ -1,18 +1,22 @@
 // What is known of an activity's goals when a self-evaluation is written: their indicators, and what has been measured of
-// them until its day.
+// them, or counted in the logbook, until its day.
 
 import { sql, type Transaction } from 'kysely'
 import type { KnownGoal } from '../../contract/evaluations.ts'
 import { type EvaluationStep, emptyStep } from '../../domain/evaluation/content.ts'
 import type { Day } from '../../domain/import/rows.ts'
 import { aggregated, type DatedValue, latest } from '../../domain/indicator/aggregate.ts'
+import { counted } from '../../domain/indicator/attainment.ts'
 import { rounded } from '../../domain/indicator/fraction.ts'
+import { hasDenominator } from '../../domain/indicator/units.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
 import type { DB } from '../db/schema.ts'
+import { listFedValues } from '../indicators/fed.ts'
 
 type KnownIndicator = KnownGoal['indicators'][number]
 
 interface Measured extends Omit<KnownIndicator, 'amount' | 'of' | 'measuredOn' | 'result'> {
+  readonly dueOn: Day | null
   /** The latest that was found in words; null where nothing was. */
   readonly told: { readonly result: string; readonly on: Day } | null
   readonly values: readonly DatedValue[]
@@ -37,6 +41,7 @@ export async function listKnownGoals(
     select box.id as box, box.lane, box.title as goal, coalesce((
       select jsonb_agg(jsonb_build_object('id', own.id, 'name', own.name, 'unit', own.unit,
           'direction', own.direction, 'aggregation', own.aggregation, 'baseline', own.baseline, 'target', own.target,
+          'feed', own.feed, 'dueOn', own.due_on,
           'told', (
             select jsonb_build_object('result', found.result, 'on', found.measured_on) from measurement found
             where found.plan_id = own.plan_id and found.indicator_id = own.id and found.amount is null
@@ -47,6 +52,7 @@ export async function listKnownGoals(
               'amount', trim_scale(found.amount)::text, 'of', found.of_count) order by found.measured_on, found.recorded_at)
             from measurement found
             where found.plan_id = own.plan_id and found.indicator_id = own.id and found.amount is not null
+              and (found.of_count is not null) = (own.unit in ('share', 'scale-mean'))
               and found.superseded_by is null and found.measured_on <= ${until}), '[]')) order by own.position, own.id)
       from indicator own where own.plan_id = box.plan_id and own.box_id = box.id), '[]') as indicators
     from theory_of_change theory
@@ -54,11 +60,17 @@ export async function listKnownGoals(
     where theory.plan_id = ${planId} and theory.activity_id = ${activityId} and box.lane = any(${[...goalLanes]})
     order by array_position(${[...goalLanes]}, box.lane), box.position, box.id
   `.execute(trx.withoutPlugins())
-  return rows.map(({ indicators, ...goal }) => ({ ...goal, indicators: indicators.map(putTogether) }))
+  const fed = await listFedValues(trx, { planId, activityId }, until)
+  const valuesOf = ({ id, feed, values }: Measured) => (feed === null ? values : (fed.get(id) ?? []))
+  return rows.map(({ indicators, ...goal }) => ({
+    ...goal,
+    indicators: indicators.map((one) => putTogether({ ...one, values: valuesOf(one) })),
+  }))
 }
 
-function putTogether({ values, told, ...given }: Measured): KnownIndicator {
+function putTogether({ values: all, told, dueOn, ...given }: Measured): KnownIndicator {
   const { unit, aggregation } = given
+  const values = counted(all, { aggregation, dueOn })
   const indicator = { ...given, result: unit === 'text' ? (told?.result ?? '') : '' }
   if (unit === 'text') return { ...indicator, amount: '', of: null, measuredOn: told?.on ?? null }
   // A change is reckoned from the latest figure, which is what is told.
@@ -67,7 +79,9 @@ function putTogether({ values, told, ...given }: Measured): KnownIndicator {
       ? latest(values, unit)
       : aggregated(values, { ...indicator, unit, baseline: indicator.baseline })
   if (!found) return { ...indicator, amount: '', of: null, measuredOn: null }
-  const value = found.raw ?? { amount: rounded(found.size), of: null }
+  // A step keeps of how many for shares and means of a scale alone.
+  const whole = found.raw && (found.raw.of !== null) === hasDenominator(unit)
+  const value = whole ? found.raw : { amount: rounded(found.size), of: null }
   return { ...indicator, ...value, measuredOn: found.on }
 }
 
@@ -113,7 +127,7 @@ function stepOf(goal: KnownGoal | undefined, named: string | null): EvaluationSt
   const { indicators } = goal
   const indicator = indicators.find(({ id }) => id === named) ?? indicators[0]
   if (!indicator) return { ...emptyStep, box: goal.box, goal: goal.goal }
-  const { id, name, measuredOn: _, ...rest } = indicator
+  const { id, name, measuredOn: _on, feed: _feed, ...rest } = indicator
   return {
     ...emptyStep,
     ...rest,

@@ -6,10 +6,12 @@ import { v7 as uuid } from 'uuid'
 import type { z } from 'zod'
 import type { addValue, MeasuredIndicator } from '../../contract/measurements.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
+import type { FedValue } from '../../domain/indicator/fed.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
-import { presentIndicator } from './present.ts'
+import { listFedValues } from './fed.ts'
+import { presentIndicator, today } from './present.ts'
 import { findIndicator, listValues, mostValues, type StoredIndicator } from './queries.ts'
 import { type CheckedValue, checkValue } from './value-check.ts'
 
@@ -24,7 +26,15 @@ export async function readIndicator(
 ): Promise<MeasuredIndicator> {
   const indicator = await requireIndicator(trx, caller, planId, id)
   const editable = mayIn('edit-plan', planId, caller.memberships)
-  return presentIndicator(indicator, await listValues(trx, planId, id), editable)
+  const found =
+    indicator.feed === null
+      ? { values: await listValues(trx, planId, id), counted: [] }
+      : { values: [], counted: await countedOf(trx, planId, id) }
+  return presentIndicator(indicator, found, editable)
+}
+
+async function countedOf(trx: Transaction<DB>, planId: string, id: string): Promise<readonly FedValue[]> {
+  return (await listFedValues(trx, { planId, indicatorId: id }, today())).get(id) ?? []
 }
 
 /** Throws `not-found`, also for whoever sees the plan from outside alone. */

@@ -3,9 +3,11 @@
 import type { AttainedAnswer, MeasuredIndicator, MeasuredValue } from '../../contract/measurements.ts'
 import type { DatedValue } from '../../domain/indicator/aggregate.ts'
 import { type Aim, wayOf } from '../../domain/indicator/attainment.ts'
+import type { FedValue } from '../../domain/indicator/fed.ts'
 import { isDecimal } from '../../domain/indicator/figure.ts'
 import { compared, rounded } from '../../domain/indicator/fraction.ts'
 import { standingOf } from '../../domain/indicator/standing.ts'
+import { hasDenominator, type Unit } from '../../domain/indicator/units.ts'
 import type { StoredIndicator } from './queries.ts'
 
 /** In Denmark. */
@@ -13,21 +15,25 @@ export const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'E
 
 export function presentIndicator(
   indicator: StoredIndicator,
-  values: readonly MeasuredValue[],
+  { values, counted }: { readonly values: readonly MeasuredValue[]; readonly counted: readonly FedValue[] },
   editable: boolean,
 ): MeasuredIndicator {
-  const attained = presentStanding(indicator, datedOf(values), indicator.plan)
+  const held = indicator.feed === null ? datedOf(values, indicator.unit) : counted
   return {
     ...indicator,
     nothingToReach: nothingToReach(indicator),
     editable,
-    attained,
+    attained: presentStanding(indicator, held, indicator.plan),
     values: [...values],
+    counted: [...counted],
   }
 }
 
-export function datedOf(values: readonly Pick<MeasuredValue, 'on' | 'amount' | 'of'>[]): DatedValue[] {
-  return values.flatMap(({ on, amount, of }) => (amount === null ? [] : [{ on, amount, of }]))
+/** Those that are figures of the unit: what was measured before the unit was another is none. */
+function datedOf(values: readonly MeasuredValue[], unit: Unit): DatedValue[] {
+  return values.flatMap(({ on, amount, of }) =>
+    amount === null || (of !== null) !== hasDenominator(unit) ? [] : [{ on, amount, of }],
+  )
 }
 
 export function presentStanding(

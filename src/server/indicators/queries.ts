@@ -8,14 +8,17 @@ import type { DB } from '../db/schema.ts'
 /** So many values of an indicator hold at most. */
 export const mostValues = 1000
 
-export type StoredIndicator = Omit<MeasuredIndicator, 'editable' | 'attained' | 'values' | 'nothingToReach'>
+export type StoredIndicator = Omit<
+  MeasuredIndicator,
+  'editable' | 'attained' | 'values' | 'counted' | 'nothingToReach'
+>
 
 export const indicatorColumns = sql`
   indicator.id, indicator.name, indicator.library_indicator_id as "libraryIndicator", indicator.unit,
   case when indicator.scale_low is not null then
     jsonb_build_object('low', indicator.scale_low, 'high', indicator.scale_high) end as scale,
   indicator.direction, indicator.aggregation, indicator.baseline, indicator.target, indicator.due_on as "dueOn",
-  indicator.interim, indicator.feed,
+  indicator.interim, case when activity.id is not null then indicator.feed end as feed,
   jsonb_build_object('box', box.id, 'lane', box.lane, 'title', box.title) as goal,
   coalesce(theory.effort_area, activity_type.effort_area_id) as "effortArea",
   case when activity.id is not null then

@@ -92,11 +92,12 @@ describe('a list of participants', () => {
     expect(codeOf(await put(session))).toBe('more-present-than-counted')
     expect((await put({ ...session, counts: [{ group, count: 3 }] })).statusCode).toBe(200)
     expect((await put({ ...session, heldOn: '2010-03-09', present: [one?.id] })).statusCode).toBe(200)
-    const { rows } = await sql<{ amount: string }>`
-      select amount from logbook_feed(${planId}, ${url.split('/').at(-1)}, 'participants', null, null)`.execute(
+    const { rows } = await sql<{ participants: number; newcomers: number }>`
+      select participants, newcomers
+      from logbook_spans(${planId}, ${url.split('/').at(-1)}, 'participants', '2010-12-31', null)`.execute(
       test.db,
     )
-    expect(Number(rows[0]?.amount)).toBe(2)
+    expect(rows).toEqual([{ participants: 2, newcomers: 2 }])
   })
 
   it('forgets whoever asks, and keeps what was counted', async () => {

@@ -3,11 +3,15 @@
 import type { Transaction } from 'kysely'
 import type { Progress, ProgressGoal } from '../../contract/progress.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
+import type { DatedValue } from '../../domain/indicator/aggregate.ts'
+import type { FedValue } from '../../domain/indicator/fed.ts'
 import { type Standing, standings } from '../../domain/indicator/standing.ts'
 import { trendOf } from '../../domain/indicator/trend.ts'
+import { translators } from '../../messages/translators.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
+import { listFedValues } from '../indicators/fed.ts'
 import { nothingToReach, presentStanding, today } from '../indicators/present.ts'
 import { findPlan, listActivitiesOf, listGoals, listValuesOf, type StoredValue } from './queries.ts'
 
@@ -27,9 +31,11 @@ export async function readProgress(
     await listValuesOf(trx, planId),
     await listActivitiesOf(trx, planId),
   ]
-  const byIndicator = Map.groupBy(values, ({ indicator }) => indicator)
+  const fed = await listFedValues(trx, { planId }, today())
+  const counted = [...fed].flatMap(([indicator, own]) => own.map((value) => asStored(indicator, value)))
+  const measured = Map.groupBy(values, ({ indicator }) => indicator)
   const goals = stored.map((goal): ProgressGoal => {
-    const own = byIndicator.get(goal.id) ?? []
+    const own: readonly DatedValue[] = (goal.feed === null ? measured : fed).get(goal.id) ?? []
     return {
       ...goal,
       nothingToReach: nothingToReach(goal),
@@ -39,8 +45,16 @@ export async function readProgress(
         .map(({ on, level }) => ({ on, level })),
     }
   })
-  return { progress: { plan, on: today(), counts: countsOf(goals), goals, activities }, values }
+  const byHand = new Set(goals.flatMap(({ id, feed }) => (feed === null ? [id] : [])))
+  return {
+    progress: { plan, on: today(), counts: countsOf(goals), goals, activities },
+    values: [...values.filter(({ indicator }) => byHand.has(indicator)), ...counted],
+  }
 }
+
+const asStored = (indicator: string, { sessions: _, ...value }: FedValue): StoredValue => ({
+  ...{ indicator, source: translators.da('indicator.origin.logbook'), comment: '', ...value },
+})
 
 function countsOf(goals: readonly ProgressGoal[]): Record<Standing, number> {
   const count = (standing: Standing) => goals.filter(({ attained }) => attained.standing === standing).length

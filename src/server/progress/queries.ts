@@ -1,4 +1,4 @@
-// What a plan's progress is made of: three statements, however long its logbooks are, since those are summed by month.
+// What a plan's progress is made of: four statements, however long its logbooks are, since those are summed by month.
 // Everything here runs in a transaction that knows the caller.
 
 import { sql, type Transaction } from 'kysely'
@@ -43,14 +43,19 @@ export async function listGoals(trx: Transaction<DB>, planId: string): Promise<S
   return rows
 }
 
-/** All that holds, indicator by indicator. */
+/**
+ * All that holds, indicator by indicator, but of those that a logbook feeds; nor what was measured before the unit was
+ * another.
+ */
 export async function listValuesOf(trx: Transaction<DB>, planId: string): Promise<StoredValue[]> {
   const { rows } = await sql<StoredValue>`
-    select indicator_id as indicator, measured_on as "on", trim_scale(amount)::text as amount, of_count as "of",
-      source, comment
-    from measurement
-    where plan_id = ${planId} and superseded_by is null and amount is not null
-    order by indicator_id, measured_on, recorded_at, id
+    select own.indicator_id as indicator, own.measured_on as "on", trim_scale(own.amount)::text as amount,
+      own.of_count as "of", own.source, own.comment
+    from measurement own
+    join indicator on indicator.plan_id = own.plan_id and indicator.id = own.indicator_id
+    where own.plan_id = ${planId} and own.superseded_by is null and own.amount is not null
+      and (own.of_count is not null) = (indicator.unit in ('share', 'scale-mean'))
+    order by own.indicator_id, own.measured_on, own.recorded_at, own.id
     limit ${mostValues}
   `.execute(trx.withoutPlugins())
   return rows

@@ -116,7 +116,7 @@ function stepFrom(
   const found =
     indicator === undefined ? goal.indicators[0] : goal.indicators.find(({ id }) => id === indicator)
   if (!found) return { ...emptyStep, ...judged, box, goal: goal.goal }
-  const { id, name, measuredOn: _, ...rest } = found
+  const { id, name, measuredOn: _on, feed: _feed, ...rest } = found
   return {
     ...emptyStep,
     ...judged,
@@ -154,11 +154,12 @@ function Known({ known, step, onChange }: Fields & { known: readonly KnownGoal[]
     .find(({ box }) => box === step.box)
     ?.indicators.find(({ id }) => id === step.indicator)
   if (!indicator?.measuredOn) return null
-  const { amount, of, result } = indicator
+  const { amount, of, result, feed, unit } = indicator
   const same = amount === step.amount && of === step.of && result === step.result
+  const said = feed === null ? (unit === 'text' ? 'toldBefore' : 'measured') : 'inLogbook'
   return (
     <p className="small">
-      {t(indicator.unit === 'text' ? 'evaluation.toldBefore' : 'evaluation.measured', {
+      {t(`evaluation.${said}`, {
         value: valueText(indicator, t, format),
         day: format.date(indicator.measuredOn),
       })}{' '}

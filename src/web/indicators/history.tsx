@@ -17,6 +17,7 @@ export function History(props: { planId: string; indicator: MeasuredIndicator })
   return (
     <details className="sheet no-print" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('indicator.history')}</summary>
+      {open && props.indicator.feed !== null && <p className="quiet">{t('indicator.counted.before')}</p>}
       {open && <Lines {...props} />}
     </details>
   )

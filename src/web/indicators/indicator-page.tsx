@@ -9,6 +9,7 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { RecordFailure } from '../components/record-failure.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { Counted, isFed } from './counted.tsx'
 import { History } from './history.tsx'
 import './indicators.css'
 import { indicatorQuery } from './queries.ts'
@@ -36,8 +37,10 @@ export function IndicatorPage() {
       {found.plan.example && <ExampleBanner text={t('plan.exampleBanner')} />}
       <div className="stack-l">
         <Standing indicator={found} />
-        <Values indicator={found} />
-        {found.values.some(({ amount }) => amount !== null) && <Trend indicator={found} />}
+        {isFed(found) ? <Counted indicator={found} /> : <Values indicator={found} />}
+        {(found.counted.length > 0 || found.values.some(({ amount }) => amount !== null)) && (
+          <Trend indicator={found} />
+        )}
         <History planId={id} indicator={found} />
       </div>
     </article>

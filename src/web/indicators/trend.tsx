@@ -3,6 +3,7 @@
 import { useCallback, useMemo } from 'react'
 import type { MeasuredIndicator } from '../../contract/measurements.ts'
 import { forecast, levelAimedAt, trendOf } from '../../domain/indicator/trend.ts'
+import { hasDenominator } from '../../domain/indicator/units.ts'
 import { ChartFrame } from '../charts/chart-frame.tsx'
 import type { DrawChart } from '../charts/chart-options.ts'
 import type { LineChartData } from '../charts/line-chart.ts'
@@ -10,10 +11,17 @@ import { lineChartHeight } from '../charts/line-layout.ts'
 import { useFigureWords } from '../lib/figure-words.ts'
 import { useLanguage } from '../lib/language.tsx'
 
-/** Values with the level of the line at each of them. */
-const pointsOf = (indicator: MeasuredIndicator) =>
+/** Values with the level of the line at each of them: those that hold, or what the logbook has counted. */
+const pointsOf = (indicator: MeasuredIndicator, logbook: string) =>
   trendOf(
-    indicator.values.flatMap((value) => (value.amount === null ? [] : [{ ...value, amount: value.amount }])),
+    [
+      ...indicator.values.flatMap(({ id, on, amount, of, source }) =>
+        amount === null || (of !== null) !== hasDenominator(indicator.unit)
+          ? []
+          : [{ id, on, amount, of, source }],
+      ),
+      ...indicator.counted.map((value) => ({ ...value, id: value.on, source: logbook })),
+    ],
     indicator,
   )
 
@@ -35,7 +43,7 @@ export function Trend({ indicator }: { indicator: MeasuredIndicator }) {
   const { t, format } = useLanguage()
   const words = useFigureWords()
   const { unit, attained, plan, name } = indicator
-  const points = useMemo(() => pointsOf(indicator), [indicator])
+  const points = useMemo(() => pointsOf(indicator, t('indicator.origin.logbook')), [indicator, t])
   const coming = useMemo(() => forecast(points, attained.dueOn), [points, attained.dueOn])
   const data = useMemo((): LineChartData => {
     const said = (on: string, level: number) => `${format.date(on)}: ${words.level(level, unit)}`
@@ -90,7 +98,7 @@ export function Trend({ indicator }: { indicator: MeasuredIndicator }) {
       }}
       summary={points.map(({ on, value }) => `${format.date(on)}: ${words.value(value, unit)}`).join('. ')}
       source={{
-        source: t('indicator.source'),
+        source: t(indicator.feed === null ? 'indicator.source' : 'indicator.counted.source'),
         filter: t('indicator.wholePlan'),
         counted: t('indicator.counted', { values }),
         date: points.at(-1)?.on ?? null,

@@ -21,10 +21,9 @@ type Writing = 'new' | MeasuredValue | undefined
 
 export function Values({ indicator }: { indicator: MeasuredIndicator }) {
   const { t, format } = useLanguage()
-  const { plan, id, values, feed } = indicator
+  const { plan, id, values, editable } = indicator
   const client = useQueryClient()
   const { change, refresh, error } = useChange(indicatorKey(plan.id, id))
-  const editable = indicator.editable && feed === null
   // Who came to type a number finds the place for it open.
   const [writing, setWriting] = useState<Writing>(() =>
     editable && (values.length === 0 || location.hash === '#add') ? 'new' : undefined,
@@ -67,7 +66,6 @@ export function Values({ indicator }: { indicator: MeasuredIndicator }) {
           </button>
         )}
       </div>
-      {feed !== null && <p className="quiet">{t('indicator.countedInLogbook')}</p>}
       <p role="status">
         {said}
         {takenBack && (
@@ -89,7 +87,7 @@ export function Values({ indicator }: { indicator: MeasuredIndicator }) {
           onCancel={() => setWriting(undefined)}
         />
       )}
-      {values.length === 0 && feed === null && <p className="quiet">{t('indicator.valuesNone')}</p>}
+      {values.length === 0 && <p className="quiet">{t('indicator.valuesNone')}</p>}
       <ul className="values">
         {(all ? values : values.slice(-few)).toReversed().map((value) => (
           <Value

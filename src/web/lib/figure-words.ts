@@ -10,7 +10,7 @@ interface Raw {
 }
 
 export interface FigureWords {
-  /** `12 af 20 (60 %)`, `4,2 (42 point, 10 svar)`, `2.500 kr.` */
+  /** `12 af 20 (60 %)`, `4,2 (42 point, 10 svar)`, `10,5 (21 fremmøder på 2 gange)`, `2.500 kr.` */
   value(raw: Raw & { readonly words?: string }, unit: Unit): string
   /** A size in the scale of targets: `60 %`, `4,2`, `2.500 kr.` */
   size(size: string, unit: Unit, aggregation?: Aggregation): string
@@ -42,6 +42,10 @@ export function useFigureWords(): FigureWords {
         if (unit === 'scale-mean') {
           const mean = format.figure((Number(amount) / of).toFixed(2))
           return t('indicator.mean', { mean, points: format.figure(amount), answers: of })
+        }
+        if (unit === 'count') {
+          const mean = format.figure((Number(amount) / of).toFixed(2))
+          return t('indicator.perSession', { mean, attendance: Number(amount), sessions: of })
         }
         const percent = format.share(Number(amount), of)
         return t('indicator.share', { count: format.figure(amount), of: format.number(of), percent })
