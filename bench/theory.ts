@@ -40,6 +40,7 @@ async function onServer(): Promise<void> {
         content,
         effortArea: null,
         measured: [],
+        live: [],
         goals: new Map(),
       },
       ...{ circumstances: { targetGroups: null, agreedPartners: [] }, whole: false },

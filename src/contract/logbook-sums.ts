@@ -1,8 +1,10 @@
 // What the sessions of a logbook come to, by month.
 
 import { z } from 'zod'
+import { aggregations, directions, logbookFeeds } from '../domain/indicator/units.ts'
 import type { Endpoint } from './endpoint.ts'
 import { groupSchema } from './logbook.ts'
+import { attainedSchema } from './measurements.ts'
 import { uuidText } from './text.ts'
 
 const params = z.strictObject({ id: uuidText })
@@ -55,4 +57,30 @@ export const summarisePlan = {
 } as const satisfies Endpoint
 export type PlanLogbookSummary = z.infer<typeof summarisePlan.response>
 
-export const logbookSumEndpoints = [summariseActivity, summarisePlan] as const
+export const listFedIndicators = {
+  ...common,
+  method: 'GET',
+  path: '/api/activities/:id/logbook/indicators',
+  permission: 'see-unpublished',
+  summary: 'The indicators that an activity’s logbook feeds, and how far each is',
+  response: z.object({
+    planId: uuidText,
+    items: z
+      .array(
+        z.object({
+          id: uuidText,
+          name: z.string(),
+          feed: z.enum(logbookFeeds),
+          aggregation: z.enum(aggregations),
+          direction: z.enum(directions),
+          target: z.string(),
+          attained: attainedSchema,
+        }),
+      )
+      .describe('In the order of the theory of change.'),
+  }),
+  problems: ['not-found'],
+} as const satisfies Endpoint
+export type FedIndicators = z.infer<typeof listFedIndicators.response>
+
+export const logbookSumEndpoints = [summariseActivity, summarisePlan, listFedIndicators] as const

@@ -1,6 +1,7 @@
 // Theories of change, of an activity and of an effort area of a plan: read, and saved whole under a version.
 
 import { z } from 'zod'
+import { standings } from '../domain/indicator/standing.ts'
 import { units } from '../domain/indicator/units.ts'
 import {
   activityTypeIds,
@@ -66,6 +67,18 @@ const theorySchema = z.object({
       }),
     )
     .describe('What the newest accepted self-evaluation of each box says.'),
+  live: z
+    .array(
+      z.object({
+        box: uuidText,
+        standing: z.enum(standings),
+        attainment: z.enum(attainmentIds),
+        on: z.iso.date().describe('The day of the newest figure.'),
+      }),
+    )
+    .describe(
+      'How goals stand today whose figures are newer than their self-evaluation; none for those who see the plan from outside.',
+    ),
   fixed: z
     .object({ boxes: z.array(uuidText), indicators: z.array(uuidText) })
     .describe('What has been measured, and what therefore can’t be removed.'),

@@ -152,4 +152,9 @@ export const logbookDa = {
   'logbook.setup.forget': 'Glem',
   'logbook.setup.forgetQuestion': 'Glem dæknavn, navn og fremmøde for altid? Tallene bliver stående.',
   'logbook.setup.save': 'Gem',
+  'logbook.countsIn': 'Tæller med i',
+  'logbook.countsIn.none': 'intet tal endnu',
+  'logbook.countsIn.size': '{size} indtil nu',
+  'logbook.countsIn.part': '{size} af {aim}',
+  'logbook.countsIn.aim': '{size}, målet er {aim}',
 } as const

@@ -102,6 +102,7 @@ export const theoriesDa = {
   'theory.box.indicatorBaseline': 'Udgangspunkt',
   'theory.box.indicatorTarget': 'Måltal',
   'theory.box.indicatorDueOn': 'Måles senest',
+  'theory.box.live': 'efter tallene til og med {day}',
   'theory.box.measured': 'Seneste selvevaluering, {day}',
   'theory.box.leadsTo': 'Fører til',
   'theory.box.comesFrom': 'Kommer af',

@@ -155,4 +155,9 @@ export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
   'logbook.setup.forgetQuestion':
     'Forget the pseudonym, the name and where they were for good? The numbers stay.',
   'logbook.setup.save': 'Save',
+  'logbook.countsIn': 'Counts in',
+  'logbook.countsIn.none': 'no number yet',
+  'logbook.countsIn.size': '{size} so far',
+  'logbook.countsIn.part': '{size} of {aim}',
+  'logbook.countsIn.aim': '{size}, the target is {aim}',
 }

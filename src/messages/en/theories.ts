@@ -103,6 +103,7 @@ export const theoriesEn: Record<keyof typeof theoriesDa, string> = {
   'theory.box.indicatorBaseline': 'Baseline',
   'theory.box.indicatorTarget': 'Target',
   'theory.box.indicatorDueOn': 'Measured by',
+  'theory.box.live': 'by the numbers until {day}',
   'theory.box.measured': 'Newest self-evaluation, {day}',
   'theory.box.leadsTo': 'Leads to',
   'theory.box.comesFrom': 'Comes of',

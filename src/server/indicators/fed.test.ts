@@ -7,8 +7,10 @@ import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import { fewRows, openWithExcelJs } from '../../../test/support/files.ts'
 import type { Logbook } from '../../contract/logbook.ts'
 import type { SessionWriting } from '../../contract/logbook-sessions.ts'
+import type { FedIndicators } from '../../contract/logbook-sums.ts'
 import type { MeasuredIndicator } from '../../contract/measurements.ts'
 import type { Progress } from '../../contract/progress.ts'
+import type { Theory } from '../../contract/theories.ts'
 import type { LogbookFeed } from '../../domain/indicator/units.ts'
 import { type Indicator, newBox, newIndicator } from '../../domain/theory/theory.ts'
 import { withinFor } from '../access/within.ts'
@@ -150,6 +152,29 @@ describe('an indicator that a logbook feeds', () => {
     expect(of(late, 'attendance')).toMatchObject({ amount: '33', feed: 'attendance' })
     expect(of(late, 'mean-attendance')).toMatchObject({ amount: '11', of: null })
     expect(of(late, 'participants')).toMatchObject({ amount: '', measuredOn: null })
+  })
+
+  it('is named where sessions are written, with how far it is', async () => {
+    const url = `/api/activities/${activityId}/logbook/indicators`
+    expect((await test.as(undefined, 'GET', url)).statusCode).toBe(401)
+    expect((await test.as(await makeCaller(test.db, 'analyst'), 'GET', url)).statusCode).toBe(403)
+    const { items } = (await test.as(worker, 'GET', url)).json<FedIndicators>()
+    expect(items.map(({ id }) => id)).not.toContain(ids.get('by hand'))
+    expect(items.find(({ id }) => id === ids.get('sessions'))).toMatchObject({
+      ...{ feed: 'sessions', target: '4', attained: { value: { size: '3' }, attainment: 'partly' } },
+    })
+  })
+
+  it('shows in the box of its goal how that stands, to the plan’s own people alone', async () => {
+    const url = `/api/activities/${activityId}/theory`
+    const { live, content } = (await test.as(worker, 'GET', url)).json<Theory>()
+    const box = content.boxes.find(({ indicators }) =>
+      indicators.some(({ id }) => id === ids.get('sessions')),
+    )
+    // The plan is over, and a target was not reached.
+    expect(live).toEqual([expect.objectContaining({ box: box?.id, standing: 'overdue' })])
+    const analyst = await makeCaller(test.db, 'analyst')
+    expect((await test.as(analyst, 'GET', url)).json<Theory>().live).toEqual([])
   })
 
   it('has no values for whoever does not see the activity', async () => {

@@ -14,6 +14,7 @@ import { readPage } from '../http/paging.ts'
 import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
+import { readGoals } from '../indicators/goals.ts'
 import { csvOf, xlsxOf } from './export.ts'
 import { dayInDenmark, findPlace } from './place.ts'
 import { listSessions } from './session-list.ts'
@@ -99,6 +100,19 @@ export function logbookRoutes(app: FastifyInstance): void {
 
   addRoute(app, sums.summariseActivity, async ({ params, query, caller, within }) =>
     within(async (trx) => summariseActivity(trx, await findPlace(trx, caller, params.id), query)),
+  )
+
+  addRoute(app, sums.listFedIndicators, async ({ params, caller, within }) =>
+    within(async (trx) => {
+      const { planId, activityId } = await findPlace(trx, caller, params.id)
+      const goals = await readGoals(trx, planId, { activityId })
+      return {
+        planId,
+        items: goals.flatMap(({ id, name, feed, aggregation, direction, target, attained }) =>
+          feed === null ? [] : [{ id, name, feed, aggregation, direction, target, attained }],
+        ),
+      }
+    }),
   )
 
   addRoute(app, sums.summarisePlan, async ({ params, query, caller, within }) => {

@@ -5,7 +5,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import type { Progress } from '../../contract/progress.ts'
 import { vocabulary } from '../../domain/vocabulary/vocabulary.ts'
 import { translators } from '../../messages/translators.ts'
-import type { StoredValue } from './queries.ts'
+import type { Goal } from '../indicators/goals.ts'
 
 type Cell = string | number | Date | null
 
@@ -18,9 +18,8 @@ const date = (day: string | null | undefined) => (day ? new Date(`${day}T00:00:0
 
 export async function workbookOf(
   { goals, activities }: Progress,
-  values: readonly StoredValue[],
+  measured: readonly Goal[],
 ): Promise<Buffer> {
-  const goalOf = new Map(goals.map((goal) => [goal.id, goal]))
   const bytes = await writeXlsx({
     sheets: [
       sheet(
@@ -73,14 +72,12 @@ export async function workbookOf(
       sheet(
         'Tal',
         ['Aktivitet', 'Indikator', 'Dag', 'Tal', 'Ud af', 'Kilde', 'Bemærkning'],
-        values.flatMap((value) => {
-          const goal = goalOf.get(value.indicator)
-          if (!goal) return []
-          const { amount, of, source, comment } = value
-          return [
-            [goal.activity?.title ?? '', goal.name, date(value.on), Number(amount), of, source, comment],
-          ]
-        }),
+        measured.flatMap(({ activity, name, feed, values }) =>
+          values.map(({ on, amount, of, source, comment }) => {
+            const from = feed === null ? source : t('indicator.origin.logbook')
+            return [activity?.title ?? '', name, date(on), Number(amount), of, from, comment]
+          }),
+        ),
       ),
     ],
   })

@@ -19,7 +19,7 @@ export function progressRoutes(app: FastifyInstance): void {
     app,
     exportProgress,
     async ({ params, caller, within, request, reply }) => {
-      const { progress, values } = await within(async (trx) => {
+      const { progress, measured } = await within(async (trx) => {
         const found = await readProgress(trx, caller, params.id)
         // Who took what home.
         await recordEvent(trx, {
@@ -33,7 +33,7 @@ export function progressRoutes(app: FastifyInstance): void {
       reply
         .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
         .header('content-disposition', 'attachment; filename="fremdrift.xlsx"')
-      return reply.send(await workbookOf(progress, values))
+      return reply.send(await workbookOf(progress, measured))
     },
     { rateLimit },
   )

@@ -37,7 +37,7 @@ export function theoryDocumentRoutes(app: FastifyInstance): void {
     contract.getActivityTheoryDocument,
     async ({ params, query, caller, within, reply }) => {
       const owner = { activityId: params.id }
-      const subject = await within((trx) => findSubject(trx, owner, query.language, readsAgreements(caller)))
+      const subject = await within((trx) => findSubject(trx, owner, query.language, isInside(caller)))
       return send(reply, subject, query)
     },
     { rateLimit: documentRate },
@@ -48,7 +48,7 @@ export function theoryDocumentRoutes(app: FastifyInstance): void {
     contract.getAreaTheoryDocument,
     async ({ params, query, caller, within, reply }) => {
       const owner = { planId: params.id, effortArea: params.effortArea }
-      const subject = await within((trx) => findSubject(trx, owner, query.language, readsAgreements(caller)))
+      const subject = await within((trx) => findSubject(trx, owner, query.language, isInside(caller)))
       return send(reply, subject, query)
     },
     { rateLimit: documentRate },
@@ -73,8 +73,7 @@ export function theoryDocumentRoutes(app: FastifyInstance): void {
   )
 }
 
-const readsAgreements = (caller: Caller) => (planId: string) =>
-  mayIn('see-unpublished', planId, caller.memberships)
+const isInside = (caller: Caller) => (planId: string) => mayIn('see-unpublished', planId, caller.memberships)
 
 /** Throws `not-found` where there is none. */
 async function send(reply: FastifyReply, subject: Subject | undefined, wishes: DocumentWishes) {

@@ -17,6 +17,7 @@ import { toDot, toMermaid } from '../../domain/theory/graph-files.ts'
 import { layOut } from '../../domain/theory/layout.ts'
 import { type Spacing, spacings } from '../../domain/theory/layout-sizes.ts'
 import { letterMeasure } from '../../domain/theory/lines.ts'
+import { measuredNow } from '../../domain/theory/live.ts'
 import { attainments } from '../../domain/vocabulary/attainments.ts'
 import { laneIds } from '../../domain/vocabulary/ids.ts'
 import type { Language } from '../../domain/vocabulary/types.ts'
@@ -96,7 +97,7 @@ function draw(
   palette: PaletteName,
   { bare, spacing, style }: Drawn = {},
 ): string {
-  const { content, measured, effortArea, title, subtitle } = subject
+  const { content, measured, live, effortArea, title, subtitle } = subject
   const emptyLanes = subject.whole ? 'none' : 'narrow'
   const badges = badgesIn(subject, language)
   // Room for a badge in every box, as on screen, where there may be one.
@@ -109,15 +110,15 @@ function draw(
       ...(effortArea && { effortArea }),
       ...(style && { style }),
       ...(!bare && { notes: notesOf(subject, language) }),
-      ...{ badges, breaks: breaksOf(content, measured) },
+      ...{ badges, breaks: breaksOf(content, measuredNow(measured, live)) },
     },
   )
 }
 
-function badgesIn({ content, measured, circumstances }: Subject, language: Language) {
+function badgesIn({ content, measured, live, circumstances }: Subject, language: Language) {
   const findings = circumstances ? findWeakLinks(content, circumstances) : []
   const nameOf = (id: string) => attainments.find((one) => one.id === id)?.name[language] ?? id
-  return badgesOf(measured, findings, translators[language], nameOf)
+  return badgesOf({ measured, live, findings }, translators[language], nameOf)
 }
 
 function notesOf({ remark }: Subject, language: Language): string[] {

@@ -14,6 +14,7 @@ import { sayVersion, versionOf } from '../http/version.ts'
 import { saveTheory } from './editing.ts'
 import { listFixed } from './fixed.ts'
 import { findWholeTheory, listAreaGoals, listFeeding } from './levels.ts'
+import { listLive } from './live.ts'
 import {
   findPlace,
   listAgreedPartners,
@@ -103,17 +104,18 @@ async function answer(
   const place = await requirePlace(trx, owner)
   const { theoryId, ...rest } = place
   sayVersion(reply, place.version)
+  const measured = theoryId === null ? [] : await listMeasured(trx, place.plan.id, theoryId)
+  const inside = mayIn('see-unpublished', place.plan.id, caller.memberships)
   return {
     ...rest,
     content: await readContent(trx, place),
     editable: mayIn('edit-plan', place.plan.id, caller.memberships),
-    measured: theoryId === null ? [] : await listMeasured(trx, place.plan.id, theoryId),
+    measured,
+    live: inside && theoryId !== null ? await listLive(trx, place, measured) : [],
     fixed: theoryId === null ? { boxes: [], indicators: [] } : await listFixed(trx, place.plan.id, theoryId),
     areaGoals: await listAreaGoals(trx, place),
     fedBy: await listFeeding(trx, place),
-    agreedPartners: mayIn('see-unpublished', place.plan.id, caller.memberships)
-      ? await listAgreedPartners(trx, place)
-      : null,
+    agreedPartners: inside ? await listAgreedPartners(trx, place) : null,
   }
 }
 

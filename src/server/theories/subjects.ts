@@ -6,6 +6,7 @@ import { v7 as uuid } from 'uuid'
 import type { WholeView } from '../../contract/theory-documents.ts'
 import type { MeasuredBox } from '../../domain/theory/breaks.ts'
 import type { Circumstances } from '../../domain/theory/findings.ts'
+import type { LiveBox } from '../../domain/theory/live.ts'
 import { fromTemplate } from '../../domain/theory/templates/template.ts'
 import { templates } from '../../domain/theory/templates/templates.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
@@ -18,6 +19,7 @@ import { translators } from '../../messages/translators.ts'
 import type { DB } from '../db/schema.ts'
 import { listOwnProgrammes } from '../programmes/own.ts'
 import { findWholeTheory, listAreaGoals } from './levels.ts'
+import { listLive } from './live.ts'
 import { findPlace, listAgreedPartners, listMeasured, type Owner, readContent } from './queries.ts'
 
 export interface Subject {
@@ -29,6 +31,7 @@ export interface Subject {
   readonly content: TheoryContent
   readonly effortArea: EffortAreaId | null
   readonly measured: readonly MeasuredBox[]
+  readonly live: readonly LiveBox[]
   /** Undefined where it isn't checked: a template is nobody's yet, and a plan's picture is put together of what is. */
   readonly circumstances: Circumstances | undefined
   /** What the goals of the effort area are called that goals here feed, by id. */
@@ -37,30 +40,38 @@ export interface Subject {
   readonly whole: boolean
 }
 
-const unchecked = { measured: [], circumstances: undefined, goals: new Map<string, string>() } as const
+const unchecked = {
+  measured: [],
+  live: [],
+  circumstances: undefined,
+  goals: new Map<string, string>(),
+} as const
 
 export async function findSubject(
   trx: Transaction<DB>,
   owner: Owner,
   language: Language,
-  mayReadAgreements: (planId: string) => boolean,
+  isInside: (planId: string) => boolean,
 ): Promise<Subject | undefined> {
   const place = await findPlace(trx, owner)
   if (!place) return undefined
   const { plan, activity, effortArea, colour, theoryId } = place
   const t = translators[language]
   const area = await areaNames(trx, plan.programme, language)
+  const measured = theoryId === null ? [] : await listMeasured(trx, plan.id, theoryId)
+  const inside = isInside(plan.id)
   return {
     title: activity?.title ?? t('theory.ofArea', { area: area(effortArea) }),
     subtitle: plan.name,
     remark: plan.example ? t('plan.exampleBanner') : '',
     content: await readContent(trx, place),
     effortArea: colour,
-    measured: theoryId === null ? [] : await listMeasured(trx, plan.id, theoryId),
+    measured,
+    live: inside ? await listLive(trx, place, measured) : [],
     goals: new Map((await listAreaGoals(trx, place)).map(({ id, title }) => [id, title])),
     circumstances: {
       targetGroups: activity?.targetGroups ?? null,
-      agreedPartners: mayReadAgreements(plan.id) ? await listAgreedPartners(trx, place) : null,
+      agreedPartners: inside ? await listAgreedPartners(trx, place) : null,
     },
     whole: false,
   }

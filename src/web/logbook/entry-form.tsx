@@ -7,6 +7,7 @@ import { Field } from '../components/field.tsx'
 import { Stepper } from '../components/stepper.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { CountsIn } from './counts-in.tsx'
 import { DayChips } from './day-chips.tsx'
 import { Present } from './present.tsx'
 import type { EntryInHand } from './use-entry.ts'
@@ -137,6 +138,7 @@ export function EntryForm(props: { logbook: Logbook; entry: EntryInHand; onSave:
       <button type="submit" className="button button-filled entry-save">
         {save}
       </button>
+      {content.state === 'held' && <CountsIn activityId={logbook.activity.id} />}
       {correcting && (
         <button type="button" className="button" onClick={entry.restart}>
           {t('common.cancel')}

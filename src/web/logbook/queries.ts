@@ -4,7 +4,7 @@ import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/reac
 import type { Logbook, Logbooks } from '../../contract/logbook.ts'
 import type { ParticipantNames, Participants } from '../../contract/logbook-participants.ts'
 import type { LogbookSession, SessionList } from '../../contract/logbook-sessions.ts'
-import type { LogbookSummary, PlanLogbookSummary } from '../../contract/logbook-sums.ts'
+import type { FedIndicators, LogbookSummary, PlanLogbookSummary } from '../../contract/logbook-sums.ts'
 import type { LogbookContent } from '../../domain/logbook/logbook.ts'
 import { ApiError, request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
@@ -55,6 +55,13 @@ export function summaryQuery(activityId: string) {
   })
 }
 
+export function fedIndicatorsQuery(activityId: string) {
+  return queryOptions({
+    queryKey: ['logbook', activityId, 'indicators'],
+    queryFn: ({ signal }) => request<FedIndicators>(`${address(activityId)}/logbook/indicators`, { signal }),
+  })
+}
+
 export function planSummaryQuery(planId: string) {
   return queryOptions({
     queryKey: ['plan-logbook', planId],
@@ -102,11 +109,14 @@ export const changeParticipant = (
 export const forgetParticipant = (activityId: string, id: string) =>
   send<Participants>('DELETE', `${address(activityId)}/participants/${id}`)
 
-/** Asks again for all that shows an activity's sessions. */
+/** Asks again for all that shows an activity's sessions, or what they come to. */
 export async function refreshLogbook(client: QueryClient, activityId: string): Promise<void> {
   await Promise.all([
     client.invalidateQueries({ queryKey: ['logbook', activityId] }),
     client.invalidateQueries({ queryKey: logbooksQuery.queryKey }),
     client.invalidateQueries({ queryKey: ['plan-logbook'] }),
+    // What the logbook feeds is counted anew.
+    client.invalidateQueries({ queryKey: ['indicator'] }),
+    client.invalidateQueries({ queryKey: ['progress'] }),
   ])
 }

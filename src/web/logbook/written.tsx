@@ -6,6 +6,7 @@ import type { SessionContent } from '../../domain/logbook/logbook.ts'
 import { ProblemText } from '../components/failure.tsx'
 import { ApiError } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.tsx'
+import { CountsIn } from './counts-in.tsx'
 import { deleteSession, refreshLogbook } from './queries.ts'
 import type { Draft } from './use-entry.ts'
 import { useOutbox } from './use-outbox.ts'
@@ -61,6 +62,7 @@ export function Written(props: {
         </span>{' '}
         {t('logbook.written', { day: longDay(content.heldOn, language), what: sessionInWords(content, t) })}
       </p>
+      {content.state === 'held' && <CountsIn activityId={activityId} />}
       <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
       <p className="cluster">
         <button

@@ -10,10 +10,13 @@ import { useNames } from '../lib/vocabulary.ts'
 /** By the id of the box. */
 export type Badges = ReadonlyMap<string, DrawnBadge>
 
-export function useBadges(measured: Theory['measured'], findings: readonly Finding[]): Badges {
+export function useBadges(
+  { measured, live }: Pick<Theory, 'measured' | 'live'>,
+  findings: readonly Finding[],
+): Badges {
   const { t } = useLanguage()
   const names = useNames()
-  return badgesOf(measured, findings, t, (id) => names.name('attainment', id))
+  return badgesOf({ measured, live, findings }, t, (id) => names.name('attainment', id))
 }
 
 const looks: Readonly<Record<DrawnBadge['tone'], { className: string; sign: string }>> = {
@@ -23,13 +26,17 @@ const looks: Readonly<Record<DrawnBadge['tone'], { className: string; sign: stri
   mute: { className: 'state', sign: '?' },
 }
 
+const signs: Readonly<Record<NonNullable<DrawnBadge['sign']>, string>> = {
+  ...{ check: '✓', exclamation: '!', cross: '✕', question: '?', clock: '…' },
+}
+
 export function Badge({ badge }: { badge: DrawnBadge | undefined }) {
   if (!badge) return null
   const { className, sign } = looks[badge.tone]
   return (
     <span className={className}>
       <span aria-hidden="true" className="sign">
-        {sign}
+        {badge.sign ? signs[badge.sign] : sign}
       </span>
       <span className="state-text">{badge.text}</span>
     </span>

@@ -8,6 +8,7 @@ import type { Box, TheoryContent } from '../../domain/theory/theory.ts'
 import { type LaneId, laneIds } from '../../domain/vocabulary/ids.ts'
 import { targetText, valueText } from '../../messages/value-text.ts'
 import { SelectField } from '../components/select-field.tsx'
+import { StandingBadge } from '../components/standing-badge.tsx'
 import { AttainmentBadge } from '../components/state-badge.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
@@ -27,7 +28,7 @@ interface Panel {
   readonly box: Box
   /** What stands around the theory; absent in the picture of a whole plan. */
   readonly theory:
-    | Pick<Theory, 'plan' | 'measured' | 'fixed' | 'areaGoals' | 'fedBy' | 'activity'>
+    | Pick<Theory, 'plan' | 'measured' | 'live' | 'fixed' | 'areaGoals' | 'fedBy' | 'activity'>
     | undefined
   /** Absent for those who only read. */
   readonly edits: TheoryEdits | undefined
@@ -35,9 +36,10 @@ interface Panel {
 }
 
 export function BoxPanel(panel: Panel) {
-  const { t } = useLanguage()
+  const { t, format } = useLanguage()
   const { titleOf } = useTheoryWords()
   const { box, theory, edits, onChoose } = panel
+  const live = theory?.live.find((one) => one.box === box.id)
   const measured = theory?.measured.find((one) => one.box === box.id)
   const feeding = theory?.fedBy.filter(({ goal }) => goal === box.id) ?? []
   return (
@@ -48,6 +50,12 @@ export function BoxPanel(panel: Panel) {
           {t('theory.box.close')}
         </button>
       </div>
+      {live && (
+        <p>
+          <StandingBadge standing={live.standing} />{' '}
+          <span className="quiet small">{t('theory.box.live', { day: format.date(live.on) })}</span>
+        </p>
+      )}
       {measured && <Measured measured={measured} />}
       {theory && <Numbers planId={theory.plan.id} box={box} edited={edits !== undefined} />}
       {edits ? (

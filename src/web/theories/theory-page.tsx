@@ -7,6 +7,7 @@ import { type CSSProperties, lazy, type ReactNode, Suspense, useCallback, useSta
 import type { Theory } from '../../contract/theories.ts'
 import { breaksOf } from '../../domain/theory/breaks.ts'
 import { findWeakLinks } from '../../domain/theory/findings.ts'
+import { measuredNow } from '../../domain/theory/live.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import { AreaTag } from '../components/area-tag.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -175,8 +176,8 @@ function Shown(props: {
     targetGroups: theory.activity?.targetGroups ?? null,
     agreedPartners: theory.agreedPartners,
   })
-  const badges = useBadges(theory.measured, findings)
-  const breaks = breaksOf(content, theory.measured)
+  const badges = useBadges(theory, findings)
+  const breaks = breaksOf(content, measuredNow(theory.measured, theory.live))
   const box = chosen && 'box' in chosen && content.boxes.find(({ id }) => id === chosen.box)
   const arrow =
     chosen && 'from' in chosen
