@@ -1,7 +1,9 @@
 // Self-evaluations in lists: those of a plan, those of many plans for whoever looks at them, and those that are owed.
 
 import { z } from 'zod'
+import { lookingKinds } from '../domain/evaluation/looking.ts'
 import { evaluationStates } from '../domain/evaluation/states.ts'
+import { returnReasonIds } from '../domain/sparring/return-reasons.ts'
 import { attainmentIds, effortAreaIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { activityReference, planReference, roundSchema } from './evaluations.ts'
@@ -44,12 +46,17 @@ export const listPlanEvaluations = {
 } as const satisfies Endpoint
 export type PlanEvaluations = z.infer<typeof listPlanEvaluations.response>
 
+const year = z.string().regex(/^20\d\d$/)
+
 const reviewQuery = z.strictObject({
-  state: z.enum(evaluationStates).default('submitted'),
+  state: z.enum([...evaluationStates, 'any']).default('submitted'),
   programme: textUpTo(20).optional(),
   municipality: textUpTo(4).optional(),
   effortArea: z.enum(effortAreaIds).optional(),
-  mine: z.enum(['true', 'false']).default('false').describe('Those alone that the caller looks at.'),
+  looking: z.enum(lookingKinds).optional().describe('Who looks at them; anybody or nobody unless told.'),
+  sentBackFor: z.enum(returnReasonIds).optional().describe('Those once sent back for this reason.'),
+  sentBackIn: year.optional().describe('Those sent back in this year.'),
+  round: uuidText.optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 })
 
@@ -60,7 +67,7 @@ export const listEvaluationsToReview = {
   path: '/api/evaluations',
   permission: 'follow-evaluations',
   tag,
-  summary: 'Self-evaluations of many plans in one state, those that have waited longest first',
+  summary: 'Self-evaluations of many plans in one state or any, those that have waited longest first',
   query: reviewQuery,
   response: z.object({
     items: z.array(
@@ -98,8 +105,34 @@ export const listMissingEvaluations = {
 } as const satisfies Endpoint
 export type MissingEvaluations = z.infer<typeof listMissingEvaluations.response>
 
+const count = z.int().nonnegative()
+
+export const countReturnReasons = {
+  method: 'GET',
+  path: '/api/evaluations/return-reasons',
+  permission: 'follow-evaluations',
+  tag,
+  summary: 'What self-evaluations were sent back for, in the plans that the caller follows',
+  response: z.object({
+    items: z
+      .array(
+        z.object({
+          programme: z.string(),
+          year: z.int().describe('In which they were handed in and sent back.'),
+          round: roundSchema.nullable().describe('Null for those beside the rounds.'),
+          handedIn: count.describe('How many times; the same one counts each time.'),
+          sentBack: count.describe('How many times; each with one or more reasons.'),
+          reasons: z.array(z.object({ reason: z.enum(returnReasonIds), count: count.positive() })),
+        }),
+      )
+      .describe('The newest year first; at most 500.'),
+  }),
+} as const satisfies Endpoint
+export type ReturnReasonCounts = z.infer<typeof countReturnReasons.response>
+
 export const evaluationListEndpoints = [
   listPlanEvaluations,
   listEvaluationsToReview,
   listMissingEvaluations,
+  countReturnReasons,
 ] as const

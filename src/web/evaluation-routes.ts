@@ -1,4 +1,4 @@
-// The pages of self-evaluations: those of a plan, one whole, and those of many plans for who answers them.
+// The pages of self-evaluations: those of a plan, one whole, and those of many plans for who answers them, with what they ask for most.
 
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { behind } from './components/behind.tsx'
@@ -28,4 +28,18 @@ const reviewRoute = createRoute({
   ),
 })
 
-export const evaluationRoutes = [planEvaluationsRoute, evaluationRoute, reviewRoute] as const
+const returnReasonsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'evaluations/return-reasons',
+  component: behind(
+    'follow-evaluations',
+    lazyRouteComponent(() => import('./evaluations/return-reasons-page.tsx'), 'ReturnReasonsPage'),
+  ),
+})
+
+export const evaluationRoutes = [
+  planEvaluationsRoute,
+  evaluationRoute,
+  reviewRoute,
+  returnReasonsRoute,
+] as const

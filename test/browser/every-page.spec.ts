@@ -25,6 +25,7 @@ const pages: Readonly<Record<string, string>> = {
   pathways: '/plans/:plan/pathways',
   'the self-evaluations of a plan': '/plans/:plan/evaluations',
   'self-evaluations from the plans': '/evaluations',
+  'what is asked for most': '/evaluations/return-reasons',
   'the shared indicators': '/indicators',
   'one shared indicator': '/indicators/trust-in-neighbours',
   plans: '/plans',
@@ -48,6 +49,7 @@ const pages: Readonly<Record<string, string>> = {
 const readers: Readonly<Record<string, MemberRole>> = {
   '/inbox': 'consultant',
   '/evaluations': 'consultant',
+  '/evaluations/return-reasons': 'consultant',
   '/plans/:plan/evaluations': 'consultant',
   '/plans/:plan/progress': 'consultant',
   '/plans/:plan/board': 'consultant',

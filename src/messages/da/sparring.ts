@@ -14,6 +14,7 @@ export const sparringDa = {
   'sparring.kind.step': 'trin {step}',
   'sparring.kind.self-evaluation': 'selvevalueringen',
   'sparring.aboutWhole': 'Om hele selvevalueringen',
+  'sparring.aboutStep': 'Sparring om trin {step}',
   'sparring.untitled': 'uden navn',
   'sparring.lost': 'Sparring om noget, der er slettet',
   'sparring.lostText': 'Boksene eller indikatorerne findes ikke længere; det, der blev skrevet om dem, gør.',
@@ -72,6 +73,10 @@ export const sparringDa = {
   'inbox.title': 'Indbakke',
   'inbox.text': 'Sparring, der venter på dig, i alle de planer, du følger.',
   'inbox.unread': '{count, plural, one {# tråd med nyt} other {# tråde med nyt}}',
+  'inbox.evaluations': 'Selvevalueringer, der venter på svar',
+  'inbox.noEvaluations': 'Ingen selvevalueringer venter her.',
+  'inbox.allEvaluations':
+    '{count, plural, =0 {Alle selvevalueringer} one {Se den i listen} other {Se alle {number}}}',
   'inbox.threads': 'Tråde',
   'inbox.waiting': 'Vis',
   'inbox.waiting.all': 'Alt, der venter',

@@ -16,6 +16,7 @@ export const sparringEn: Record<keyof typeof sparringDa, string> = {
   'sparring.kind.step': 'step {step}',
   'sparring.kind.self-evaluation': 'the self-evaluation',
   'sparring.aboutWhole': 'About the whole self-evaluation',
+  'sparring.aboutStep': 'Sparring on step {step}',
   'sparring.untitled': 'without a name',
   'sparring.lost': 'Sparring about what has been deleted',
   'sparring.lostText': 'The boxes or indicators are gone; what was written about them is not.',
@@ -74,6 +75,10 @@ export const sparringEn: Record<keyof typeof sparringDa, string> = {
   'inbox.title': 'Inbox',
   'inbox.text': 'Sparring that waits for you, in all the plans that you follow.',
   'inbox.unread': '{count, plural, one {# thread with something new} other {# threads with something new}}',
+  'inbox.evaluations': 'Self-evaluations that wait for an answer',
+  'inbox.noEvaluations': 'No self-evaluation waits here.',
+  'inbox.allEvaluations':
+    '{count, plural, =0 {All self-evaluations} one {See it in the list} other {See all {number}}}',
   'inbox.threads': 'Threads',
   'inbox.waiting': 'Show',
   'inbox.waiting.all': 'All that waits',

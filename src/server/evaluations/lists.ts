@@ -1,7 +1,7 @@
 // Self-evaluations in lists: of a plan, of many plans, and those that are owed. Row-level security leaves out what the
 // caller may not see.
 
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import {
   type EvaluationsToReview,
@@ -91,7 +91,7 @@ export async function listOfPlan(
 }
 
 /** Newest rules of each programme, and the rounds in them. */
-const allRounds = sql`
+export const allRounds = sql`
   rounds as (
     select programme_id, jsonb_build_object('id', duty -> 'id', 'title', duty -> 'title', 'dueOn', duty -> 'dueOn') as round,
       (duty ->> 'id')::uuid as id, (duty ->> 'dueOn')::date as due_on
@@ -109,19 +109,36 @@ type ToReview = Omit<EvaluationsToReview['items'][number], 'changedAt'> & {
   readonly total: number
 }
 
+function conditions(caller: Caller, query: ReviewQuery): RawBuilder<unknown> {
+  const { state, programme, municipality, effortArea, round, looking, sentBackFor, sentBackIn } = query
+  const all = [sql`activity.deleted_at is null`]
+  if (state !== 'any') all.push(sql`own.state = ${state}`)
+  if (programme) all.push(sql`plan.programme_id = ${programme}`)
+  if (municipality) all.push(sql`plan.municipality_code = ${municipality}`)
+  if (effortArea) all.push(sql`activity_type.effort_area_id = ${effortArea}`)
+  if (round) all.push(sql`own.round_id = ${round}`)
+  if (looking === 'me') all.push(sql`own.reviewer_id = ${caller.personId}`)
+  if (looking === 'nobody') all.push(sql`own.reviewer_id is null`)
+  if (looking === 'late') all.push(sql`own.review_by < ${todayInDenmark()}::date`)
+  if (sentBackFor || sentBackIn)
+    all.push(sql`exists (
+      select from self_evaluation_move step
+      where step.plan_id = own.plan_id and step.self_evaluation_id = own.id and step.move = 'return'
+        ${sentBackFor ? sql`and ${sentBackFor} = any(step.return_reasons)` : sql``}
+        ${sentBackIn ? sql`and ${yearOf(sql`step.moved_at`)} = ${Number(sentBackIn)}` : sql``})`)
+  return sql.join(all, sql` and `)
+}
+
+export const yearOf = (moment: RawBuilder<unknown>) =>
+  sql<number>`extract(year from ${moment} at time zone 'Europe/Copenhagen')::integer`
+
 /** One page of those in a state, those first that have been in it longest. */
 export async function listToReview(
   trx: Transaction<DB>,
   caller: Caller,
-  { state, programme, municipality, effortArea, mine, page }: ReviewQuery,
+  query: ReviewQuery,
 ): Promise<EvaluationsToReview> {
-  const asked = [
-    sql`own.state = ${state} and activity.deleted_at is null`,
-    ...(programme ? [sql`plan.programme_id = ${programme}`] : []),
-    ...(municipality ? [sql`plan.municipality_code = ${municipality}`] : []),
-    ...(effortArea ? [sql`activity_type.effort_area_id = ${effortArea}`] : []),
-    ...(mine === 'true' ? [sql`own.reviewer_id = ${caller.personId}`] : []),
-  ]
+  const { page } = query
   const { rows } = await sql<ToReview>`
     with ${allRounds}
     select ${listedColumns}, moved.returned, rounds.round, count(*) over ()::integer as total,
@@ -133,7 +150,7 @@ export async function listToReview(
     join activity_type on activity_type.id = activity.activity_type_id
     left join rounds on rounds.programme_id = plan.programme_id and rounds.id = own.round_id
     ${lastMove}
-    where ${sql.join(asked, sql` and `)}
+    where ${conditions(caller, query)}
     order by moved.at nulls last, own.evaluated_on, own.id
     limit ${reviewPageSize} offset ${(page - 1) * reviewPageSize}
   `.execute(trx.withoutPlugins())

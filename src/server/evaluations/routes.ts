@@ -19,6 +19,7 @@ import { beginEvaluation, getEvaluation, removeEvaluation, saveEvaluation } from
 import { listMissing, listOfPlan, listToReview } from './lists.ts'
 import { moveEvaluation, takeReview } from './moving.ts'
 import { type Presented, presentEvaluation } from './present.ts'
+import { countReasons } from './return-reasons.ts'
 
 export function evaluationRoutes(app: FastifyInstance): void {
   addRoute(app, lists.listPlanEvaluations, async ({ params, caller, within }) =>
@@ -28,6 +29,7 @@ export function evaluationRoutes(app: FastifyInstance): void {
     within((trx) => listToReview(trx, caller, query)),
   )
   addRoute(app, lists.listMissingEvaluations, async ({ within }) => ({ items: await within(listMissing) }))
+  addRoute(app, lists.countReturnReasons, async ({ within }) => ({ items: await within(countReasons) }))
 
   addRoute(app, contract.beginEvaluation, async ({ params, body, caller, within, reply }) =>
     within(async (trx) => {

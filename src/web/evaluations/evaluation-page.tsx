@@ -1,21 +1,23 @@
 // One self-evaluation: written by the plan's people while it is theirs, read and answered by everybody else.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useState, useSyncExternalStore } from 'react'
+import { Link, useParams } from '@tanstack/react-router'
+import { useSyncExternalStore } from 'react'
 import type { Evaluation, EvaluationVersions } from '../../contract/evaluations.ts'
-import { computedOfAll } from '../../domain/evaluation/computed.ts'
 import { type EvaluationContent, type EvaluationStep, stepNumbers } from '../../domain/evaluation/content.ts'
-import { lacksOf } from '../../domain/evaluation/lacks.ts'
 import { AreaTag } from '../components/area-tag.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
-import { ConfirmButton } from '../components/confirm-button.tsx'
 import { ExampleBanner } from '../components/example-banner.tsx'
-import { ProblemText } from '../components/failure.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { RecordFailure } from '../components/record-failure.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import {
+  type EvaluationTalk,
+  StepThreads,
+  useEvaluationThreads,
+  WholeThreads,
+} from '../sparring/evaluation-threads.tsx'
 import { ConflictSheet } from '../writing/conflict.tsx'
 import { History } from '../writing/history.tsx'
 import { SaveStatus } from '../writing/save-status.tsx'
@@ -23,13 +25,13 @@ import { useAutoSave } from '../writing/use-auto-save.ts'
 import { EvaluationView } from './evaluation-view.tsx'
 import { useEvaluationWords } from './evaluation-words.ts'
 import './evaluations.css'
+import { Discard, HandIn } from './hand-in.tsx'
 import { Course, Moves, Waiting } from './moves.tsx'
 import {
   contentOf,
-  discard,
   evaluationQuery,
   evaluationVersionsQuery,
-  move,
+  type Moved,
   serverOf,
   storedOf,
 } from './queries.ts'
@@ -69,18 +71,24 @@ export function EvaluationPage() {
         </div>
       </PageHeading>
       {evaluation.plan.example && <ExampleBanner text={t('activity.exampleBanner')} />}
-      {evaluation.editable ? (
-        <Writing key={evaluation.state} evaluation={evaluation} onMoved={moved} />
-      ) : (
-        <div className="editing-columns">
-          <EvaluationView evaluation={evaluation} />
-          <aside className="stack-l">
-            <Moves evaluation={evaluation} onMoved={moved} />
-            <Course evaluation={evaluation} />
-          </aside>
-        </div>
-      )}
+      <Body evaluation={evaluation} onMoved={moved} />
     </article>
+  )
+}
+
+function Body({ evaluation, onMoved }: Moved) {
+  const talk = useEvaluationThreads(evaluation.plan.id, evaluation.id)
+  if (evaluation.editable)
+    return <Writing key={evaluation.state} evaluation={evaluation} talk={talk} onMoved={onMoved} />
+  return (
+    <div className="editing-columns">
+      <EvaluationView evaluation={evaluation} below={(step) => <StepThreads talk={talk} step={step} />} />
+      <aside className="stack-l">
+        <Moves evaluation={evaluation} onMoved={onMoved} />
+        <WholeThreads talk={talk} />
+        <Course evaluation={evaluation} />
+      </aside>
+    </div>
   )
 }
 
@@ -101,8 +109,7 @@ function Above({ evaluation: { plan, activity } }: { evaluation: Evaluation }) {
   )
 }
 
-function Writing(props: { evaluation: Evaluation; onMoved: (answer: Evaluation) => void }) {
-  const { evaluation, onMoved } = props
+function Writing({ evaluation, talk, onMoved }: Moved & { talk: EvaluationTalk }) {
   const saving = useAutoSave(evaluation.id, storedOf(evaluation), serverOf(evaluation.id))
   const state = useSyncExternalStore(saving.subscribe, () => saving.state)
   const words = useEvaluationWords()
@@ -131,6 +138,7 @@ function Writing(props: { evaluation: Evaluation; onMoved: (answer: Evaluation) 
                   known={evaluation.known}
                   activity={evaluation.activity}
                   onChange={changeStep(index)}
+                  below={<StepThreads talk={talk} step={number} />}
                 />
               )
             )
@@ -146,6 +154,7 @@ function Writing(props: { evaluation: Evaluation; onMoved: (answer: Evaluation) 
             version={stored.version}
             onMoved={onMoved}
           />
+          <WholeThreads talk={talk} />
           <Course evaluation={evaluation} />
           <History
             query={versions}
@@ -161,86 +170,5 @@ function Writing(props: { evaluation: Evaluation; onMoved: (answer: Evaluation) 
         </aside>
       </div>
     </>
-  )
-}
-
-/** What is missing, each a way to where it is written; and the one step onward once nothing is. */
-function HandIn(props: {
-  evaluation: Evaluation
-  content: EvaluationContent
-  saved: boolean
-  version: number
-  onMoved: (answer: Evaluation) => void
-}) {
-  const { t } = useLanguage()
-  const [error, setError] = useState<unknown>()
-  const { evaluation, content, saved, version, onMoved } = props
-  const lacks = lacksOf(content, computedOfAll(content))
-  const submit = async () => {
-    setError(undefined)
-    try {
-      onMoved(await move({ id: evaluation.id, version }, 'submit'))
-    } catch (cause) {
-      setError(cause)
-    }
-  }
-  return (
-    <section className="sheet form" aria-labelledby="hand-in">
-      <h2 id="hand-in">{t(lacks.length > 0 ? 'evaluation.lacks' : 'evaluation.move.submit')}</h2>
-      {lacks.length > 0 ? (
-        <ul className="bullets">
-          {lacks.map(({ code, step }) => (
-            <li key={`${step} ${code}`}>
-              {step === null ? (
-                t(`evaluation.lack.${code}`)
-              ) : (
-                <a href={`#trin-${step}`}>
-                  {t('evaluation.lackOfStep', { step, lack: t(`evaluation.lack.${code}`) })}
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <>
-          <p>{t('evaluation.whole')}</p>
-          <p>
-            {/* What has not been stored yet is not handed in. */}
-            <button
-              type="button"
-              className="button button-filled"
-              disabled={!saved}
-              onClick={() => void submit()}
-            >
-              {t('evaluation.move.submit')}
-            </button>
-          </p>
-        </>
-      )}
-      <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
-    </section>
-  )
-}
-
-function Discard(props: { evaluation: Evaluation; version: number; forget: () => void }) {
-  const { t } = useLanguage()
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const { evaluation, version, forget } = props
-  const remove = async () => {
-    await discard(evaluation.id, version)
-    forget()
-    await client.invalidateQueries({ refetchType: 'none' })
-    await navigate({ to: '/plans/$id/evaluations', params: { id: evaluation.plan.id } })
-  }
-  return (
-    <section className="sheet">
-      <ConfirmButton
-        label={t('evaluation.delete')}
-        about={evaluation.activity.title}
-        question={t('evaluation.deleteQuestion')}
-        onConfirm={() => void remove()}
-      />
-    </section>
   )
 }

@@ -1,6 +1,8 @@
 // A self-evaluation to be read: the three steps as a chain, and around them what the plan made of it.
 
+import type { ReactNode } from 'react'
 import type { Evaluation } from '../../contract/evaluations.ts'
+import { type StepNumber, stepNumbers } from '../../domain/evaluation/content.ts'
 import { targetText, valueText } from '../../messages/value-text.ts'
 import { AttainmentBadge } from '../components/state-badge.tsx'
 import { useLanguage } from '../lib/language.tsx'
@@ -8,22 +10,27 @@ import { useNames } from '../lib/vocabulary.ts'
 
 type Step = Evaluation['content']['steps'][number]
 
-export function EvaluationView({ evaluation }: { evaluation: Evaluation }) {
+export function EvaluationView(props: {
+  evaluation: Evaluation
+  /** What stands below each step. */
+  below: (step: StepNumber) => ReactNode
+}) {
   const { t, format } = useLanguage()
   const names = useNames()
-  const { content, computed } = evaluation
+  const { content, computed } = props.evaluation
   const { anchoring, successes, learned } = content
   return (
     <div className="stack-l">
-      {content.steps.map((step, index) => (
-        <StepView
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
-          key={index}
-          step={step}
-          number={index + 1}
-          computed={computed[index] ?? null}
-        />
-      ))}
+      {stepNumbers.map((number, index) => {
+        const step = content.steps[index]
+        return (
+          step && (
+            <StepView key={number} {...{ step, number }} computed={computed[index] ?? null}>
+              {props.below(number)}
+            </StepView>
+          )
+        )
+      })}
       <section className="sheet evaluation-notes">
         {successes.length > 0 && (
           <div>
@@ -60,7 +67,12 @@ export function EvaluationView({ evaluation }: { evaluation: Evaluation }) {
   )
 }
 
-function StepView(props: { step: Step; number: number; computed: Evaluation['computed'][number] | null }) {
+function StepView(props: {
+  step: Step
+  number: number
+  computed: Evaluation['computed'][number] | null
+  children: ReactNode
+}) {
   const { t, format } = useLanguage()
   const names = useNames()
   const { step, number, computed } = props
@@ -103,6 +115,7 @@ function StepView(props: { step: Step; number: number; computed: Evaluation['com
           {step.reasonText !== '' && <span className="as-typed block">{step.reasonText}</span>}
         </p>
       )}
+      {props.children}
     </section>
   )
 }

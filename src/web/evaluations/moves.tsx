@@ -12,12 +12,7 @@ import { WordChecks } from '../components/word-checks.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
 import { today } from '../lib/today.ts'
-import { move } from './queries.ts'
-
-interface Moved {
-  readonly evaluation: Evaluation
-  readonly onMoved: (answer: Evaluation) => void
-}
+import { type Moved, move } from './queries.ts'
 
 /** Where it stands, and who is to do what by when: one sentence. */
 export function Waiting({ evaluation }: { evaluation: Evaluation }) {
@@ -58,7 +53,7 @@ export function Moves({ evaluation, onMoved }: Moved) {
   const back = moves.filter(needsReason)
   return (
     <section className="sheet form no-print" aria-labelledby="moves">
-      <h2 id="moves">{t(reviews ? 'evaluation.toReview' : 'evaluation.course')}</h2>
+      <h2 id="moves">{t(reviews ? 'evaluation.answer' : 'evaluation.course')}</h2>
       {reviews && state === 'submitted' && <Review evaluation={evaluation} onMoved={onMoved} />}
       {asked === 'return' && <SendBack evaluation={evaluation} onMoved={onMoved} />}
       {asked && asked !== 'return' && (

@@ -1,16 +1,18 @@
 // Asks for self-evaluations, and moves them on.
 
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
   EvaluationsToReview,
   MissingEvaluations,
   PlanEvaluations,
+  ReturnReasonCounts,
 } from '../../contract/evaluation-lists.ts'
 import type { Evaluation, EvaluationVersions } from '../../contract/evaluations.ts'
 import { type EvaluationContent, evaluationFields } from '../../domain/evaluation/content.ts'
 import type { EvaluationMove } from '../../domain/evaluation/states.ts'
 import { pick } from '../../domain/pick.ts'
-import { request } from '../lib/api.ts'
+import type { Parameters } from '../lib/address.ts'
+import { queryString, request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
 import type { Server, Stored } from '../writing/auto-save.ts'
 import { failureOf } from '../writing/failure.ts'
@@ -39,19 +41,19 @@ export function planEvaluationsQuery(planId: string) {
   })
 }
 
-export interface Asked {
-  readonly state: Evaluation['state']
-  readonly mine: boolean
-  readonly page: number
-}
-
-export function toReviewQuery({ state, mine, page }: Asked) {
-  const query = new URLSearchParams({ state, mine: String(mine), page: String(page) })
+export function toReviewQuery(parameters: Parameters) {
   return queryOptions({
-    queryKey: ['evaluations', state, mine, page],
-    queryFn: ({ signal }) => request<EvaluationsToReview>(`/api/evaluations?${query}`, { signal }),
+    queryKey: ['evaluations', parameters],
+    queryFn: ({ signal }) =>
+      request<EvaluationsToReview>(`/api/evaluations${queryString(parameters)}`, { signal }),
+    placeholderData: keepPreviousData,
   })
 }
+
+export const returnReasonsQuery = queryOptions({
+  queryKey: ['evaluations', 'return-reasons'],
+  queryFn: ({ signal }) => request<ReturnReasonCounts>('/api/evaluations/return-reasons', { signal }),
+})
 
 export const missingQuery = queryOptions({
   queryKey: ['evaluations', 'missing'],
@@ -78,6 +80,12 @@ export const begin = (activityId: string, round: string | null) =>
   send<Evaluation>('POST', `/api/activities/${encodeURIComponent(activityId)}/evaluations`, { round })
 
 export const discard = (id: string, version: number) => send<void>('DELETE', address(id), undefined, version)
+
+/** What is moved on, and what is done with the answer. */
+export interface Moved {
+  readonly evaluation: Evaluation
+  readonly onMoved: (answer: Evaluation) => void
+}
 
 /** `body` is why, where the move asks for it. */
 export const move = (

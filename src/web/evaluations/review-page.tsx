@@ -2,20 +2,20 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import type { EvaluationState } from '../../domain/evaluation/states.ts'
+import { lookingKinds } from '../../domain/evaluation/looking.ts'
+import { returnReasons } from '../../domain/sparring/return-reasons.ts'
 import { Choice } from '../components/choice.tsx'
 import { Failure } from '../components/failure.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { PageSteps } from '../components/pager.tsx'
+import { SelectField } from '../components/select-field.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
-import { AttainmentBadge } from '../components/state-badge.tsx'
 import { useLanguage } from '../lib/language.tsx'
-import { personName } from '../lib/person-name.ts'
 import { useNames } from '../lib/vocabulary.ts'
-import { useMay } from '../session/queries.ts'
+import { EvaluationItems } from './evaluation-items.tsx'
 import './evaluations.css'
 import { missingQuery, toReviewQuery } from './queries.ts'
+import { type ListedState, type ReviewAddress, useReviewAddress } from './review-address.ts'
 
 const shown = [
   'submitted',
@@ -23,13 +23,21 @@ const shown = [
   'draft',
   'accepted',
   'locked',
-] as const satisfies readonly EvaluationState[]
+  'any',
+] as const satisfies readonly ListedState[]
 
 export function ReviewPage() {
   const { t } = useLanguage()
   return (
     <article>
-      <PageHeading title={t('evaluation.toReview')}>
+      <PageHeading
+        title={t('evaluation.toReview')}
+        actions={
+          <Link to="/evaluations/return-reasons" className="button">
+            {t('returnReasons.title')}
+          </Link>
+        }
+      >
         <p>{t('evaluation.toReviewText')}</p>
       </PageHeading>
       <div className="stack-l">
@@ -41,39 +49,12 @@ export function ReviewPage() {
 }
 
 function ToReview() {
-  const { t, format } = useLanguage()
-  const names = useNames()
-  const reviews = useMay('review-evaluations')
-  const [state, setState] = useState<EvaluationState>('submitted')
-  const [mine, setMine] = useState(false)
-  const [page, setPage] = useState(1)
-  const query = useQuery(toReviewQuery({ state, mine, page }))
+  const { t } = useLanguage()
+  const address = useReviewAddress()
+  const query = useQuery(toReviewQuery(address.parameters))
   return (
-    <section className="sheet" aria-label={t('evaluation.toReview')}>
-      <div className="cluster no-print">
-        <Choice
-          legend={t('evaluation.show')}
-          value={state}
-          options={shown.map((id) => ({ id, label: t(`evaluation.list.${id}`) }))}
-          onChange={(next) => {
-            setState(next)
-            setPage(1)
-          }}
-        />
-        {reviews && (
-          <label className="option">
-            <input
-              type="checkbox"
-              checked={mine}
-              onChange={({ target }) => {
-                setMine(target.checked)
-                setPage(1)
-              }}
-            />
-            <span>{t('evaluation.mine')}</span>
-          </label>
-        )}
-      </div>
+    <section className="sheet form" aria-label={t('evaluation.toReview')}>
+      <Narrowing address={address} />
       {query.error ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : query.data === undefined ? (
@@ -82,54 +63,71 @@ function ToReview() {
         <p className="quiet">{t('evaluation.nothingWaits')}</p>
       ) : (
         <>
-          <ul className="plan-list evaluation-list">
-            {query.data.items.map((item) => (
-              <li key={item.id}>
-                <span>
-                  <Link to="/evaluations/$id" params={{ id: item.id }} className="row-title">
-                    {item.activity.title}
-                  </Link>
-                  <span className="quiet small">
-                    {[
-                      item.plan.name,
-                      names.name('municipality', item.plan.municipality),
-                      item.round?.title ?? t('evaluation.noRound'),
-                    ].join(' · ')}
-                  </span>
-                </span>
-                <span className="evaluation-state small">
-                  {item.changedAt && (
-                    <span>
-                      {t('evaluation.waitedSince')} {format.moment(item.changedAt)}
-                    </span>
-                  )}
-                  {state === 'submitted' && (
-                    <span>
-                      {t('evaluation.reviewer')}:{' '}
-                      {item.reviewer === null ? t('evaluation.nobody') : personName(item.reviewer, t)}
-                      {item.reviewBy && ` (${format.date(item.reviewBy)})`}
-                    </span>
-                  )}
-                  {item.returned > 0 && (
-                    <span>
-                      {t('evaluation.returnedTimes')}: {t('evaluation.times', { count: item.returned })}
-                    </span>
-                  )}
-                  {item.attainment && <AttainmentBadge attainment={item.attainment} />}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <EvaluationItems items={query.data.items} />
           {query.data.total > query.data.pageSize && (
             <PageSteps
-              page={page}
+              page={address.page}
               pages={Math.ceil(query.data.total / query.data.pageSize)}
-              onPage={setPage}
+              onPage={(page) => address.change({ page: String(page) })}
             />
           )}
         </>
       )}
     </section>
+  )
+}
+
+function Narrowing({ address }: { address: ReviewAddress }) {
+  const { t } = useLanguage()
+  const names = useNames()
+  const { state, looking, parameters, change } = address
+  return (
+    <search className="no-print review-filters" aria-label={t('filter.label')}>
+      <Choice
+        legend={t('evaluation.show')}
+        value={state}
+        options={shown.map((id) => ({ id, label: t(`evaluation.list.${id}`) }))}
+        onChange={(next) => change({ state: next })}
+      />
+      <div className="review-selects">
+        <SelectField
+          label={t('evaluation.looking')}
+          value={looking ?? ''}
+          options={[
+            { id: '', name: t('evaluation.looking.all') },
+            ...lookingKinds.map((id) => ({ id, name: t(`evaluation.looking.${id}`) })),
+          ]}
+          onChange={(id) => change({ looking: id })}
+        />
+        <SelectField
+          label={t('evaluation.programme')}
+          value={parameters['programme'] ?? ''}
+          options={[{ id: '', name: t('inbox.filter.all') }, ...names.options('programme')]}
+          onChange={(id) => change({ programme: id, round: undefined })}
+        />
+      </div>
+      <SentBack address={address} />
+    </search>
+  )
+}
+
+/** Came here from a count of reasons. */
+function SentBack({ address }: { address: ReviewAddress }) {
+  const { t, language } = useLanguage()
+  const { sentBackFor, sentBackIn, change } = address
+  if (sentBackFor === undefined && sentBackIn === undefined) return null
+  const reason = returnReasons.find(({ id }) => id === sentBackFor)?.name[language]
+  return (
+    <p>
+      {t('evaluation.onlySentBack', { year: sentBackIn ?? 'any', reason: reason ?? 'any' })}{' '}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => change({ sentBackFor: undefined, sentBackIn: undefined, round: undefined })}
+      >
+        {t('filter.clearAll')}
+      </button>
+    </p>
   )
 }
 

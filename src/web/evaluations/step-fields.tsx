@@ -1,6 +1,7 @@
 // One of the three steps: a goal chosen from the theory of change, what was found, how far it came, and why not further.
 
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Evaluation, KnownGoal } from '../../contract/evaluations.ts'
 import { computedOf } from '../../domain/evaluation/computed.ts'
 import { type EvaluationStep, emptyStep, isUnmet, type StepNumber } from '../../domain/evaluation/content.ts'
@@ -21,7 +22,12 @@ interface Fields {
 }
 
 export function StepFields(
-  props: Fields & { number: StepNumber; known: readonly KnownGoal[]; activity: Evaluation['activity'] },
+  props: Fields & {
+    number: StepNumber
+    known: readonly KnownGoal[]
+    activity: Evaluation['activity']
+    below: ReactNode
+  },
 ) {
   const { t } = useLanguage()
   const { number, step, onChange } = props
@@ -45,6 +51,7 @@ export function StepFields(
       )}
       <Attainment step={step} onChange={onChange} />
       {isUnmet(step.attainment) && <Reasons step={step} onChange={onChange} />}
+      {props.below}
     </section>
   )
 }

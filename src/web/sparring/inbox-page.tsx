@@ -1,6 +1,7 @@
 // The inbox: what waits for the reader in all the plans that they follow, section by section.
 
 import { PageHeading } from '../components/page-heading.tsx'
+import { EvaluationInbox } from '../evaluations/evaluation-inbox.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { LoadSheet } from './load.tsx'
 import './sparring.css'
@@ -8,6 +9,7 @@ import { ThreadInbox } from './thread-inbox.tsx'
 
 /** In the order in which they stand. Whatever else can wait for somebody is a section of its own here. */
 const sections = [
+  { id: 'evaluations', Section: EvaluationInbox },
   { id: 'threads', Section: ThreadInbox },
   { id: 'load', Section: LoadSheet },
 ] as const

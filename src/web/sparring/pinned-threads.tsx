@@ -32,20 +32,43 @@ interface Props {
   readonly sought?: string | undefined
 }
 
+const threadsOf = ({ threads, places }: Pick<Props, 'threads' | 'places'>) =>
+  threads.filter((head) => places.some(({ pin }) => samePin(pin, head.pin)))
+
+/** On a sheet of their own. */
 export function PinnedThreads(props: Props) {
   const { t } = useLanguage()
-  const { plan, places, threads, sought } = props
-  const mayWrite = useMayIn('write-sparring', plan)
-  const own = threads.filter((head) => places.some(({ pin }) => samePin(pin, head.pin)))
-  const open = own.filter(({ settledAt }) => settledAt === null)
-  const settled = own.filter(({ settledAt }) => settledAt !== null)
   return (
     <section className="sheet sparring" aria-labelledby="sparring">
       <div className="sheet-heading">
         <h2 id="sparring">{t('sparring.title')}</h2>
         <p className="small">{t('sparring.text')}</p>
       </div>
-      {own.length === 0 && <p className="quiet">{t('sparring.none')}</p>}
+      {threadsOf(props).length === 0 && <p className="quiet">{t('sparring.none')}</p>}
+      <ThreadsWithin {...props} />
+    </section>
+  )
+}
+
+/** Within the sheet of what they are about; no more than a way to begin one while there are none. */
+export function ThreadsBelow(props: Props & { readonly title: string }) {
+  return (
+    <section className="sparring sparring-below" aria-label={props.title}>
+      {threadsOf(props).length > 0 && <h3>{props.title}</h3>}
+      <ThreadsWithin {...props} quiet />
+    </section>
+  )
+}
+
+function ThreadsWithin(props: Props & { readonly quiet?: boolean }) {
+  const { t } = useLanguage()
+  const { plan, sought, quiet = false } = props
+  const mayWrite = useMayIn('write-sparring', plan)
+  const own = threadsOf(props)
+  const open = own.filter(({ settledAt }) => settledAt === null)
+  const settled = own.filter(({ settledAt }) => settledAt !== null)
+  return (
+    <>
       <Threads {...props} threads={open} />
       {settled.length > 0 && (
         <details className="settled-threads" open={settled.some(({ id }) => id === sought)}>
@@ -53,8 +76,8 @@ export function PinnedThreads(props: Props) {
           <Threads {...props} threads={settled} />
         </details>
       )}
-      {mayWrite && <Begin {...props} first={own.length === 0} />}
-    </section>
+      {mayWrite && <Begin {...props} first={own.length === 0 && !quiet} />}
+    </>
   )
 }
 
@@ -85,6 +108,7 @@ function Begin({ plan, about, places, content, first }: Props & { readonly first
       <p className="no-print">
         <button type="button" className={first ? 'button' : 'link-button'} onClick={() => setWriting(true)}>
           {t('sparring.begin')}
+          {places.length === 1 && <span className="visually-hidden"> {place.name}</span>}
         </button>
       </p>
     )

@@ -154,21 +154,20 @@ function Item({ item, people }: { item: InboxItem; people: Inbox['people'] }) {
 function Way({ item, children }: { item: InboxItem; children: string }) {
   const { activity, plan, pin, id: thread, effortArea } = item
   const shared = { className: 'inbox-link row-title', search: { thread } }
+  if ('selfEvaluation' in pin)
+    return (
+      <Link to="/evaluations/$id" params={{ id: pin.selfEvaluation }} {...shared}>
+        {children}
+      </Link>
+    )
   if (activity === null)
     return (
       <Link to="/plans/$id/theories/$effortArea" params={{ id: plan.id, effortArea }} {...shared}>
         {children}
       </Link>
     )
-  const params = { id: activity.id }
-  if ('box' in pin)
-    return (
-      <Link to="/activities/$id/theory" params={params} {...shared}>
-        {children}
-      </Link>
-    )
   return (
-    <Link to="/activities/$id" params={params} {...shared}>
+    <Link to="/activities/$id/theory" params={{ id: activity.id }} {...shared}>
       {children}
     </Link>
   )

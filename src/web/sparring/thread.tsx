@@ -33,10 +33,12 @@ export function ThreadView({ plan, about, head, content, title, sought }: Props)
   const takeIn = useTakeIn(plan, about)
   const fresh = useSeen(plan, head, about, query.data?.version === head.version)
   const frame = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (sought) frame.current?.scrollIntoView({ block: 'nearest' })
-  }, [sought])
   const thread = query.data
+  const loaded = thread !== undefined
+  useEffect(() => {
+    // Once it is as tall as it gets.
+    if (sought && loaded) frame.current?.scrollIntoView({ block: 'nearest' })
+  }, [sought, loaded])
   const refresh = () => {
     void client.invalidateQueries({ queryKey: ['thread', place] })
     void client.invalidateQueries({ queryKey: threadsQuery(about).queryKey })
