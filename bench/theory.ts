@@ -43,7 +43,7 @@ async function onServer(): Promise<void> {
         live: [],
         goals: new Map(),
       },
-      ...{ circumstances: { targetGroups: null, agreedPartners: [] }, whole: false },
+      ...{ circumstances: { targetGroups: null, agreedPartners: [], fedGoals: [] }, whole: false },
     }
     let drawn = 0
     // Another title each time: Typst remembers what it has set before.

@@ -25,7 +25,7 @@ describe('overblik diagram', () => {
     const { code, out } = await overblik('--list')
     expect(code).toBe(0)
     expect(out.trim().split('\n')).toHaveLength(8)
-    expect(out).toContain('Børn & unge')
+    expect(out).toContain('Børn & unge (Gadeplansarbejde)')
     expect((await overblik('--list', '--lang', 'en')).out).toContain('Children & youth')
   })
 
@@ -42,7 +42,7 @@ describe('overblik diagram', () => {
       expect(code, errors).toBe(0)
       expect(readFileSync(at(`t.${format}`), 'latin1').slice(0, beginning.length)).toBe(beginning)
     }
-  })
+  }, 120_000)
 
   it('prints what is text, of an activity, an effort area and a plan as a whole', async () => {
     const { id, planId, title } = await test.db

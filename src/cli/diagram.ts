@@ -5,6 +5,8 @@ import { validate } from 'uuid'
 import type { WholeView } from '../contract/theory-documents.ts'
 import { documentFormats, papers, wholeViews } from '../contract/theory-documents.ts'
 import { paletteNames } from '../domain/theory/drawing-palette.ts'
+import { exampleTypes } from '../domain/theory/templates/example-types.ts'
+import { activityTypes } from '../domain/vocabulary/activity-types.ts'
 import { effortAreas } from '../domain/vocabulary/effort-areas.ts'
 import type { Language } from '../domain/vocabulary/types.ts'
 import { Fault } from '../server/fault.ts'
@@ -47,13 +49,21 @@ PLAN/AREA. Ids stand in the addresses of the pages.`,
     })
 }
 
+/** Each with the type of activity that the report tells of as its example. */
 const templateList = (language: Language) =>
-  effortAreas.map(({ id, name }) => `${id.padEnd(24)}${name[language]}\n`).join('')
+  effortAreas
+    .map(({ id, name }) => {
+      const example = activityTypes.find((type) => type.id === exampleTypes[id])?.name[language]
+      return `${id.padEnd(24)}${name[language]} (${example})\n`
+    })
+    .join('')
 
 async function writeDiagram(id: string, { lang: language, out, view, ...wishes }: Options): Promise<void> {
   if (out === undefined && (wishes.format === 'png' || wishes.format === 'pdf'))
     throw new Fault(`A ${wishes.format.toUpperCase()} is no text for the terminal: name a file with --out.`)
-  const file = await renderSubject(await requireSubject(id, language, view), { ...wishes, language })
+  const file = await renderSubject(await requireSubject(id, language, view), {
+    ...{ ...wishes, language, address: process.env['OVERBLIK_ADDRESS'] },
+  })
   if (out === undefined) process.stdout.write(file)
   else writeOutput(out, file)
 }

@@ -92,7 +92,19 @@ export const theoryContentSchema = z.object({
     )
     .max(theoryLimits.arrows),
   answers: z
-    .array(z.object({ finding: z.enum(findingCodes), box: uuidText, reason: words(1000).trim().min(1) }))
+    .array(
+      z.object({
+        ...{ finding: z.enum(findingCodes), box: uuidText, reason: words(1000).trim().min(1) },
+        about: z
+          .array(textUpTo(200))
+          .max(100)
+          .nullable()
+          .default(null)
+          .describe(
+            'What the finding was about when it was answered: when there is more of it, it is found anew.',
+          ),
+      }),
+    )
     .max(theoryLimits.answers),
 }) satisfies z.ZodType<TheoryContent>
 
@@ -140,5 +152,10 @@ export const storedContent = z.object({
       confidence: z.enum(confidences).nullable(),
     }),
   ),
-  answers: z.array(z.object({ finding: z.enum(findingCodes), box: uuidText, reason: z.string() })),
+  answers: z.array(
+    z.object({
+      ...{ finding: z.enum(findingCodes), box: uuidText, reason: z.string() },
+      about: z.array(z.string()).nullable().default(null),
+    }),
+  ),
 })

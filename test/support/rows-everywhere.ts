@@ -111,7 +111,13 @@ export async function putRowsEverywhere(db: Database): Promise<void> {
   const box = await db.selectFrom('theoryBox').select(['planId', 'id']).limit(1).executeTakeFirstOrThrow()
   await db
     .insertInto('theoryAnswer')
-    .values({ planId: box.planId, boxId: box.id, finding: 'goal-without-indicator', reason: awkward })
+    .values({
+      planId: box.planId,
+      boxId: box.id,
+      finding: 'goal-without-indicator',
+      reason: awkward,
+      about: [awkward],
+    })
     .execute()
   await putMeasurement(db, personId, awkward)
   await putMove(db, personId, awkward)

@@ -2,11 +2,11 @@
 // nothing of where badges and broken chains come from.
 
 import type { EffortAreaId } from '../vocabulary/ids.ts'
-import { lanes } from '../vocabulary/lanes.ts'
 import type { Language, Text } from '../vocabulary/types.ts'
 import { type Break, breakNames, breaks } from './breaks.ts'
 import { badgeOf, type DrawnBadge } from './drawing-badge.ts'
 import { type Palette, type PaletteName, palettes } from './drawing-palette.ts'
+import { type LaneNames, laneName } from './lane-names.ts'
 import type { Layout, PlacedArrow, PlacedBox } from './layout.ts'
 import { sizes } from './layout-sizes.ts'
 import { linesOf } from './lines.ts'
@@ -27,6 +27,8 @@ export interface DrawingOptions {
   readonly palette: PaletteName
   /** Its colour stands under the headings of the lanes. */
   readonly effortArea?: EffortAreaId
+  /** Of lanes that hold something else than they are called after. */
+  readonly laneNames?: LaneNames
   /** By the ids of boxes. */
   readonly badges?: ReadonlyMap<string, DrawnBadge>
   /** Where the chain breaks, by `from>to` of the arrows. */
@@ -75,7 +77,7 @@ export function drawTheory(layout: Layout, content: TheoryContent, options: Draw
     },
     [
       element('title', { id: titleId }, [options.title]),
-      element('desc', { id: descId }, [descriptionOf(layout, language)]),
+      element('desc', { id: descId }, [descriptionOf(layout, options)]),
       ...(options.style ? [element('style', {}, [{ svg: options.style }])] : []),
       element('rect', { width: '100%', height: '100%', fill: palette.ground }),
       ...head.parts,
@@ -107,12 +109,9 @@ interface Drawn {
   readonly palette: Palette
 }
 
-const nameOf = (lane: string, language: Language) =>
-  lanes.find(({ id }) => id === lane)?.name[language] ?? lane
-
-function descriptionOf(layout: Layout, language: Language): string {
+function descriptionOf(layout: Layout, { language, laneNames }: DrawingOptions): string {
   const [boxes, arrows] = [layout.boxes.length, layout.arrows.length]
-  const from = layout.columns.map(({ lane }) => nameOf(lane, language)).join(', ')
+  const from = layout.columns.map(({ lane }) => laneName(lane, language, laneNames)).join(', ')
   const many = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`
   return language === 'da'
     ? `${words.theory.da} med ${many(boxes, 'boks', 'bokse')} og ${many(arrows, 'pil', 'pile')}. Fra venstre mod højre: ${from}.`
@@ -222,8 +221,8 @@ function laneOf(
   colour: string,
   drawn: Drawn,
 ): Svg {
-  const { language } = drawn.options
-  const name = nameOf(lane, language)
+  const { language, laneNames } = drawn.options
+  const name = laneName(lane, language, laneNames)
   const lines = linesOf(name, { width, most: 2, fontSize: sizes.box.title, weight: 'semibold' })
   return element('g', { role: 'list', 'aria-label': name }, [
     textLines(

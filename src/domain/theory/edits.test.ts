@@ -28,7 +28,7 @@ describe('the rules', () => {
     ['a box twice', { ...theory(), boxes: [...boxes, ...boxes.slice(0, 1)] }, 'boxes.4 double'],
     [
       'an answer about a box that is not there',
-      { ...theory(), answers: [{ box: 'x', finding: 'box-without-title', reason: '' }] },
+      { ...theory(), answers: [{ box: 'x', finding: 'box-without-title', reason: '', about: null }] },
       'answers.0 unknown-box',
     ],
   ])('name the place of %s', (_name, content, expected) => {

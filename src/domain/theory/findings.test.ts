@@ -3,7 +3,7 @@ import type { LaneId } from '../vocabulary/ids.ts'
 import { type Circumstances, findWeakLinks } from './findings.ts'
 import { type Arrow, type Box, newArrow, newBox, newIndicator, type TheoryContent } from './theory.ts'
 
-const nobody: Circumstances = { targetGroups: null, agreedPartners: null }
+const nobody: Circumstances = { targetGroups: null, agreedPartners: null, fedGoals: [] }
 const whole = {
   ...newIndicator('', 'Har fået job'),
   ...{ source: 'Jobcentret', baseline: '0', target: '20', dueOn: '2026-06-01' },
@@ -115,8 +115,58 @@ describe('the pre-mortem', () => {
 
   it('keeps what was answered, and the finding', () => {
     const content = withBox('job', { indicators: [] })
-    const answers = [{ finding: 'goal-without-indicator', box: 'job', reason: 'Måles af kommunen' }] as const
+    const answer = { finding: 'goal-without-indicator', box: 'job', reason: 'Måles af kommunen' } as const
+    const answers = [{ ...answer, about: [] }]
     expect(findWeakLinks({ ...content, answers }, nobody)).toMatchObject([{ answer: 'Måles af kommunen' }])
+  })
+
+  it('finds anew what has grown since it was answered, with what was said then', () => {
+    const partners = withBox('vejledning', { partners: ['schools'] })
+    const answer = {
+      finding: 'partner-without-agreement',
+      box: 'vejledning',
+      reason: 'Skolen er med',
+    } as const
+    const check = (content: TheoryContent, about: readonly string[] | null) =>
+      findWeakLinks({ ...content, answers: [{ ...answer, about }] }, { ...nobody, agreedPartners: [] }).map(
+        ({ answer: holds, earlier }) => [holds, earlier],
+      )
+    const [finding] = findWeakLinks(partners, { ...nobody, agreedPartners: [] })
+    expect(finding?.about).toEqual(['schools'])
+    expect(check(partners, ['schools'])).toEqual([['Skolen er med', null]])
+    const more = withBox('vejledning', { partners: ['schools', 'police-ssp'] })
+    expect(check(more, ['schools'])).toEqual([[null, 'Skolen er med']])
+    expect(check(partners, ['schools', 'police-ssp'])).toEqual([['Skolen er med', null]])
+    expect(check(more, null)).toEqual([['Skolen er med', null]])
+  })
+
+  it('finds anew a second indicator that lacks what the first was answered for', () => {
+    const lacking = { ...whole, source: '' }
+    const of = (...ids: string[]) => withBox('job', { indicators: ids.map((id) => ({ ...lacking, id })) })
+    const about = findWeakLinks(of('i'), nobody)[0]?.about ?? []
+    const answers = [{ finding: 'indicator-incomplete', box: 'job', reason: 'Kommer', about }] as const
+    expect(findWeakLinks({ ...of('i'), answers }, nobody)).toMatchObject([{ answer: 'Kommer' }])
+    expect(findWeakLinks({ ...of('i', 'j'), answers }, nobody)).toMatchObject([
+      { answer: null, earlier: 'Kommer', missing: ['source'] },
+    ])
+  })
+
+  it.each(['gaden', 'vejledning'])('checks the indicators of %s too, none of which has to be there', (id) => {
+    expect(codes(withBox(id, { indicators: [{ ...whole, id: 'i' }] }))).toEqual([])
+    expect(findWeakLinks(withBox(id, { indicators: [newIndicator('i', 'Antal')] }), nobody)).toMatchObject([
+      { code: 'indicator-incomplete', severity: 'minor', missing: ['source', 'baseline', 'dueOn'] },
+    ])
+  })
+
+  it('holds a goal of an area as reached that an activity feeds, and all that it leads to', () => {
+    const area = theory(
+      [box('job', 'effort-goals'), box('tryghed', 'long-term-goals'), box('image', 'long-term-goals')],
+      [newArrow('job', 'tryghed')],
+    )
+    const alone = ['job: goal-without-deliverable', 'image: long-term-goal-unfed']
+    expect(codes(area)).toEqual(alone)
+    expect(codes(area, { ...nobody, fedGoals: ['job'] })).toEqual(['image: long-term-goal-unfed'])
+    expect(codes(area, { ...nobody, fedGoals: ['job', 'image'] })).toEqual([])
   })
 
   it('puts the serious ones first', () => {

@@ -2,7 +2,8 @@
 // report, Boks 2, which tells why goals were not reached.
 
 import type { PartnerId, TargetGroupId, UnmetReasonId } from '../vocabulary/ids.ts'
-import type { Box, FindingCode, Indicator, TheoryContent } from './theory.ts'
+import { asksFor } from './details.ts'
+import type { Answer, Box, FindingCode, Indicator, TheoryContent } from './theory.ts'
 
 /** What the theory of change is held against. */
 export interface Circumstances {
@@ -10,6 +11,8 @@ export interface Circumstances {
   readonly targetGroups: readonly TargetGroupId[] | null
   /** With whom there are agreements; null where that can't be known. */
   readonly agreedPartners: readonly PartnerId[] | null
+  /** Ids of goals here that goals of the plan's activities feed; none where the theory is an activity's. */
+  readonly fedGoals: readonly string[]
 }
 
 export interface Finding {
@@ -21,8 +24,12 @@ export interface Finding {
   readonly missing: readonly IndicatorPart[]
   /** The partners without an agreement, where that is the finding. */
   readonly partners: readonly PartnerId[]
-  /** Why it was left as it is; null where nobody has answered. */
+  /** What it is about besides the box, each by a word or an id of its own: when there is more of it, it is found anew. */
+  readonly about: readonly string[]
+  /** Why it was left as it is; null where nobody has answered, or not for all that it is about by now. */
   readonly answer: string | null
+  /** What was answered before there was more of it; null where that still holds, or nobody has answered. */
+  readonly earlier: string | null
 }
 
 /** A serious one breaks the chain, or leaves it without proof. */
@@ -48,15 +55,16 @@ export const reasonOf: Readonly<Record<FindingCode, UnmetReasonId | null>> = {
 
 /** The serious ones first, each kind from left to right. Linear in boxes and arrows. */
 export function findWeakLinks(content: TheoryContent, circumstances: Circumstances): Finding[] {
-  const links = linksOf(content)
+  const links = linksOf(content, circumstances)
+  const answers = new Map(content.answers.map((answer) => [`${answer.box} ${answer.finding}`, answer]))
   const found = content.boxes.flatMap((box) =>
-    findingsOf(box, links, circumstances).map((finding) => ({
-      ...{ box: box.id, missing: [], partners: [] },
-      ...finding,
-      answer:
-        content.answers.find((answer) => answer.box === box.id && answer.finding === finding.code)?.reason ??
-        null,
-    })),
+    findingsOf(box, links, circumstances).map((finding) => {
+      const whole = { ...{ box: box.id, missing: [], partners: [], about: [] }, ...finding }
+      const answer = answers.get(`${box.id} ${finding.code}`)
+      const holds = answer !== undefined && coversAll(answer, whole.about)
+      const reason = answer?.reason ?? null
+      return { ...whole, answer: holds ? reason : null, earlier: holds ? null : reason }
+    }),
   )
   return [
     ...found.filter(({ severity }) => severity === 'serious'),
@@ -64,7 +72,11 @@ export function findWeakLinks(content: TheoryContent, circumstances: Circumstanc
   ]
 }
 
-type Found = Pick<Finding, 'code' | 'severity'> & Partial<Pick<Finding, 'missing' | 'partners'>>
+/** Whoever answered for the school has not answered for the police. */
+const coversAll = ({ about: known }: Answer, about: Finding['about']): boolean =>
+  known === null || about.every((one) => known.includes(one))
+
+type Found = Pick<Finding, 'code' | 'severity'> & Partial<Pick<Finding, 'missing' | 'partners' | 'about'>>
 
 function findingsOf(box: Box, links: Links, circumstances: Circumstances): Found[] {
   const found: Found[] = []
@@ -73,14 +85,15 @@ function findingsOf(box: Box, links: Links, circumstances: Circumstances): Found
   if (box.lane === 'contact' || box.lane === 'deliverables') found.push(...aboutHelp(box, circumstances))
   if (box.lane === 'deliverables') found.push(...aboutDeliverable(box, links))
   if (box.lane === 'effort-goals' || box.lane === 'long-term-goals') found.push(...aboutGoal(box, links))
+  if (asksFor(box, 'indicators')) found.push(...aboutIndicators(box))
   return found
 }
 
 function aboutTargetGroup({ targetGroups }: Box, circumstances: Circumstances): Found[] {
   const { targetGroups: own } = circumstances
   if (own === null || own.length === 0 || own.includes('all-residents')) return []
-  const others = targetGroups.some((id) => !own.includes(id))
-  return others ? [{ code: 'other-target-group', severity: 'minor' }] : []
+  const others = targetGroups.filter((id) => !own.includes(id))
+  return others.length > 0 ? [{ code: 'other-target-group', severity: 'minor', about: others }] : []
 }
 
 /** Residents are not somebody with whom one makes an agreement. */
@@ -93,7 +106,7 @@ function aboutHelp({ partners, volunteers }: Box, { agreedPartners }: Circumstan
       ? []
       : partners.filter((partner) => needsAgreement(partner) && !agreedPartners.includes(partner))
   if (without.length > 0)
-    found.push({ code: 'partner-without-agreement', severity: 'minor', partners: without })
+    found.push({ code: 'partner-without-agreement', severity: 'minor', partners: without, about: without })
   if (volunteers !== null && volunteers.recruitment.trim() === '')
     found.push({ code: 'volunteers-without-recruitment', severity: 'minor' })
   if (volunteers !== null && volunteers.successor.trim() === '')
@@ -118,12 +131,25 @@ function aboutGoal({ id, lane, indicators }: Box, links: Links): Found[] {
     found.push({ code: 'long-term-goal-unfed', severity: 'serious' })
   if (indicators.length === 0)
     found.push({ code: 'goal-without-indicator', severity: near ? 'serious' : 'minor' })
-  const missing = indicatorParts.filter((part) => indicators.some((indicator) => lacks(indicator, part)))
-  if (missing.length > 0) {
-    const unproven = missing.includes('source') || missing.includes('name')
-    found.push({ code: 'indicator-incomplete', severity: near && unproven ? 'serious' : 'minor', missing })
-  }
   return found
+}
+
+/** Serious where nothing would prove an effort goal. */
+function aboutIndicators({ lane, indicators }: Box): Found[] {
+  const lacking = indicators.flatMap((indicator) =>
+    indicatorParts.filter((part) => lacks(indicator, part)).map((part) => ({ part, id: indicator.id })),
+  )
+  if (lacking.length === 0) return []
+  const missing = indicatorParts.filter((part) => lacking.some((one) => one.part === part))
+  const unproven = missing.includes('source') || missing.includes('name')
+  return [
+    {
+      code: 'indicator-incomplete',
+      severity: lane === 'effort-goals' && unproven ? 'serious' : 'minor',
+      missing,
+      about: lacking.map(({ part, id }) => `${part} ${id}`),
+    },
+  ]
 }
 
 /** What the logbook counts has its source there, and what is added up begins at nothing. */
@@ -142,7 +168,7 @@ interface Links {
   readonly straightToLongTerm: ReadonlySet<string>
 }
 
-function linksOf({ boxes, arrows }: TheoryContent): Links {
+function linksOf({ boxes, arrows }: TheoryContent, { fedGoals }: Circumstances): Links {
   const lanes = new Map(boxes.map(({ id, lane }) => [id, lane]))
   const aims = new Map<string, string[]>()
   for (const { from, to } of arrows) {
@@ -150,9 +176,10 @@ function linksOf({ boxes, arrows }: TheoryContent): Links {
     if (known) known.push(to)
     else aims.set(from, [to])
   }
-  const reachedFrom = (lane: Box['lane']) => {
-    const reached = new Set<string>()
-    const waiting = boxes.filter((box) => box.lane === lane).map(({ id }) => id)
+  /** What an activity feeds is reached by what it delivers, though that is drawn elsewhere. */
+  const reachedFrom = (lane: Box['lane'], fed: readonly string[] = []) => {
+    const reached = new Set(fed)
+    const waiting = [...fed, ...boxes.filter((box) => box.lane === lane).map(({ id }) => id)]
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop())
       for (const aim of aims.get(id) ?? [])
         if (!reached.has(aim)) {
@@ -163,8 +190,8 @@ function linksOf({ boxes, arrows }: TheoryContent): Links {
   }
   return {
     fromContact: reachedFrom('contact'),
-    fromDeliverable: reachedFrom('deliverables'),
-    fromEffortGoal: reachedFrom('effort-goals'),
+    fromDeliverable: reachedFrom('deliverables', fedGoals),
+    fromEffortGoal: reachedFrom('effort-goals', fedGoals),
     straightToLongTerm: new Set(
       arrows
         .filter(({ from, to }) => lanes.get(from) === 'deliverables' && lanes.get(to) === 'long-term-goals')

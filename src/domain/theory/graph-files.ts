@@ -2,8 +2,8 @@
 // Whatever people wrote comes out as a label, never as the tool's own words.
 
 import { laneIds } from '../vocabulary/ids.ts'
-import { lanes } from '../vocabulary/lanes.ts'
 import type { Language } from '../vocabulary/types.ts'
+import { type LaneNames, laneName } from './lane-names.ts'
 import type { Box, TheoryContent } from './theory.ts'
 
 const untitled = { da: 'Uden titel', en: 'No title' } as const
@@ -35,10 +35,7 @@ function linksOf({ arrows }: TheoryContent, nodes: readonly Node[]): readonly (r
 
 const labelOf = ({ box }: Node, language: Language) => oneLine(box.title) || untitled[language]
 
-const laneName = (id: string, language: Language) =>
-  lanes.find((lane) => lane.id === id)?.name[language] ?? id
-
-export function toDot(content: TheoryContent, language: Language): string {
+export function toDot(content: TheoryContent, language: Language, laneNames: LaneNames = {}): string {
   const nodes = nodesOf(content)
   const heads = laneIds.map((lane, at) => ({ lane, name: `lane${at + 1}` }))
   const lines = [
@@ -48,7 +45,7 @@ export function toDot(content: TheoryContent, language: Language): string {
     ...heads.flatMap(({ lane, name }) => [
       '  {',
       '    rank=same;',
-      `    ${name} [shape=plaintext, label=${dotText(laneName(lane, language))}];`,
+      `    ${name} [shape=plaintext, label=${dotText(laneName(lane, language, laneNames))}];`,
       ...nodes
         .filter(({ box }) => box.lane === lane)
         .map((node) => `    ${node.name} [label=${dotText(labelOf(node, language))}];`),
@@ -66,12 +63,12 @@ export function toDot(content: TheoryContent, language: Language): string {
 const dotText = (text: string) =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('&', '&amp;')}"`
 
-export function toMermaid(content: TheoryContent, language: Language): string {
+export function toMermaid(content: TheoryContent, language: Language, laneNames: LaneNames = {}): string {
   const nodes = nodesOf(content)
   const lines = [
     'flowchart LR',
     ...laneIds.flatMap((lane, at) => [
-      `  subgraph lane${at + 1} [${mermaidText(laneName(lane, language))}]`,
+      `  subgraph lane${at + 1} [${mermaidText(laneName(lane, language, laneNames))}]`,
       ...nodes
         .filter(({ box }) => box.lane === lane)
         .map((node) => `    ${node.name}[${mermaidText(labelOf(node, language))}]`),

@@ -10,7 +10,8 @@ export interface Merged {
   readonly theirs: unknown
 }
 
-const agreed = (value: unknown): Merged => ({ merged: value, mine: value, theirs: value })
+/** What both have by now. */
+export const agreed = (value: unknown): Merged => ({ merged: value, mine: value, theirs: value })
 
 /** Undefined stands for what is not there. What one has taken away and the other changed stays. */
 export function mergeValues(base: unknown, mine: unknown, theirs: unknown): Merged {

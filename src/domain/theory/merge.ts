@@ -2,7 +2,7 @@
 // said something different of the same, or only together broke a rule, a person is told and can choose.
 
 import { type Merge, sameValue } from '../merge.ts'
-import { mergeValues, orderOf } from './merge-values.ts'
+import { agreed, type Merged, mergeValues, orderOf } from './merge-values.ts'
 import { faultsOf } from './rules.ts'
 import { type Answer, type Arrow, type Box, type TheoryContent, theoryLimits } from './theory.ts'
 
@@ -112,13 +112,22 @@ function mergeItems<Item extends object>(
     }
     const fields = Object.keys(them) as (keyof Item & string)[]
     const values = fields.map((field): [string, unknown] => {
-      const value = mergeValues(was?.[field], me[field], them[field])
+      const value =
+        field === 'about'
+          ? knownToBoth(me[field], them[field])
+          : mergeValues(was?.[field], me[field], them[field])
       if (!sameValue(value.mine, value.theirs))
         conflicts.push({ kind, key, field, mine: value.mine, theirs: value.theirs })
       return [field, value.merged]
     })
     return [Object.fromEntries(values) as Item]
   })
+}
+
+/** What either of two answers leaves out is found anew, which is nothing that people have to choose between. */
+function knownToBoth(mine: unknown, theirs: unknown): Merged {
+  if (!Array.isArray(mine) || !Array.isArray(theirs)) return agreed(theirs ?? mine)
+  return agreed(theirs.filter((one) => mine.includes(one)))
 }
 
 const unbounded = { boxes: Number.POSITIVE_INFINITY, arrows: Number.POSITIVE_INFINITY }

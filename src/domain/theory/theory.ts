@@ -107,6 +107,8 @@ export interface Answer {
   /** The id of the box that it names. */
   readonly box: string
   readonly reason: string
+  /** The parts of the finding that were known when it was answered, as `Finding` has them; null where nobody kept them. */
+  readonly about: readonly string[] | null
 }
 
 /** What the check before the work (the pre-mortem) can find. Source: the report, Boks 2. */

@@ -3,6 +3,7 @@
 
 import { normalise } from '../import/nearest.ts'
 import type { EffortAreaId } from '../vocabulary/ids.ts'
+import type { LaneNames } from './lane-names.ts'
 import { mayConnect } from './rules.ts'
 import { type Arrow, type Box, newArrow, newBox, type TheoryContent } from './theory.ts'
 
@@ -22,6 +23,12 @@ export interface PlanTheories {
     readonly feeds: readonly string[]
   }[]
 }
+
+/** What stands among the deliverables in the two pictures. */
+export const wholeLaneNames = {
+  activities: { deliverables: { da: 'Aktiviteter', en: 'Activities' } },
+  areas: { deliverables: { da: 'Indsatsområder', en: 'Effort areas' } },
+} as const satisfies Readonly<Record<'activities' | 'areas', LaneNames>>
 
 /** Activities, the areas' effort goals that they feed, and the long-term goals, one for all that are called the same. */
 export function wholePlan({ areas, activities }: PlanTheories): TheoryContent {

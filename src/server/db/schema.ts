@@ -853,6 +853,7 @@ export interface TargetGroup {
 }
 
 export interface TheoryAnswer {
+  about: string[] | null;
   boxId: string;
   finding: string;
   planId: string;

@@ -1,6 +1,6 @@
 // Theories of change as files, over HTTP.
 
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import * as contract from '../../contract/theory-documents.ts'
@@ -15,15 +15,13 @@ import { type DocumentWishes, fileNameOf, renderSubject } from './render.ts'
 import { findSubject, findWholeSubject, type Subject, templateSubject } from './subjects.ts'
 
 /** As other programs check a file by it; what it takes is what the endpoint takes. */
-const jsonSchema = {
-  $id: contract.theorySchemaPath,
-  ...z.toJSONSchema(contract.theoryDocumentSchema, { io: 'input', unrepresentable: 'any' }),
-}
+const jsonSchema = z.toJSONSchema(contract.theoryDocumentSchema, { io: 'input', unrepresentable: 'any' })
 
 export function theoryDocumentRoutes(app: FastifyInstance): void {
-  addRoute(app, contract.getTheorySchema, async ({ reply }) => {
+  addRoute(app, contract.getTheorySchema, async ({ request, reply }) => {
     reply.type('application/schema+json')
-    return JSON.stringify(jsonSchema, undefined, 2)
+    const $id = `${addressOf(request)}${contract.theorySchemaPath}`
+    return JSON.stringify({ $id, ...jsonSchema }, undefined, 2)
   })
 
   addRoute(app, contract.readTheoryDocument, async ({ body: { boxes, arrows } }) => {
@@ -35,10 +33,10 @@ export function theoryDocumentRoutes(app: FastifyInstance): void {
   addRoute(
     app,
     contract.getActivityTheoryDocument,
-    async ({ params, query, caller, within, reply }) => {
+    async ({ params, query, caller, within, request, reply }) => {
       const owner = { activityId: params.id }
       const subject = await within((trx) => findSubject(trx, owner, query.language, isInside(caller)))
-      return send(reply, subject, query)
+      return send(reply, subject, query, request)
     },
     { rateLimit: documentRate },
   )
@@ -46,10 +44,10 @@ export function theoryDocumentRoutes(app: FastifyInstance): void {
   addRoute(
     app,
     contract.getAreaTheoryDocument,
-    async ({ params, query, caller, within, reply }) => {
+    async ({ params, query, caller, within, request, reply }) => {
       const owner = { planId: params.id, effortArea: params.effortArea }
       const subject = await within((trx) => findSubject(trx, owner, query.language, isInside(caller)))
-      return send(reply, subject, query)
+      return send(reply, subject, query, request)
     },
     { rateLimit: documentRate },
   )
@@ -57,9 +55,9 @@ export function theoryDocumentRoutes(app: FastifyInstance): void {
   addRoute(
     app,
     contract.getPlanTheoriesDocument,
-    async ({ params, query, within, reply }) => {
+    async ({ params, query, within, request, reply }) => {
       const subject = await within((trx) => findWholeSubject(trx, params.id, query.language, query.view))
-      return send(reply, subject, query)
+      return send(reply, subject, query, request)
     },
     { rateLimit: documentRate },
   )
@@ -67,18 +65,26 @@ export function theoryDocumentRoutes(app: FastifyInstance): void {
   addRoute(
     app,
     contract.getTheoryTemplateDocument,
-    async ({ params, query, reply }) =>
-      send(reply, templateSubject(params.effortArea, query.language), query),
+    async ({ params, query, request, reply }) =>
+      send(reply, templateSubject(params.effortArea, query.language), query, request),
     { rateLimit: documentRate },
   )
 }
 
 const isInside = (caller: Caller) => (planId: string) => mayIn('see-unpublished', planId, caller.memberships)
 
+/** As whoever asks has reached us, so that others find what a file of theirs names. */
+const addressOf = ({ protocol, host }: FastifyRequest) => `${protocol}://${host}`
+
 /** Throws `not-found` where there is none. */
-async function send(reply: FastifyReply, subject: Subject | undefined, wishes: DocumentWishes) {
+async function send(
+  reply: FastifyReply,
+  subject: Subject | undefined,
+  wishes: DocumentWishes,
+  request: FastifyRequest,
+) {
   if (!subject) throw new ProblemError('not-found')
-  const file = await renderSubject(subject, wishes)
+  const file = await renderSubject(subject, { ...wishes, address: addressOf(request) })
   reply
     .type(
       typeof file === 'string'

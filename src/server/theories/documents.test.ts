@@ -1,3 +1,4 @@
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import { getDocumentProxy } from 'unpdf'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +7,7 @@ import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import type { Theory } from '../../contract/theories.ts'
 import { documentFormats, documentTypes, theoryFormat } from '../../contract/theory-documents.ts'
 import { newArrow, newBox, type TheoryContent } from '../../domain/theory/theory.ts'
+import { effortAreaIds } from '../../domain/vocabulary/ids.ts'
 
 let test: TestApp
 let worker: TestCaller
@@ -166,6 +168,64 @@ describe('a theory of change as a file', () => {
     })
     expect(template.statusCode).toBe(200)
     expect(wordsOf(template.body)).toContain('Theory of change for Health')
+    expect(wordsOf(template.body)).toContain('The report’s example')
+  })
+
+  it('fits the schema that it names, of a template and of what people wrote', async () => {
+    const written = [
+      (await get('format=json')).json<{ $schema: string }>(),
+      ...(await Promise.all(
+        effortAreaIds.map(async (area) =>
+          (await get('format=json', `/api/theory-templates/${area}`)).json<{ $schema: string }>(),
+        ),
+      )),
+    ]
+    const url = new URL(written[0]?.$schema ?? '')
+    expect(url.hostname).toBe('localhost')
+    const schema = (await test.app.inject({ url: url.pathname })).json<AnySchemaObject>()
+    expect(new URL(String(schema['$id'])).href).toBe(url.href)
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false }).compile(
+      schema,
+    )
+    for (const one of written) expect(validate(one), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate({ ...file, arrows: [{ from: a.id }] })).toBe(false)
+    expect(validate({ ...file, boxes: Array.from({ length: 301 }, () => a) })).toBe(false)
+  })
+
+  it('calls effort areas and activities by what they are in the pictures of a plan as a whole', async () => {
+    const theory = `/api/plans/${activity.planId}/theories/social-life`
+    const goal = newBox(uuid(), 'long-term-goals', 'Tryghed')
+    const saved = await test.as(worker, 'PUT', theory, { boxes: [goal], arrows: [], answers: [] }, 0)
+    expect(saved.statusCode, saved.body).toBe(200)
+    const of = `/api/plans/${activity.planId}/whole-theory`
+    for (const format of ['svg', 'dot', 'mermaid']) {
+      const { body } = await get(`format=${format}&view=areas`, of)
+      expect(body).toContain('Indsatsområder')
+      expect(body).not.toContain('Leverancer')
+    }
+    const pdf = await getDocumentProxy(new Uint8Array((await get('format=pdf&view=areas', of)).rawPayload))
+    const { items } = await (await pdf.getPage(2)).getTextContent()
+    const said = items.map((item) => ('str' in item ? item.str : '')).join(' ')
+    expect(said).toContain('Indsatsområder')
+    expect(said).not.toContain('Leverancer')
+  })
+
+  it('is nothing to outsiders while the plan is hidden from them', async () => {
+    const outsider = await makeCaller(test.db, 'analyst')
+    const addresses = [
+      `/api/activities/${activity.id}/theory`,
+      `/api/plans/${activity.planId}/theories/health`,
+      `/api/plans/${activity.planId}/whole-theory`,
+    ]
+    const answers = async (caller: TestCaller) =>
+      Promise.all(
+        addresses.map(async (of) => (await test.as(caller, 'GET', `${of}/document?format=svg`)).statusCode),
+      )
+    expect(await answers(outsider)).toEqual([200, 200, 200])
+    await test.db.updateTable('plan').set({ status: 'draft' }).where('id', '=', activity.planId).execute()
+    expect(await answers(outsider)).toEqual([404, 404, 404])
+    expect(await answers(worker)).toEqual([200, 200, 200])
+    await test.db.updateTable('plan').set({ status: 'closed' }).where('id', '=', activity.planId).execute()
   })
 
   it('is nothing to those who see no such theory', async () => {

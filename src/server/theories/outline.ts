@@ -1,9 +1,10 @@
 // A theory of change in words, lane by lane, for the pages behind its picture and for those who can't see it.
 
 import { asDrawn } from '../../domain/theory/drawn-order.ts'
+import { type LaneNames, laneName } from '../../domain/theory/lane-names.ts'
 import type { Arrow, Box, TheoryContent } from '../../domain/theory/theory.ts'
 import { activityTypes } from '../../domain/vocabulary/activity-types.ts'
-import { lanes } from '../../domain/vocabulary/lanes.ts'
+import { laneIds } from '../../domain/vocabulary/ids.ts'
 import { partners } from '../../domain/vocabulary/partners.ts'
 import { roles } from '../../domain/vocabulary/roles.ts'
 import { targetGroups } from '../../domain/vocabulary/target-groups.ts'
@@ -36,6 +37,7 @@ interface Outlined {
   readonly badges?: ReadonlyMap<string, { readonly text: string }>
   /** What the goals of the effort area are called, by id. */
   readonly goals?: ReadonlyMap<string, string>
+  readonly laneNames?: LaneNames
 }
 
 const nameIn =
@@ -56,7 +58,14 @@ function arrowText(arrow: Arrow, aim: string, t: Translate): string {
   return said.length > 0 ? `${aim} (${said.join(' · ')})` : aim
 }
 
-export function outlineOf({ title, language, content: written, badges, goals }: Outlined): Outline {
+export function outlineOf({
+  title,
+  language,
+  content: written,
+  badges,
+  goals,
+  laneNames,
+}: Outlined): Outline {
   const content = asDrawn(written)
   const t = translators[language]
   const format = createFormat(language, t)
@@ -84,8 +93,8 @@ export function outlineOf({ title, language, content: written, badges, goals }: 
       lists: lists.filter(({ items }) => items.length > 0),
     }
   }
-  const laneList = lanes.map(({ id, name }) => ({
-    name: name[language],
+  const laneList = laneIds.map((id) => ({
+    name: laneName(id, language, laneNames),
     boxes: content.boxes.filter(({ lane }) => lane === id).map(boxOf),
   }))
   return {

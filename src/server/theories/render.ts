@@ -35,12 +35,14 @@ export interface DocumentWishes {
   readonly language: Language
   readonly paper: Paper
   readonly palette: PaletteName
+  /** Where people reach Overblik, for the address of the schema; a file that is made elsewhere names none. */
+  readonly address?: string | undefined
 }
 
 /** The file as it is sent or written; text where it is one. */
 export async function renderSubject(subject: Subject, wishes: DocumentWishes): Promise<Buffer | string> {
   const { format, language, palette } = wishes
-  const { content, title } = subject
+  const { content, title, laneNames } = subject
   switch (format) {
     case 'svg':
       return draw(subject, language, palette, { style: await fontFace() })
@@ -49,11 +51,11 @@ export async function renderSubject(subject: Subject, wishes: DocumentWishes): P
     case 'pdf':
       return setPdf(theoryTemplate, paperOf(subject, wishes))
     case 'json':
-      return `${JSON.stringify(asJson(title, content), undefined, 2)}\n`
+      return `${JSON.stringify(asJson(title, content, wishes.address), undefined, 2)}\n`
     case 'dot':
-      return toDot(content, language)
+      return toDot(content, language, laneNames)
     case 'mermaid':
-      return toMermaid(content, language)
+      return toMermaid(content, language, laneNames)
   }
 }
 
@@ -97,7 +99,7 @@ function draw(
   palette: PaletteName,
   { bare, spacing, style }: Drawn = {},
 ): string {
-  const { content, measured, live, effortArea, title, subtitle } = subject
+  const { content, measured, live, effortArea, title, subtitle, laneNames } = subject
   const emptyLanes = subject.whole ? 'none' : 'narrow'
   const badges = badgesIn(subject, language)
   // Room for a badge in every box, as on screen, where there may be one.
@@ -108,6 +110,7 @@ function draw(
     {
       ...{ title, subtitle, headed: !bare, language, palette },
       ...(effortArea && { effortArea }),
+      ...(laneNames && { laneNames }),
       ...(style && { style }),
       ...(!bare && { notes: notesOf(subject, language) }),
       ...{ badges, breaks: breaksOf(content, measuredNow(measured, live)) },
@@ -115,7 +118,8 @@ function draw(
   )
 }
 
-function badgesIn({ content, measured, live, circumstances }: Subject, language: Language) {
+function badgesIn({ content, measured, live, circumstances, remarks }: Subject, language: Language) {
+  if (remarks) return remarks
   const findings = circumstances ? findWeakLinks(content, circumstances) : []
   const nameOf = (id: string) => attainments.find((one) => one.id === id)?.name[language] ?? id
   return badgesOf({ measured, live, findings }, translators[language], nameOf)
@@ -130,20 +134,20 @@ function notesOf({ remark }: Subject, language: Language): string[] {
 
 /** What the template for paper is given: the picture, and all of it in words. */
 function paperOf(subject: Subject, { language, paper }: DocumentWishes): object {
-  const { title, subtitle, content } = subject
+  const { title, subtitle, content, goals, laneNames } = subject
   const badges = badgesIn(subject, language)
   return {
     ...{ title, subtitle, language, paper },
     note: notesOf(subject, language).join(' '),
     svg: draw(subject, language, 'print', { bare: true, spacing: spacings.sheet }),
-    ...outlineOf({ title, language, content, badges, goals: subject.goals }),
+    ...outlineOf({ title, language, content, badges, goals, ...(laneNames && { laneNames }) }),
   }
 }
 
 /** As `theoryDocumentSchema` describes it. */
-function asJson(title: string, { boxes, arrows }: Subject['content']): object {
-  const format = { $schema: theorySchemaPath, format: theoryFormat, version: 1 }
-  return { ...format, title, lanes: laneIds, boxes, arrows }
+function asJson(title: string, { boxes, arrows }: Subject['content'], address: string | undefined): object {
+  const schema = address !== undefined && { $schema: `${address}${theorySchemaPath}` }
+  return { ...schema, format: theoryFormat, version: 1, title, lanes: laneIds, boxes, arrows }
 }
 
 const fontFile = createRequire(import.meta.url).resolve(

@@ -2,7 +2,7 @@
 
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Transaction } from 'kysely'
-import type { Theory, TheoryVersions } from '../../contract/theories.ts'
+import type { Suggestions, Theory, TheoryVersions } from '../../contract/theories.ts'
 import * as contract from '../../contract/theories.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
@@ -69,11 +69,12 @@ export function theoryRoutes(app: FastifyInstance): void {
     within(async (trx) => ({ version: (await requirePlace(trx, areaOf(params))).version })),
   )
 
-  addRoute(app, contract.suggestForActivity, async ({ params, within }) => {
-    const suggestions = await within((trx) => suggestFor(trx, params.id))
-    if (!suggestions) throw new ProblemError('not-found')
-    return suggestions
-  })
+  addRoute(app, contract.suggestForActivity, async ({ params, within }) =>
+    within((trx) => suggestionsAt(trx, { activityId: params.id })),
+  )
+  addRoute(app, contract.suggestForArea, async ({ params, within }) =>
+    within((trx) => suggestionsAt(trx, areaOf(params))),
+  )
 
   addRoute(app, contract.listActivityTheoryVersions, async ({ params, caller, within }) =>
     within((trx) => versionsAt(trx, caller, { activityId: params.id })),
@@ -117,6 +118,12 @@ async function answer(
     fedBy: await listFeeding(trx, place),
     agreedPartners: inside ? await listAgreedPartners(trx, place) : null,
   }
+}
+
+async function suggestionsAt(trx: Transaction<DB>, owner: Owner): Promise<Suggestions> {
+  const suggestions = await suggestFor(trx, owner)
+  if (!suggestions) throw new ProblemError('not-found')
+  return suggestions
 }
 
 async function versionsAt(trx: Transaction<DB>, caller: Caller, owner: Owner): Promise<TheoryVersions> {

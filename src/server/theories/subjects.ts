@@ -5,12 +5,15 @@ import type { Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { WholeView } from '../../contract/theory-documents.ts'
 import type { MeasuredBox } from '../../domain/theory/breaks.ts'
+import type { DrawnBadge } from '../../domain/theory/drawing-badge.ts'
 import type { Circumstances } from '../../domain/theory/findings.ts'
+import type { LaneNames } from '../../domain/theory/lane-names.ts'
 import type { LiveBox } from '../../domain/theory/live.ts'
+import { exampleTypes } from '../../domain/theory/templates/example-types.ts'
 import { fromTemplate } from '../../domain/theory/templates/template.ts'
 import { templates } from '../../domain/theory/templates/templates.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
-import { holisticView, wholePlan } from '../../domain/theory/whole.ts'
+import { holisticView, wholeLaneNames, wholePlan } from '../../domain/theory/whole.ts'
 import { effortAreas } from '../../domain/vocabulary/effort-areas.ts'
 import type { EffortAreaId } from '../../domain/vocabulary/ids.ts'
 import { programmes } from '../../domain/vocabulary/programmes.ts'
@@ -18,7 +21,7 @@ import type { Language } from '../../domain/vocabulary/types.ts'
 import { translators } from '../../messages/translators.ts'
 import type { DB } from '../db/schema.ts'
 import { listOwnProgrammes } from '../programmes/own.ts'
-import { findWholeTheory, listAreaGoals } from './levels.ts'
+import { findWholeTheory, listAreaGoals, listFeeding } from './levels.ts'
 import { listLive } from './live.ts'
 import { findPlace, listAgreedPartners, listMeasured, type Owner, readContent } from './queries.ts'
 
@@ -36,8 +39,12 @@ export interface Subject {
   readonly circumstances: Circumstances | undefined
   /** What the goals of the effort area are called that goals here feed, by id. */
   readonly goals: ReadonlyMap<string, string>
+  /** Said of single boxes in a picture that isn’t checked, by their ids. */
+  readonly remarks?: ReadonlyMap<string, DrawnBadge>
   /** Whether lanes without boxes are left out. */
   readonly whole: boolean
+  /** Of lanes that hold something else than they are called after. */
+  readonly laneNames?: LaneNames
 }
 
 const unchecked = {
@@ -72,6 +79,7 @@ export async function findSubject(
     circumstances: {
       targetGroups: activity?.targetGroups ?? null,
       agreedPartners: inside ? await listAgreedPartners(trx, place) : null,
+      fedGoals: (await listFeeding(trx, place)).map(({ goal }) => goal),
     },
     whole: false,
   }
@@ -97,19 +105,23 @@ export async function findWholeSubject(
     content: view === 'areas' ? holisticView(theories) : wholePlan(theories),
     effortArea: null,
     whole: true,
+    laneNames: wholeLaneNames[view],
   }
 }
 
 export function templateSubject(effortArea: EffortAreaId, language: Language): Subject {
   const t = translators[language]
   const name = effortAreas.find(({ id }) => id === effortArea)?.name[language] ?? effortArea
+  const content = fromTemplate(templates[effortArea], language, uuid)
+  const example = content.boxes.filter(({ activityType }) => activityType === exampleTypes[effortArea])
   return {
     ...unchecked,
     title: t('theory.ofArea', { area: name }),
     subtitle: t('theory.file.template'),
     remark: t('theory.file.templateSource'),
-    content: fromTemplate(templates[effortArea], language, uuid),
+    content,
     effortArea,
+    remarks: new Map(example.map(({ id }) => [id, { text: t('theory.example'), tone: 'mute' }])),
     whole: false,
   }
 }

@@ -1,32 +1,29 @@
-// What other plans say in theories of change of the same type of activity: how many of them, of how many. Titles that differ
-// in spelling alone are one; what only one plan says is its own business.
+// What other plans say in their theories of change of the same type of activity, or of the same effort area: how many of
+// them, of how many. Titles that differ in spelling alone are one; what only one plan says is its own business.
 
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Suggestions } from '../../contract/theories.ts'
 import type { DB } from '../db/schema.ts'
+import { findPlace, type Owner, type Place } from './queries.ts'
 
 /** So many of each lane are told. */
 const most = 8
 /** Said by so many plans at least. */
 const fewestPlans = 2
+/** So many theories of change are looked through, those begun last. */
+const looked = 1000
 
-/** Undefined where the caller sees no such activity. Row-level security leaves out what they may not see of others. */
-export async function suggestFor(trx: Transaction<DB>, activityId: string): Promise<Suggestions | undefined> {
-  const own = await trx
-    .selectFrom('activity')
-    .where('id', '=', activityId)
-    .where('deletedAt', 'is', null)
-    .select(['planId', 'activityTypeId'])
-    .executeTakeFirst()
-  if (!own) return undefined
+/** Undefined where the caller sees no such place. Row-level security leaves out what they may not see of others. */
+export async function suggestFor(trx: Transaction<DB>, owner: Owner): Promise<Suggestions | undefined> {
+  const place = await findPlace(trx, owner)
+  if (!place) return undefined
   const { rows } = await sql<Suggestions>`
-    with said as materialized (
+    with alike as materialized (
+      ${place.activity ? ofType(place.plan.id, place.activity.activityType) : ofArea(place)}
+      order by theory.id desc limit ${looked}
+    ), said as materialized (
       select box.plan_id, box.id, box.lane, box.title
-      from activity
-      join theory_of_change theory on theory.plan_id = activity.plan_id and theory.activity_id = activity.id
-      join theory_box box on box.plan_id = theory.plan_id and box.theory_of_change_id = theory.id
-      where activity.activity_type_id = ${own.activityTypeId} and activity.plan_id <> ${own.planId}
-        and activity.published and activity.deleted_at is null
+      from alike join theory_box box on box.plan_id = alike.plan_id and box.theory_of_change_id = alike.id
     ), texts as (
       select 'boxes' as kind, lane, title as text, plan_id from said
       union all
@@ -44,6 +41,26 @@ export async function suggestFor(trx: Transaction<DB>, activityId: string): Prom
   `.execute(trx.withoutPlugins())
   return rows[0]
 }
+
+const ofType = (planId: string, type: string): RawBuilder<unknown> => sql`
+  select theory.plan_id, theory.id
+  from activity
+  join theory_of_change theory on theory.plan_id = activity.plan_id and theory.activity_id = activity.id
+  where activity.activity_type_id = ${type} and activity.plan_id <> ${planId}
+    and activity.published and activity.deleted_at is null`
+
+/** Of the same area of the same programme, or of one that counts under the same of the eight. */
+const ofArea = ({ plan, effortArea }: Place): RawBuilder<unknown> => sql`
+  select theory.plan_id, theory.id
+  from theory_of_change theory join plan on plan.id = theory.plan_id
+  where theory.effort_area is not null and plan.id <> ${plan.id} and plan.status not in ('draft', 'applied')
+    and (plan.programme_id, theory.effort_area) in (
+      values (${plan.programme}, ${effortArea})
+      union
+      select alike.programme_id, alike.programme_effort_area_id
+      from programme_effort_area_mapping own
+      join programme_effort_area_mapping alike on alike.effort_area_id = own.effort_area_id
+      where own.programme_id = ${plan.programme} and own.programme_effort_area_id = ${effortArea})`
 
 const listed = (kind: 'boxes' | 'indicators') => sql`coalesce((
   select jsonb_agg(jsonb_build_object('lane', lane, 'text', text, 'plans', plans) order by lane, place)

@@ -80,7 +80,10 @@ function small(): TheoryContent {
         confidence: 'low',
       },
     ],
-    answers: [{ finding: 'volunteers-without-successor', box: deliverable.id, reason: 'Vi er tre.' }],
+    answers: [
+      { finding: 'partner-without-agreement', box: deliverable.id, reason: 'De kommer.', about: ['schools'] },
+      { finding: 'volunteers-without-successor', box: deliverable.id, reason: 'Vi er tre.', about: null },
+    ],
   }
 }
 
@@ -260,6 +263,46 @@ describe('the theory of change of an effort area', () => {
     expect(whole.areas.map(({ id }) => id)).toContain(mine.area)
     expect(
       codeOf(await test.as(analyst, 'GET', '/api/plans/00000000-0000-7000-8000-000000000000/whole-theory')),
+    ).toBe('not-found')
+  })
+
+  it('is offered what two granted plans with the same area say, and nothing of an applicant’s', async () => {
+    const others = await test.db
+      .selectFrom('plan')
+      .select('id')
+      .where('id', '<>', activity.planId)
+      .where('programmeId', '=', '2006-10')
+      .limit(3)
+      .execute()
+    const url = `${ofArea()}/suggestions`
+    const offered = async (caller: TestCaller) => (await test.as(caller, 'GET', url)).json<Suggestions>()
+    const before = (await offered(worker)).of
+    for (const [at, { id }] of others.entries()) {
+      const writer = await makeCaller(test.db, 'worker', id)
+      const content = small()
+      const title = at === 2 ? 'Noget helt for sig selv' : ' LØBEHOLD '
+      const [first, ...rest] = content.boxes
+      if (!first) throw new Error('there are two boxes')
+      const boxes = [{ ...first, title }, ...rest]
+      const saved = await save(`/api/plans/${id}/theories/health`, { ...content, boxes }, 0, writer)
+      expect(saved.statusCode, saved.body).toBe(200)
+    }
+    const { of, boxes, indicators } = await offered(worker)
+    expect(of).toBe(before + 3)
+    expect(boxes.find(({ lane }) => lane === 'deliverables')).toMatchObject({ plans: 2 })
+    expect(boxes.map(({ text }) => text)).not.toContain('Noget helt for sig selv')
+    expect(indicators).toContainEqual({ lane: 'effort-goals', text: 'Løber hver uge', plans: 3 })
+    const [first] = others
+    await test.db
+      .updateTable('plan')
+      .set({ status: 'applied' })
+      .where('id', '=', first?.id ?? '')
+      .execute()
+    const fewer = await offered(worker)
+    expect(fewer.of).toBe(before + 2)
+    expect(fewer.boxes.map(({ lane }) => lane)).not.toContain('deliverables')
+    expect(
+      codeOf(await test.as(worker, 'GET', `/api/plans/${activity.planId}/theories/no/suggestions`)),
     ).toBe('not-found')
   })
 

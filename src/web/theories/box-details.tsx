@@ -1,32 +1,28 @@
 // What a box says besides its title, as far as its lane asks for it.
 
-import { v7 as uuid } from 'uuid'
 import type { Theory } from '../../contract/theories.ts'
 import { asksFor } from '../../domain/theory/details.ts'
-import { type Box, newIndicator } from '../../domain/theory/theory.ts'
-import type { ActivityTypeId } from '../../domain/vocabulary/ids.ts'
+import type { Box } from '../../domain/theory/theory.ts'
 import { SelectField } from '../components/select-field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { WordChecks } from '../components/word-checks.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import { IndicatorFields } from './indicator-fields.tsx'
+import { IndicatorSuggestions } from './indicator-suggestions.tsx'
 import { LibraryChoice } from './library-choice.tsx'
-import { IndicatorSuggestions } from './suggestions-panel.tsx'
+import type { Owner } from './queries.ts'
 import type { BoxChanges } from './theory-edits.ts'
+import type { TheoryPlace } from './use-catalogue.ts'
 
 export function BoxDetails(props: {
   box: Box
-  /** What the goals of an activity may feed. */
-  areaGoals: Theory['areaGoals']
-  /** Of whom others' indicators are asked for; absent where it is an effort area's. */
-  activity: string | undefined
-  /** The ids of indicators that have been measured, and stay. */
-  fixed: readonly string[]
-  activityType: ActivityTypeId | undefined
+  owner: Owner
+  theory: TheoryPlace & Pick<Theory, 'areaGoals' | 'fixed'>
   change: (changes: BoxChanges) => void
 }) {
-  const { box, areaGoals, activity, activityType, change } = props
+  const { box, owner, theory, change } = props
+  const { areaGoals, fixed, activity } = theory
   const { t, language } = useLanguage()
   const { vocabulary } = useNames()
   const named = <Id extends string>(
@@ -38,22 +34,18 @@ export function BoxDetails(props: {
         <>
           <IndicatorFields
             indicators={box.indicators}
-            fixed={props.fixed}
+            fixed={fixed.indicators}
             onChange={(indicators) => change({ indicators })}
           />
           <LibraryChoice
             box={box}
-            activityType={activityType}
+            activityType={activity?.activityType}
             onTake={(indicator) => change({ indicators: [...box.indicators, indicator] })}
           />
-          {activity && (
-            <IndicatorSuggestions
-              activity={activity}
-              lane={box.lane}
-              taken={box.indicators.map(({ name }) => name)}
-              onTake={(name) => change({ indicators: [...box.indicators, newIndicator(uuid(), name)] })}
-            />
-          )}
+          <IndicatorSuggestions
+            {...{ owner, theory, box }}
+            onTake={(indicator) => change({ indicators: [...box.indicators, indicator] })}
+          />
         </>
       )}
       {asksFor(box, 'feeds') && areaGoals.length > 0 && (

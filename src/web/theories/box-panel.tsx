@@ -17,6 +17,7 @@ import { useMayIn } from '../session/queries.ts'
 import { BoxDetails } from './box-details.tsx'
 import { BoxFacts } from './box-facts.tsx'
 import { useDrawnColumns } from './drawn-columns.ts'
+import type { Owner } from './queries.ts'
 import type { Refusal, TheoryEdits } from './theory-edits.ts'
 import { useTheoryWords } from './words.ts'
 
@@ -26,10 +27,9 @@ export type Chosen = { readonly box: string } | { readonly from: string; readonl
 interface Panel {
   readonly content: TheoryContent
   readonly box: Box
-  /** What stands around the theory; absent in the picture of a whole plan. */
-  readonly theory:
-    | Pick<Theory, 'plan' | 'measured' | 'live' | 'fixed' | 'areaGoals' | 'fedBy' | 'activity'>
-    | undefined
+  /** What stands around the theory, and whose it is; absent in the picture of a whole plan. */
+  readonly theory: Omit<Theory, 'content'> | undefined
+  readonly owner: Owner | undefined
   /** Absent for those who only read. */
   readonly edits: TheoryEdits | undefined
   readonly onChoose: (chosen: Chosen) => void
@@ -38,7 +38,7 @@ interface Panel {
 export function BoxPanel(panel: Panel) {
   const { t, format } = useLanguage()
   const { titleOf } = useTheoryWords()
-  const { box, theory, edits, onChoose } = panel
+  const { box, theory, owner, edits, onChoose } = panel
   const live = theory?.live.find((one) => one.box === box.id)
   const measured = theory?.measured.find((one) => one.box === box.id)
   const feeding = theory?.fedBy.filter(({ goal }) => goal === box.id) ?? []
@@ -73,14 +73,9 @@ export function BoxPanel(panel: Panel) {
             value={box.note}
             onChange={(note) => edits.changeBox(box.id, { note })}
           />
-          <BoxDetails
-            box={box}
-            areaGoals={theory?.areaGoals ?? []}
-            activity={theory?.activity?.id}
-            fixed={theory?.fixed.indicators ?? []}
-            activityType={theory?.activity?.activityType}
-            change={(changes) => edits.changeBox(box.id, changes)}
-          />
+          {theory && owner && (
+            <BoxDetails {...{ box, owner, theory }} change={(changes) => edits.changeBox(box.id, changes)} />
+          )}
         </>
       ) : (
         <BoxFacts box={box} areaGoals={theory?.areaGoals ?? []} />

@@ -5,13 +5,13 @@ import { MiniMap, type NodeChange, Panel, ReactFlow, ReactFlowProvider, useReact
 import '@xyflow/react/dist/base.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Break, breaks as breakKinds, breakNames } from '../../domain/theory/breaks.ts'
+import { type LaneNames, laneName } from '../../domain/theory/lane-names.ts'
 import { layOut } from '../../domain/theory/layout.ts'
 import { letterMeasure } from '../../domain/theory/lines.ts'
 import { mayConnect } from '../../domain/theory/rules.ts'
 import type { Box, TheoryContent } from '../../domain/theory/theory.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
 import { useLanguage } from '../lib/language.tsx'
-import { useNames } from '../lib/vocabulary.ts'
 import { ArrowHeads, ArrowLine } from './arrow-line.tsx'
 import type { Badges } from './badges.tsx'
 import { pressInDiagram } from './box-keys.ts'
@@ -35,6 +35,8 @@ interface Diagram {
   readonly edits: TheoryEdits | undefined
   /** What becomes of lanes without boxes where nobody writes. */
   readonly emptyLanes?: 'narrow' | 'none'
+  /** Of lanes that hold something else than they are called after. */
+  readonly laneNames?: LaneNames
   readonly chosen: Chosen
   readonly onChoose: (chosen: Chosen) => void
 }
@@ -56,7 +58,6 @@ export function TheoryCanvas(diagram: Diagram) {
 function Canvas(diagram: Diagram) {
   const { content, badges, marks, breaks: broken, edits, emptyLanes = 'narrow', chosen, onChoose } = diagram
   const { t, language } = useLanguage()
-  const { vocabulary } = useNames()
   const { titleOf, ruleText } = useTheoryWords()
   const flow = useReactFlow()
   const frame = useRef<HTMLElement>(null)
@@ -75,7 +76,7 @@ function Canvas(diagram: Diagram) {
   useInView(frame, layout, chosenBox)
 
   const boxOf = (id: string) => content.boxes.find((box) => box.id === id)
-  const nameOf = (id: LaneId) => vocabulary.lanes.find((lane) => lane.id === id)?.name[language] ?? id
+  const nameOf = (id: LaneId) => laneName(id, language, diagram.laneNames)
   const choose = (id: string | undefined) => {
     setTaken(undefined)
     onChoose(id === undefined ? undefined : { box: id })

@@ -104,6 +104,9 @@ function FoundBox({
       </button>
       {detail && <p className="small quiet">{detail}</p>}
       {finding.answer !== null && <p className="measure">{finding.answer}</p>}
+      {finding.earlier !== null && (
+        <p className="small">{t('theory.check.earlier', { answer: finding.earlier })}</p>
+      )}
       {edits &&
         (finding.answer === null ? (
           <Answer finding={finding} about={box ? titleOf(box) : ''} edits={edits} />
@@ -123,7 +126,7 @@ function FoundBox({
 function Answer({ finding, about, edits }: { finding: Finding; about: string; edits: TheoryEdits }) {
   const { t } = useLanguage()
   const [open, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useState(finding.earlier ?? '')
   if (!open)
     return (
       <button type="button" className="link-button small" onClick={() => setOpen(true)}>
@@ -133,7 +136,7 @@ function Answer({ finding, about, edits }: { finding: Finding; about: string; ed
     )
   const save = (event: FormEvent) => {
     event.preventDefault()
-    if (reason.trim() !== '') edits.answer(finding.box, finding.code, reason.trim())
+    if (reason.trim() !== '') edits.answer(finding, reason.trim())
   }
   return (
     <form className="form" onSubmit={save}>

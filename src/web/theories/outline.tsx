@@ -2,6 +2,7 @@
 // who hear it. What can be done in the diagram can be done here.
 
 import { type FormEvent, useRef, useState } from 'react'
+import { type LaneNames, laneName } from '../../domain/theory/lane-names.ts'
 import type { Box, TheoryContent } from '../../domain/theory/theory.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
 import { useLanguage } from '../lib/language.tsx'
@@ -19,6 +20,8 @@ interface Outline {
   readonly marks: Marks
   readonly edits: TheoryEdits | undefined
   readonly chosen: string | undefined
+  /** Of lanes that hold something else than they are called after. */
+  readonly laneNames?: LaneNames
   readonly onChoose: (chosen: Chosen) => void
 }
 
@@ -29,18 +32,21 @@ export function TheoryOutline(outline: Outline) {
   return (
     <div className="theory-outline">
       <p className="visually-hidden">{t('theory.outlineHelp')}</p>
-      {vocabulary.lanes.map(({ id, name, question }) => {
+      {vocabulary.lanes.map(({ id, question }) => {
         const boxes = drawn.filter(({ lane }) => lane === id)
+        const name = laneName(id, language, outline.laneNames)
+        // In a picture put together of theories nothing stands in the first lanes.
+        if (boxes.length === 0 && outline.laneNames) return null
         return (
           <section key={id} aria-labelledby={`lane-${id}`}>
-            <h2 id={`lane-${id}`}>{name[language]}</h2>
-            <p className="quiet small">{question[language]}</p>
+            <h2 id={`lane-${id}`}>{name}</h2>
+            {!outline.laneNames && <p className="quiet small">{question[language]}</p>}
             <ul>
               {boxes.map((box) => (
                 <OutlineBox key={box.id} box={box} {...outline} />
               ))}
             </ul>
-            {outline.edits && <AddBox lane={id} name={name[language]} edits={outline.edits} />}
+            {outline.edits && <AddBox lane={id} name={name} edits={outline.edits} />}
           </section>
         )
       })}

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Break } from '../../domain/theory/breaks.ts'
 import { drawTheory } from '../../domain/theory/drawing.ts'
+import type { LaneNames } from '../../domain/theory/lane-names.ts'
 import { layOut } from '../../domain/theory/layout.ts'
 import { spacings } from '../../domain/theory/layout-sizes.ts'
 import { letterMeasure } from '../../domain/theory/lines.ts'
@@ -20,9 +21,18 @@ interface PrintedProps {
   readonly breaks: ReadonlyMap<string, Break>
   readonly effortArea: EffortAreaId | null
   readonly emptyLanes: 'narrow' | 'none'
+  readonly laneNames?: LaneNames
 }
 
-export function PrintedTheory({ title, content, badges, breaks, effortArea, emptyLanes }: PrintedProps) {
+export function PrintedTheory({
+  title,
+  content,
+  badges,
+  breaks,
+  effortArea,
+  emptyLanes,
+  laneNames,
+}: PrintedProps) {
   const { language } = useLanguage()
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
@@ -41,6 +51,7 @@ export function PrintedTheory({ title, content, badges, breaks, effortArea, empt
   const svg = drawTheory(layout, content, {
     ...{ title, language, badges, breaks, palette: 'print' },
     ...(effortArea && { effortArea }),
+    ...(laneNames && { laneNames }),
   })
   return (
     <div

@@ -55,10 +55,10 @@ export function wholeTheoryQuery(plan: string) {
   })
 }
 
-export function suggestionsQuery(activity: string) {
+export function suggestionsQuery(owner: Owner) {
   return queryOptions({
-    queryKey: ['theory-suggestions', activity],
-    queryFn: ({ signal }) => request<Suggestions>(`${addressOf({ activity })}/suggestions`, { signal }),
+    queryKey: ['theory-suggestions', owner],
+    queryFn: ({ signal }) => request<Suggestions>(`${addressOf(owner)}/suggestions`, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 }

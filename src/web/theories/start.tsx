@@ -6,24 +6,13 @@ import { v7 as uuid } from 'uuid'
 import type { Theory } from '../../contract/theories.ts'
 import { copyTheory } from '../../domain/theory/edits.ts'
 import { emptyTheory, type TheoryContent, theoryLimits } from '../../domain/theory/theory.ts'
-import { type EffortAreaId, effortAreaIds } from '../../domain/vocabulary/ids.ts'
-import type { Language } from '../../domain/vocabulary/types.ts'
-import { AreaTag } from '../components/area-tag.tsx'
 import { Failure, ProblemText } from '../components/failure.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useProgrammeAreas } from '../lib/programme-areas.ts'
 import { planTheoriesQuery, readTheory } from './queries.ts'
+import { TemplateList } from './template-list.tsx'
 import { readTheoryFile, TheoryFileFault } from './theory-file.ts'
-
-/** The templates are long, and needed once in a theory's life. */
-async function templateOf(area: EffortAreaId, language: Language): Promise<TheoryContent> {
-  const [{ templates }, { fromTemplate }] = await Promise.all([
-    import('../../domain/theory/templates/templates.ts'),
-    import('../../domain/theory/templates/template.ts'),
-  ])
-  return fromTemplate(templates[area], language, uuid)
-}
 
 export function TheoryStart({
   theory,
@@ -32,10 +21,7 @@ export function TheoryStart({
   theory: Theory
   onStart: (content: TheoryContent) => void
 }) {
-  const { t, language } = useLanguage()
-  const areas = theory.colour
-    ? [theory.colour, ...effortAreaIds.filter((area) => area !== theory.colour)]
-    : effortAreaIds
+  const { t } = useLanguage()
   return (
     <section className="sheet theory-start" aria-labelledby="theory-start">
       <div className="sheet-heading">
@@ -44,19 +30,7 @@ export function TheoryStart({
       </div>
       <h3>{t('theory.start.template')}</h3>
       <p className="quiet">{t('theory.start.templateText')}</p>
-      <ul className="template-list">
-        {areas.map((area) => (
-          <li key={area}>
-            <button
-              type="button"
-              className={area === theory.colour ? 'button button-suggested' : 'button'}
-              onClick={async () => onStart(await templateOf(area, language))}
-            >
-              <AreaTag area={area} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <TemplateList suggested={theory.colour} onStart={onStart} />
       <h3>{t('theory.start.copy')}</h3>
       <CopyFromPlan theory={theory} onStart={onStart} />
       <h3>{t('theory.start.file')}</h3>

@@ -1,5 +1,6 @@
 // What can be done with a theory of change on its page: each edit is a step that can be undone.
 
+import type { Finding } from '../../domain/theory/findings.ts'
 import type { Rule } from '../../domain/theory/rules.ts'
 import type { Arrow, Box, FindingCode } from '../../domain/theory/theory.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
@@ -11,8 +12,8 @@ export type ArrowChanges = Partial<Omit<Arrow, 'from' | 'to'>>
 export type Refusal = Rule | 'measured' | undefined
 
 export interface TheoryEdits {
-  /** At the end of its lane. Answers its id; undefined where there is no more room. */
-  addBox(lane: LaneId, title: string): string | undefined
+  /** At the end of its lane, with what else it says. Answers its id; undefined where there is no more room. */
+  addBox(lane: LaneId, title: string, says?: BoxChanges): string | undefined
   changeBox(id: string, changes: BoxChanges): void
   /** To the end of another lane. Arrows that would go backwards refuse it unless they are dropped. */
   moveBox(id: string, lane: LaneId, options?: { dropArrows: boolean }): Refusal
@@ -24,6 +25,6 @@ export interface TheoryEdits {
   addArrow(from: string, to: string): Refusal
   changeArrow(from: string, to: string, changes: ArrowChanges): void
   removeArrow(from: string, to: string): void
-  answer(box: string, finding: FindingCode, reason: string): void
+  answer(finding: Finding, reason: string): void
   takeBack(box: string, finding: FindingCode): void
 }

@@ -175,6 +175,7 @@ function Shown(props: {
   const findings = findWeakLinks(content, {
     targetGroups: theory.activity?.targetGroups ?? null,
     agreedPartners: theory.agreedPartners,
+    fedGoals: theory.fedBy.map(({ goal }) => goal),
   })
   const badges = useBadges(theory, findings)
   const breaks = breaksOf(content, measuredNow(theory.measured, theory.live))
@@ -211,7 +212,7 @@ function Shown(props: {
           <aside className="theory-aside">
             {box && (
               <BesideThreads key={box.id} talk={talk} box={box} content={content}>
-                <BoxPanel content={content} box={box} theory={theory} edits={edits} onChoose={setChosen} />
+                <BoxPanel {...{ content, box, theory, owner, edits }} onChoose={setChosen} />
               </BesideThreads>
             )}
             {arrow && (
@@ -226,13 +227,8 @@ function Shown(props: {
           </aside>
         )}
       </div>
-      {edits && theory.activity && (
-        <SuggestionsPanel
-          activity={theory.activity}
-          content={content}
-          edits={edits}
-          onAdded={(id) => setChosen({ box: id })}
-        />
+      {edits && (
+        <SuggestionsPanel {...{ owner, theory, content, edits }} onAdded={(id) => setChosen({ box: id })} />
       )}
       <LostThreads talk={talk} content={content} />
       <FindingsPanel

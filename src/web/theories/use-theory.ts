@@ -65,9 +65,9 @@ export function useTheory(owner: Owner, theory: Theory): TheoryWork {
     }
     const now = () => saving.state.content
     const edits: TheoryEdits = {
-      addBox(lane, title) {
-        const id = uuid()
-        return applyOr(edit.addBox(now(), newBox(id, lane, title))) === undefined ? id : undefined
+      addBox(lane, title, says) {
+        const box = { ...newBox(uuid(), lane, title), ...says }
+        return applyOr(edit.addBox(now(), box)) === undefined ? box.id : undefined
       },
       changeBox: (id, changes) =>
         apply(edit.changeBox(now(), id, changes), `${id} ${Object.keys(changes).join(' ')}`),
@@ -92,7 +92,8 @@ export function useTheory(owner: Owner, theory: Theory): TheoryWork {
       changeArrow: (from, to, changes) =>
         apply(edit.changeArrow(now(), from, to, changes), `${from}>${to} ${Object.keys(changes).join(' ')}`),
       removeArrow: (from, to) => apply(edit.removeArrow(now(), from, to)),
-      answer: (box, finding, reason) => apply(edit.answerFinding(now(), { box, finding, reason })),
+      answer: ({ box, code: finding, about }, reason) =>
+        apply(edit.answerFinding(now(), { box, finding, reason, about })),
       takeBack: (box, finding) => apply(edit.takeAnswerBack(now(), { box, finding })),
     }
     const step = (take: typeof undoStep) => () => {

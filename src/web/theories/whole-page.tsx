@@ -4,7 +4,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { holisticView, wholePlan } from '../../domain/theory/whole.ts'
+import { holisticView, wholeLaneNames, wholePlan } from '../../domain/theory/whole.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Choice } from '../components/choice.tsx'
 import { ExampleBanner } from '../components/example-banner.tsx'
@@ -44,7 +44,11 @@ export function WholeTheoryPage() {
   }
   const content = view === 'areas' ? holisticView(theories) : wholePlan(theories)
   const box = chosen && 'box' in chosen && content.boxes.find((one) => one.id === chosen.box)
-  const shown = { content, badges: new Map(), marks: new Map(), edits: undefined, onChoose: setChosen }
+  const laneNames = wholeLaneNames[view === 'areas' ? 'areas' : 'activities']
+  const shown = {
+    ...{ content, laneNames, badges: new Map(), marks: new Map() },
+    ...{ edits: undefined, onChoose: setChosen },
+  }
   return (
     <article className="theory">
       <PageHeading
@@ -90,7 +94,12 @@ export function WholeTheoryPage() {
               <Suspense fallback={<PageSkeleton />}>
                 <Canvas key={view} {...shown} chosen={chosen} breaks={new Map()} emptyLanes="none" />
                 <PrintedTheory
-                  {...{ title: t('theory.whole', { plan: plan.name }), content, badges: shown.badges }}
+                  {...{
+                    title: t('theory.whole', { plan: plan.name }),
+                    content,
+                    badges: shown.badges,
+                    laneNames,
+                  }}
                   breaks={new Map()}
                   effortArea={null}
                   emptyLanes="none"
@@ -103,6 +112,7 @@ export function WholeTheoryPage() {
                   content={content}
                   box={box}
                   theory={undefined}
+                  owner={undefined}
                   edits={undefined}
                   onChoose={setChosen}
                 />

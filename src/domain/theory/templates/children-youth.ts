@@ -6,7 +6,6 @@ import type { Template } from './template.ts'
 
 export const childrenYouth: Template = {
   effortArea: 'children-youth',
-  exampleType: 'street-work',
   boxes: {
     challenges: [
       {

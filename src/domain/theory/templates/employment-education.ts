@@ -6,7 +6,6 @@ import type { Template } from './template.ts'
 
 export const employmentEducation: Template = {
   effortArea: 'employment-education',
-  exampleType: 'job-guidance',
   boxes: {
     challenges: [
       {

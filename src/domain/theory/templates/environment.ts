@@ -6,7 +6,6 @@ import type { Template } from './template.ts'
 
 export const environment: Template = {
   effortArea: 'environment',
-  exampleType: 'environment-ambassadors',
   boxes: {
     challenges: [
       {

@@ -6,7 +6,6 @@ import type { Template } from './template.ts'
 
 export const health: Template = {
   effortArea: 'health',
-  exampleType: 'exercise',
   boxes: {
     challenges: [
       {

@@ -6,7 +6,6 @@ import type { Template } from './template.ts'
 
 export const imageCommunication: Template = {
   effortArea: 'image-communication',
-  exampleType: 'resident-journalists',
   boxes: {
     challenges: [
       {

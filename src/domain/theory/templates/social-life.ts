@@ -6,7 +6,6 @@ import type { Template } from './template.ts'
 
 export const socialLife: Template = {
   effortArea: 'social-life',
-  exampleType: 'celebrations',
   boxes: {
     challenges: [
       {

@@ -17,8 +17,6 @@ import type { CommonGoalId } from './common-goals.ts'
 
 export interface Template {
   readonly effortArea: EffortAreaId
-  /** The type that the report tells of as its example; one of the deliverables stands for it. */
-  readonly exampleType: ActivityTypeId
   /** Those of a lane from the top down. */
   readonly boxes: Readonly<Record<LaneId, readonly TemplateBox[]>>
   readonly assumptions: readonly TemplateAssumption[]

@@ -15,6 +15,7 @@ import {
 import { runsOf } from '../../vocabulary/own-words.test-support.ts'
 import { detailLanes, theoryLimits } from '../theory.ts'
 import { commonGoalIds, commonGoals } from './common-goals.ts'
+import { exampleTypes } from './example-types.ts'
 import { fromTemplate, type Template, type TemplateBox } from './template.ts'
 import { templates } from './templates.ts'
 
@@ -91,9 +92,9 @@ describe.each(all)('the template of %s', (area, template) => {
   })
 
   it('marks the box of its example, and no type twice', () => {
-    expect<readonly string[]>(activityTypeIdsByArea[area]).toContain(template.exampleType)
+    expect<readonly string[]>(activityTypeIdsByArea[area]).toContain(exampleTypes[area])
     const types = boxes.flatMap(({ activityType }) => activityType ?? [])
-    expect(types).toContain(template.exampleType)
+    expect(types).toContain(exampleTypes[area])
     expect(new Set(types).size).toBe(types.length)
     expect(types.filter((type) => !activityTypeIds.includes(type))).toEqual([])
   })

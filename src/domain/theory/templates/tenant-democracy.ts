@@ -6,7 +6,6 @@ import type { Template } from './template.ts'
 
 export const tenantDemocracy: Template = {
   effortArea: 'tenant-democracy',
-  exampleType: 'board-strengthening',
   boxes: {
     challenges: [
       {

@@ -6,7 +6,6 @@ import type { Template } from './template.ts'
 
 export const vulnerableResidents: Template = {
   effortArea: 'vulnerable-residents',
-  exampleType: 'social-caretakers',
   boxes: {
     challenges: [
       {
