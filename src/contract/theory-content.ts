@@ -11,6 +11,7 @@ import {
   theoryLimits,
 } from '../domain/theory/theory.ts'
 import { activityTypeIds, laneIds, partnerIds, roleIds, targetGroupIds } from '../domain/vocabulary/ids.ts'
+import type { ProblemCode } from './problems.ts'
 import { day, someOf, textUpTo, uuidText, withoutCprNumber } from './text.ts'
 
 const words = (length: number) => withoutCprNumber(textUpTo(length))
@@ -78,7 +79,7 @@ const box = z.object({
 
 /** What is saved; that the graph is valid is the domain's to say. */
 export const theoryContentSchema = z.object({
-  boxes: z.array(box).max(theoryLimits.boxes),
+  boxes: z.array(box).max(theoryLimits.boxes, 'theory-too-many-boxes' satisfies ProblemCode),
   arrows: z
     .array(
       z.object({
@@ -90,7 +91,7 @@ export const theoryContentSchema = z.object({
         confidence: z.enum(confidences).nullable(),
       }),
     )
-    .max(theoryLimits.arrows),
+    .max(theoryLimits.arrows, 'theory-too-many-arrows' satisfies ProblemCode),
   answers: z
     .array(
       z.object({

@@ -49,6 +49,7 @@ export const readTheoryDocument = {
   problems: [
     ...(['not-acceptable-input', 'cpr-number', 'cross-site', 'theory-double', 'theory-unknown-box'] as const),
     ...(['theory-to-itself', 'theory-backwards', 'theory-cycle', 'not-a-figure'] as const),
+    ...(['theory-too-many-boxes', 'theory-too-many-arrows'] as const),
   ],
 } as const satisfies Endpoint
 

@@ -9,6 +9,8 @@ export const problemsDa = {
   'problem.method-not-allowed': 'Serveren kan ikke udføre den handling på denne adresse.',
   'problem.not-acceptable-input': 'Serveren forstod ikke en del af forespørgslen. Prøv at rydde filtrene.',
   'problem.someField': 'Et felt',
+  'problem.thatField': 'Feltet',
+  'problem.placed': 'Se {place}. {problem}',
   'problem.namedField': '”{name}”',
   'problem.field.missing': '{field} mangler.',
   'problem.field.too-long': '{field} er for langt. Der er plads til {limit} tegn.',

@@ -10,6 +10,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.not-acceptable-input':
     'The server did not understand part of the request. Try clearing the filters.',
   'problem.someField': 'A field',
+  'problem.thatField': 'The field',
+  'problem.placed': 'See {place}. {problem}',
   'problem.namedField': '“{name}”',
   'problem.field.missing': '{field} is missing.',
   'problem.field.too-long': '{field} is too long. There is room for {limit} characters.',

@@ -60,14 +60,18 @@ describe('a theory of change from a file', () => {
     [
       'too many boxes',
       { ...file, boxes: Array.from({ length: 301 }, () => a) },
-      { params: { parameter: 'boxes', rule: 'too-many' } },
+      { code: 'theory-too-many-boxes', params: { parameter: 'boxes' } },
     ],
     [
       'a lane that is none',
       { ...file, boxes: [{ ...a, lane: 'x' }] },
       { params: { parameter: 'boxes.0.lane' } },
     ],
-    ['a CPR number', { ...file, boxes: [{ ...a, note: '010203-1234' }, b] }, { code: 'cpr-number' }],
+    [
+      'a CPR number',
+      { ...file, boxes: [{ ...a, note: '010203-1234' }, b] },
+      { code: 'cpr-number', params: { parameter: 'boxes.0.note' } },
+    ],
   ])('is refused with the place for %s', async (_name, payload, expected) => {
     expect((await read(payload)).json()).toMatchObject(expected)
   })

@@ -38,10 +38,7 @@ describe('a theory of change that is none', () => {
   it('is refused for its size, its half-written JSON and a CPR number', async () => {
     const many = Array.from({ length: 301 }, (_, at) => newBox(uuid(), 'contact', String(at)))
     const tooMany = await save({ boxes: many, arrows: [], answers: [] })
-    expect(tooMany.json()).toMatchObject({
-      code: 'not-acceptable-input',
-      params: { parameter: 'boxes', rule: 'too-many' },
-    })
+    expect(tooMany.json()).toMatchObject({ code: 'theory-too-many-boxes', params: { parameter: 'boxes' } })
     const cpr = { boxes: [{ ...a, note: 'Ring til 010203-1234' }], arrows: [], answers: [] }
     expect(codeOf(await save(cpr))).toBe('cpr-number')
     const half = await test.app.inject({

@@ -12,25 +12,41 @@ function isMessage(key: string): key is MessageKey {
 /** What people call a field, by where it stands in what was sent, such as `duties.0.title`. */
 type NameOf = (path: string) => string | undefined
 
-function useProblemSentence(): (error: unknown, nameOf?: NameOf) => string {
+interface Told {
+  readonly nameOf?: NameOf | undefined
+  /** Where in the whole a fault is, such as *boks 13: note*, for what has many parts. */
+  readonly placeOf?: NameOf | undefined
+}
+
+function useProblemSentence(): (error: unknown, told?: Told) => string {
   const { t } = useLanguage()
-  return (error, nameOf) => {
+  return (error, { nameOf, placeOf } = {}) => {
     if (!(error instanceof ApiError)) return t('problem.unexpected')
     const { code, params } = error
+    const parameter = String(params['parameter'])
+    const place = placeOf?.(String(params['place'] ?? parameter))
+    const placed = (problem: string) =>
+      place === undefined ? problem : t('problem.placed', { place, problem })
     const ofField = `problem.field.${params['rule']}`
     if (code === 'not-acceptable-input' && isMessage(ofField)) {
-      const name = nameOf?.(String(params['parameter']))
-      const field = name === undefined ? t('problem.someField') : t('problem.namedField', { name })
-      return t(ofField, { field, limit: params['limit'] ?? 0 })
+      const name = place === undefined ? nameOf?.(parameter) : undefined
+      const field =
+        name === undefined
+          ? t(place === undefined ? 'problem.someField' : 'problem.thatField')
+          : t('problem.namedField', { name })
+      return placed(t(ofField, { field, limit: params['limit'] ?? 0 }))
     }
     const key = `problem.${code}`
-    return isMessage(key) ? t(key, params) : t('problem.unexpected')
+    if (!isMessage(key)) return t('problem.unexpected')
+    // A sentence that has room for the place says it where it fits.
+    if (params['place'] === undefined) return placed(t(key, params))
+    return t(key, place === undefined ? params : { ...params, place })
   }
 }
 
 /** The sentence alone, for a place that already says what was tried. */
-export function ProblemText({ error, nameOf }: { error: unknown; nameOf?: NameOf }) {
-  return <p className="problem-text">{useProblemSentence()(error, nameOf)}</p>
+export function ProblemText({ error, ...told }: Told & { error: unknown }) {
+  return <p className="problem-text">{useProblemSentence()(error, told)}</p>
 }
 
 export function Failure(props: { error: unknown; retry?: () => void }) {

@@ -1,8 +1,10 @@
 // Two people changed the same in a theory of change: both stand side by side, and one is chosen.
 
 import { useState } from 'react'
+import type { Theory } from '../../contract/theories.ts'
 import type { TheoryConflict } from '../../domain/theory/merge.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
+import { differencesIn } from '../../messages/theory-differences.ts'
 import { Choice } from '../components/choice.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
@@ -14,13 +16,16 @@ const idOf = ({ kind, key, field }: TheoryConflict) => `${kind} ${key} ${field}`
 
 export function TheoryConflictSheet(props: {
   conflict: Conflict<TheoryContent, TheoryConflict>
+  areaGoals: Theory['areaGoals']
   onChoose: (keepsMine: (conflict: TheoryConflict) => boolean) => void
 }) {
-  const { t } = useLanguage()
+  const { t, format } = useLanguage()
+  const { name } = useNames()
   const { merge, mine, theirs } = props.conflict
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const nameOf = useConflictName([mine, theirs.content])
-  const wordsOf = useValueWords()
+  const goal = (id: string) => props.areaGoals.find((one) => one.id === id)?.title
+  const names = { t, format, name, goal }
   return (
     <section className="sheet form conflict" aria-labelledby="theory-conflict" role="alert">
       <div className="sheet-heading">
@@ -32,16 +37,21 @@ export function TheoryConflictSheet(props: {
         return (
           <div key={id} className="conflict-field">
             <h3>{nameOf(one)}</h3>
-            <dl className="conflict-sides">
-              <div>
-                <dt>{t('edit.mine')}</dt>
-                <dd className="measure">{wordsOf(one.mine)}</dd>
+            {differencesIn(one, names).map(({ name, mine: own, theirs: other }) => (
+              <div key={name} className="conflict-part">
+                {name !== '' && <h4>{name}</h4>}
+                <dl className="conflict-sides">
+                  <div>
+                    <dt>{t('edit.mine')}</dt>
+                    <dd className="measure">{own}</dd>
+                  </div>
+                  <div>
+                    <dt>{t('edit.theirs')}</dt>
+                    <dd className="measure">{other}</dd>
+                  </div>
+                </dl>
               </div>
-              <div>
-                <dt>{t('edit.theirs')}</dt>
-                <dd className="measure">{wordsOf(one.theirs)}</dd>
-              </div>
-            </dl>
+            ))}
             <Choice
               legend={t('edit.keep')}
               value={chosen.has(id) ? 'mine' : 'theirs'}
@@ -72,18 +82,7 @@ export function TheoryConflictSheet(props: {
   )
 }
 
-const toldFields = [
-  'title',
-  'note',
-  'lane',
-  'indicators',
-  'assumption',
-  'evidence',
-  'reference',
-  'confidence',
-] as const
-
-/** What the two have met at, such as the title of a box; the box is called what either calls it. */
+/** Whose part the two have met at; the box is called what either calls it. */
 function useConflictName(contents: readonly TheoryContent[]) {
   const { t } = useLanguage()
   const { titleOf } = useTheoryWords()
@@ -91,33 +90,10 @@ function useConflictName(contents: readonly TheoryContent[]) {
     const box = contents.flatMap(({ boxes }) => boxes).find((one) => one.id === id)
     return box ? titleOf(box) : ''
   }
-  return ({ kind, key, field }: TheoryConflict) => {
+  return ({ kind, key }: TheoryConflict) => {
     const [first, second] = key.split(kind === 'answer' ? ' ' : '>')
-    const of =
-      kind === 'arrow'
-        ? t('theory.conflict.arrow', { from: named(first), to: named(second) })
-        : t('theory.conflict.box', { title: named(first) })
-    const told = toldFields.find((one) => one === field)
-    return told ? `${of}: ${t(`theory.field.${told}`)}` : of
+    return kind === 'arrow'
+      ? t('theory.conflict.arrow', { from: named(first), to: named(second) })
+      : t('theory.conflict.box', { title: named(first) })
   }
 }
-
-function useValueWords() {
-  const { t, language } = useLanguage()
-  const { vocabulary } = useNames()
-  return (value: unknown): string => {
-    if (value === undefined) return t('theory.conflict.removed')
-    if (typeof value === 'string')
-      return (
-        vocabulary.lanes.find(({ id }) => id === value)?.name[language] ?? (value || t('common.notGiven'))
-      )
-    if (Array.isArray(value))
-      return value.map((one) => (isNamed(one) ? one.name : String(one))).join(', ') || t('common.notGiven')
-    return typeof value === 'object' && value !== null && 'title' in value
-      ? String(value.title)
-      : t('theory.conflict.kept')
-  }
-}
-
-const isNamed = (value: unknown): value is { name: string } =>
-  typeof value === 'object' && value !== null && 'name' in value

@@ -6,8 +6,10 @@ import { v7 as uuid } from 'uuid'
 import type { Theory } from '../../contract/theories.ts'
 import { copyTheory } from '../../domain/theory/edits.ts'
 import { emptyTheory, type TheoryContent, theoryLimits } from '../../domain/theory/theory.ts'
+import { theoryPlace } from '../../messages/theory-places.ts'
 import { Failure, ProblemText } from '../components/failure.tsx'
 import { SelectField } from '../components/select-field.tsx'
+import { ApiError } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { useProgrammeAreas } from '../lib/programme-areas.ts'
 import { planTheoriesQuery, readTheory } from './queries.ts'
@@ -116,18 +118,28 @@ function FromFile({ onStart }: { onStart: (content: TheoryContent) => void }) {
         />
       </p>
       {error !== undefined && (
-        <p role="alert" className="field-problem">
+        <div role="alert" className="field-problem">
           <FileProblem error={error} />
-        </p>
+        </div>
       )}
     </>
   )
 }
 
+/** Whether the file says that it is something else, or nothing of what it is. */
+const isAnotherFile = (error: unknown): boolean =>
+  error instanceof ApiError &&
+  error.code === 'not-acceptable-input' &&
+  !/\.\d+/.test(String(error.params['parameter']))
+
 function FileProblem({ error }: { error: unknown }) {
   const { t } = useLanguage()
   if (!(error instanceof TheoryFileFault)) return <ProblemText error={error} />
   const { fault } = error
+  if ('refused' in fault && isAnotherFile(fault.refused))
+    return <p className="problem-text">{t('theory.start.fileOther')}</p>
+  if ('refused' in fault)
+    return <ProblemText error={fault.refused} placeOf={(path) => theoryPlace(path, fault.theory, t)} />
   return 'boxes' in fault
     ? t('theory.start.fileTooLarge', { count: fault.boxes, most: theoryLimits.boxes })
     : t('theory.start.fileBroken', { line: fault.broken.line })

@@ -9,6 +9,7 @@ import { breaksOf } from '../../domain/theory/breaks.ts'
 import { findWeakLinks } from '../../domain/theory/findings.ts'
 import { measuredNow } from '../../domain/theory/live.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
+import { theoryPlace } from '../../messages/theory-places.ts'
 import { AreaTag } from '../components/area-tag.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Choice } from '../components/choice.tsx'
@@ -119,7 +120,11 @@ function Editor({ owner, theory }: { owner: Owner; theory: Theory }) {
   useUndoKeys(undo, redo)
   const actions = (
     <>
-      <SaveStatus state={work.state} words={{ name: () => t('theory.title') }} />
+      <SaveStatus
+        state={work.state}
+        words={{ name: () => t('theory.title') }}
+        placeOf={(path) => theoryPlace(path, content, t)}
+      />
       <button type="button" className="button" disabled={!undo} onClick={() => undo?.()}>
         {t('theory.undo')}
       </button>
@@ -132,7 +137,9 @@ function Editor({ owner, theory }: { owner: Owner; theory: Theory }) {
   const empty = content.boxes.length === 0 && stored.content.boxes.length === 0 && !begun
   return (
     <Page theory={theory} actions={actions}>
-      {conflict && <TheoryConflictSheet conflict={conflict} onChoose={work.choose} />}
+      {conflict && (
+        <TheoryConflictSheet {...{ conflict, areaGoals: theory.areaGoals }} onChoose={work.choose} />
+      )}
       {empty ? (
         <TheoryStart
           theory={theory}

@@ -21,6 +21,8 @@ export function SaveStatus<Record extends Content>(props: {
   state: Pick<SaveState<Record, unknown>, 'status' | 'stored' | 'content' | 'error' | 'merged'>
   /** Names the field that was refused. */
   words: Pick<Words<Record>, 'name'>
+  /** Where in the record something is refused, for one that has many parts. */
+  placeOf?: (path: string) => string | undefined
 }) {
   const { t } = useLanguage()
   const { state, words } = props
@@ -37,7 +39,7 @@ export function SaveStatus<Record extends Content>(props: {
         {untouched ? '' : signs[state.status]}
       </span>{' '}
       {state.status === 'refused' ? (
-        <ProblemText error={state.error} nameOf={nameOf} />
+        <ProblemText error={state.error} nameOf={nameOf} placeOf={props.placeOf} />
       ) : (
         t(untouched ? 'edit.status.untouched' : `edit.status.${state.status}`)
       )}
