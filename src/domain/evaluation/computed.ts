@@ -10,9 +10,9 @@ export function computedOf(step: EvaluationStep): AttainmentId | null {
   const { unit, amount, of, target } = step
   if (unit === 'text' || amount === '' || target === '') return null
   if (hasDenominator(unit) && !of) return null
-  // The result is one figure already: put together as the indicator says, or the latest where a change is reckoned from it.
-  const aggregation = step.aggregation === 'change' ? 'change' : 'latest'
-  return attainmentOf({ ...step, aggregation, dueOn: null, values: [{ on: '', amount, of }] }).attainment
+  // The result is one figure already, and one figure put together is itself. How it was put together still says where its
+  // way begins: a sum at nothing, a change at the baseline.
+  return attainmentOf({ ...step, dueOn: null, values: [{ on: '', amount, of }] }).attainment
 }
 
 /** Of every step. */

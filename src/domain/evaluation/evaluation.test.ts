@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { aggregated, latest } from '../indicator/aggregate.ts'
+import { attainmentOf } from '../indicator/attainment.ts'
+import { aggregations, directions } from '../indicator/units.ts'
 import { attainmentIds } from '../vocabulary/ids.ts'
 import { computedOf } from './computed.ts'
 import { type EvaluationContent, type EvaluationStep, emptyAnchoring, emptyStep } from './content.ts'
@@ -41,6 +44,31 @@ describe('what the figures of a step say', () => {
     expect(computedOf({ ...change, amount: '16' })).toBe('reached')
     expect(computedOf({ ...change, amount: '11' })).toBe('not-reached')
     expect(computedOf({ ...counted, aggregation: 'cumulative', amount: '20' })).toBe('reached')
+  })
+
+  it('lets a sum begin at nothing, whatever it was before', () => {
+    const sum = { ...counted, aggregation: 'cumulative', baseline: '40', target: '100' } as const
+    expect(computedOf({ ...sum, amount: '60' })).toBe('partly')
+  })
+
+  it('is what the indicator says, however its values are put together', () => {
+    const figure = fc.integer({ min: 0, max: 200 }).map(String)
+    const aim = fc.record({
+      unit: fc.constant('count' as const),
+      direction: fc.constantFrom(...directions),
+      aggregation: fc.constantFrom(...aggregations),
+      baseline: fc.oneof(figure, fc.constant('')),
+      target: figure,
+    })
+    fc.assert(
+      fc.property(aim, fc.array(figure, { minLength: 1, maxLength: 5 }), (own, amounts) => {
+        const values = amounts.map((amount, index) => ({ on: `2026-01-0${index + 1}`, amount, of: null }))
+        const { attainment, ground } = attainmentOf({ ...own, dueOn: null, values })
+        const put = own.aggregation === 'change' ? latest(values, 'count') : aggregated(values, own)
+        if (ground === 'no-baseline' || !put?.raw) return
+        expect(computedOf({ ...counted, ...own, amount: put.raw.amount })).toBe(attainment)
+      }),
+    )
   })
 })
 
