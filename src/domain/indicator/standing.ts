@@ -1,4 +1,4 @@
-// Whether a goal is on track, for those who lead a plan: its latest value held against the straight line to its target.
+// Whether a goal is on track, for those who lead a plan: its value held against the straight line to its target.
 
 import type { Day } from '../import/rows.ts'
 import type { DatedValue } from './aggregate.ts'
@@ -35,7 +35,8 @@ export function standingOf(aim: Aim, { values, plan, today }: Circumstances): St
   const dueOn = aim.dueOn ?? plan.endsOn
   const standing = wordFor(aim, attained, { ...plan, dueOn, today })
   const open = standing !== 'reached' && standing !== 'overdue'
-  return { ...attained, standing, dueOn, dueSoon: open && daysBetween(today, dueOn) <= soon }
+  const left = daysBetween(today, dueOn)
+  return { ...attained, standing, dueOn, dueSoon: open && left >= 0 && left <= soon }
 }
 
 interface Span {
@@ -54,7 +55,9 @@ function wordFor(aim: Aim, { attainment, value }: Attained, { startsOn, dueOn, t
   const { from, to, down, yesOrNo } = wayOf(aim, aim.target)
   const days = daysBetween(startsOn, dueOn)
   if (from === null || yesOrNo || days <= 0) return 'not-yet'
-  const gone = BigInt(Math.min(Math.max(daysBetween(startsOn, value.on), 0), days))
+  // A sum to which nothing is added falls behind as the days go; a state is as good as on the day on which it was measured.
+  const at = aim.aggregation === 'cumulative' ? today : value.on
+  const gone = BigInt(Math.min(Math.max(daysBetween(startsOn, at), 0), days))
   const way = minus(to, from)
   const expected: Fraction = {
     over: from.over * way.under * BigInt(days) + way.over * gone * from.under,

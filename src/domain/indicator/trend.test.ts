@@ -73,6 +73,12 @@ describe('a goal', () => {
     expect(stands({}, [value('2026-02-01', '2')])).toEqual(['on-track', false])
   })
 
+  it('that is a sum falls behind when nothing more is added to it', () => {
+    const sum = { aggregation: 'cumulative' } as const
+    expect(stands(sum, [value('2026-04-02', '25')], '2026-04-02')[0]).toBe('on-track')
+    expect(stands(sum, [value('2026-04-02', '25')], '2026-11-30')[0]).toBe('behind')
+  })
+
   it('has a line that falls where that is better', () => {
     const fall = { direction: 'down', baseline: '100', target: '0' } as const
     expect(stands(fall, [value('2026-07-02', '60')])).toEqual(['on-track', false])
@@ -85,6 +91,7 @@ describe('a goal', () => {
     expect(stands({}, [])).toEqual(['unmeasured', false])
     expect(stands({ target: '' }, [value('2026-07-02', '39')])).toEqual(['unmeasured', false])
     expect(stands({ dueOn: null }, [], '2027-12-01')).toEqual(['unmeasured', true])
+    expect(stands({ dueOn: '2024-12-31' }, [], '2026-12-01')).toEqual(['unmeasured', false])
   })
 
   it('has no line to be held against where it is yes or no, or falls from nowhere', () => {
