@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { change, cumulative, type DatedValue, latest, mean } from './aggregate.ts'
 import { compared, rounded } from './fraction.ts'
+import { trendOf } from './trend.ts'
 
 const value = (on: string, amount: string, of: number | null = null): DatedValue => ({ on, amount, of })
 const shown = (found: ReturnType<typeof latest>) => found && rounded(found.size)
@@ -32,6 +33,15 @@ describe('values put together', () => {
   it('are nothing where nothing is measured, and no change without a baseline', () => {
     for (const put of [cumulative, latest, mean]) expect(put([], 'count')).toBeUndefined()
     expect(change(counts, 'count', { baseline: '', direction: 'up' })).toBeUndefined()
+  })
+
+  it('are added up however much they come to', () => {
+    const much = ['2026-01-01', '2026-02-01'].map((on) => value(on, '9999999999999.99'))
+    expect(shown(cumulative(much, 'money'))).toBe('19999999999999.98')
+    expect(trendOf(much, { unit: 'money', aggregation: 'cumulative' }).at(-1)?.level).toBe(
+      19_999_999_999_999.98,
+    )
+    expect(shown(mean(much, 'money'))).toBe('9999999999999.99')
   })
 
   it('of one day give the last that was given', () => {

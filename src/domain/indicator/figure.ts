@@ -27,8 +27,8 @@ export interface FigureFault {
   readonly suggestion: Decimal | null
 }
 
-/** 14 digits before the point: a numeric(18, 2) of the database holds them, and so does a number of JavaScript in hundredths. */
-const largest = 10n ** 13n
+/** What nobody has measured yet; the thousand values that an indicator may have come to a Decimal together. */
+const largest = 10n ** 10n
 
 const spaces = /[\s\u00a0\u202f']/g
 const noFigure =
@@ -90,14 +90,15 @@ function decimal(sign: string, plain: string): Decimal {
   return sign === '-' && figure !== '0' ? `-${figure}` : figure
 }
 
-const decimalPattern = /^-?\d{1,13}(\.\d{1,2})?$/
+const storedPattern = /^-?\d{1,13}(\.\d{1,2})?$/
+const summedPattern = /^-?\d+(\.\d{1,2})?$/
 
-/** Whether a text is a figure in the form in which it is stored. */
-export const isDecimal = (text: string): text is Decimal => decimalPattern.test(text)
+/** Whether a text is a figure in the form in which it is stored. A numeric(18, 2) of the database holds it. */
+export const isDecimal = (text: string): text is Decimal => storedPattern.test(text)
 
-/** In hundredths. Throws RangeError for what is no Decimal. */
+/** In hundredths, also of what many figures come to, however long that is. Throws RangeError for what is no figure. */
 export function hundredths(figure: Decimal): bigint {
-  if (!isDecimal(figure)) throw new RangeError(`${figure} is no figure`)
+  if (!summedPattern.test(figure)) throw new RangeError(`${figure} is no figure`)
   const [whole = '', part = ''] = figure.replace('-', '').split('.')
   const size = BigInt(whole) * 100n + BigInt(part.padEnd(2, '0'))
   return figure.startsWith('-') ? -size : size
