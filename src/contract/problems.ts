@@ -27,6 +27,7 @@ export const problems = {
   'value-replaced': 409,
   'too-many-values': 409,
   'box-measured': 409,
+  'indicator-measured': 409,
   'session-day-to-come': 400,
   'session-already-logged': 409,
   'unknown-attendance-group': 400,

@@ -80,7 +80,13 @@ const theorySchema = z.object({
       'How goals stand today whose figures are newer than their self-evaluation; none for those who see the plan from outside.',
     ),
   fixed: z
-    .object({ boxes: z.array(uuidText), indicators: z.array(uuidText) })
+    .object({
+      boxes: z.array(uuidText),
+      indicators: z.array(uuidText),
+      counted: z
+        .array(uuidText)
+        .describe('Indicators with figures, or that a survey asks about: they keep their unit and scale.'),
+    })
     .describe('What has been measured, and what therefore can’t be removed.'),
   areaGoals: z
     .array(goal)
@@ -195,7 +201,13 @@ const saving = {
 } as const
 const savingProblems = [
   ...(['not-found', 'not-permitted', 'not-acceptable-input', 'cpr-number', 'cross-site'] as const),
-  ...(['not-a-figure', 'box-measured', 'changed-meanwhile', 'version-missing'] as const),
+  ...([
+    'not-a-figure',
+    'box-measured',
+    'indicator-measured',
+    'changed-meanwhile',
+    'version-missing',
+  ] as const),
   ...(['theory-double', 'theory-unknown-box', 'theory-to-itself', 'theory-backwards'] as const),
   ...(['theory-cycle', 'theory-id-taken', 'theory-too-many-boxes', 'theory-too-many-arrows'] as const),
 ] as const

@@ -153,6 +153,8 @@ export const problemsDa = {
     'Noget i forandringsteorien hører til en anden forandringsteori ({place}). Giv det et nyt id.',
   'problem.box-measured':
     'Boksen »{box}« eller en af dens indikatorer er målt i en selvevaluering og kan ikke slettes. Giv den en ny titel i stedet.',
+  'problem.indicator-measured':
+    'Der er tal på indikatoren »{indicator}«, eller et spørgeskema spørger til den. Derfor kan den ikke tælles på en anden måde. Opret en ny indikator ved siden af.',
   'problem.session-day-to-come':
     'Dagen er ikke kommet endnu. Vælg en anden dag, eller skriv gangen på som planlagt.',
   'problem.session-already-logged':

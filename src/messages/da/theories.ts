@@ -99,6 +99,8 @@ export const theoriesDa = {
   'theory.box.successor': 'Hvem tager over, når en stopper?',
   'theory.box.indicators': 'Indikatorer',
   'theory.box.indicatorAdd': 'Tilføj indikator',
+  'theory.box.indicatorCounted':
+    'Der er tal på indikatoren, så den tælles fortsat sådan. Opret en ny ved siden af, hvis I vil tælle på en anden måde.',
   'theory.box.indicatorStays': 'Der er målt på indikatoren, så den kan rettes, men ikke fjernes.',
   'theory.box.indicatorName': 'Hvad tæller eller spørger I om?',
   'theory.box.indicatorSource': 'Hvor kommer tallet fra?',

@@ -153,6 +153,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
     'Something in the theory of change belongs to another one ({place}). Give it a new id.',
   'problem.box-measured':
     'The box “{box}”, or one of its indicators, has been measured in a self-evaluation and can’t be deleted. Give it a new title instead.',
+  'problem.indicator-measured':
+    'The indicator “{indicator}” has figures, or a survey asks about it, so it can’t be counted in another way. Make a new indicator beside it.',
   'problem.session-day-to-come':
     'The day has not come yet. Choose another day, or write the session down as planned.',
   'problem.session-already-logged':

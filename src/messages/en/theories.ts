@@ -100,6 +100,8 @@ export const theoriesEn: Record<keyof typeof theoriesDa, string> = {
   'theory.box.successor': 'Who takes over when one stops?',
   'theory.box.indicators': 'Indicators',
   'theory.box.indicatorAdd': 'Add an indicator',
+  'theory.box.indicatorCounted':
+    'The indicator has figures, so it goes on being counted like this. Make a new one beside it to count in another way.',
   'theory.box.indicatorStays': 'The indicator has been measured, so it can be changed, but not removed.',
   'theory.box.indicatorName': 'What do you count or ask about?',
   'theory.box.indicatorSource': 'Where does the figure come from?',

@@ -6,6 +6,7 @@ import { fewRows } from '../../../test/support/files.ts'
 import { multipart, partOf } from '../../../test/support/imports.ts'
 import type { Attachments } from '../../contract/attachments.ts'
 import type { IndicatorHistory, MeasuredIndicator, NewValue } from '../../contract/measurements.ts'
+import type { Theory } from '../../contract/theories.ts'
 import { type Indicator, newBox, newIndicator } from '../../domain/theory/theory.ts'
 import { applyRows } from '../imports/apply.ts'
 
@@ -90,6 +91,25 @@ describe('a measured value', () => {
       attained: { attainment: 'reached', ground: 'at-target', value: { size: '1200', amount: '1200' } },
       values: [{ amount: '1200', of: null, source: 'Lister', comment: 'Tal fra maj', recordedBy: 'worker' }],
     })
+  })
+
+  it('goes on being counted as it was, whatever its indicator is called', async () => {
+    const id = await newlyMeasured({})
+    const url = `/api/activities/${activityId}/theory`
+    const changed = async (changes: Partial<Indicator>) => {
+      const { content, version } = (await test.as(worker, 'GET', url)).json<Theory>()
+      const boxes = content.boxes.map((box) => ({
+        ...box,
+        indicators: box.indicators.map((one) => (one.id === id ? { ...one, ...changes } : one)),
+      }))
+      return test.as(worker, 'PUT', url, { ...content, boxes }, version)
+    }
+    const scale = { low: 1, high: 5 }
+    expect((await changed({ unit: 'scale-mean', scale, target: '4' })).statusCode).toBe(200)
+    await add(id, { amount: '38', of: 10 })
+    expect(codeOf(await changed({ unit: 'share', scale: null, target: '50' }))).toBe('indicator-measured')
+    expect(codeOf(await changed({ scale: { low: 0, high: 10 } }))).toBe('indicator-measured')
+    expect((await changed({ name: 'Tryghed', target: '4.5' })).statusCode).toBe(200)
   })
 
   it('is refused with what to mend', async () => {

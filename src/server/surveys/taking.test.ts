@@ -5,6 +5,7 @@ import { openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import { answerAs, surveyContent } from '../../../test/support/surveys.ts'
 import type { Survey } from '../../contract/surveys.ts'
+import type { Theory } from '../../contract/theories.ts'
 import { onScale, yesNo } from '../../domain/survey/suggest.ts'
 import { newBox, newIndicator, type TheoryContent } from '../../domain/theory/theory.ts'
 import { takeClosedIn } from './taking.ts'
@@ -110,6 +111,31 @@ describe('taking results in', () => {
       test.db,
     )
     expect(rows[0]?.day).toBe('2026-01-31')
+  })
+
+  it('keeps how an indicator is counted that is asked about, and leaves out what no longer fits', async () => {
+    const survey = await makeBound()
+    for (let time = 0; time < 5; time += 1) await taken(answerAs(test, survey, [4, 1]))
+    const address = `/api/activities/${activityId}/theory`
+    const { version, content, fixed } = (await test.as(worker, 'GET', address)).json<Theory>()
+    expect(fixed.counted).toEqual(expect.arrayContaining([scale.id, share.id]))
+    const other = content.boxes.map((box) => ({
+      ...box,
+      indicators: box.indicators.map((one) =>
+        one.id === share.id ? { ...one, unit: 'count' as const } : one,
+      ),
+    }))
+    const refused = await test.as(worker, 'PUT', address, { ...content, boxes: other }, version)
+    expect(refused.json()).toMatchObject({
+      ...{ code: 'indicator-measured', params: { indicator: 'Kender en nabo' } },
+    })
+    // As it may have been written before that was refused.
+    const count = (unit: string) =>
+      test.db.updateTable('indicator').set({ unit }).where('id', '=', share.id).execute()
+    await count('count')
+    await test.as(worker, 'POST', `/api/surveys/${survey.id}/take-in`)
+    expect(await measured()).toMatchObject([{ indicatorId: scale.id }])
+    await count('share')
   })
 
   it('opens a survey again that gets a later last day', async () => {

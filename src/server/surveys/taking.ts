@@ -18,7 +18,7 @@ interface Due {
 }
 
 /**
- * The day of a measurement is that on which the survey closed, or today while it can be answered. `personId` is null where
+ * What is counted in another way than the question asks is left out. The day of a measurement is that on which the survey closed, or today while it can be answered. `personId` is null where
  * nobody asks. Whoever calls holds the survey, so that two at once make one measurement.
  */
 export async function takeIn(
@@ -43,8 +43,11 @@ export async function takeIn(
       (select chain.id from chain where chain.question_id = question.id and chain.superseded_by is null) as before
     from survey_question question
     join survey_sums(${planId}, ${id}) sums on sums.question_id = question.id
+    join indicator on indicator.plan_id = question.plan_id and indicator.id = question.indicator_id
     left join measurement taken on taken.plan_id = question.plan_id and taken.id = question.measurement_id
-    where question.plan_id = ${planId} and question.survey_id = ${id} and question.indicator_id is not null
+    where question.plan_id = ${planId} and question.survey_id = ${id} and indicator.feed is null
+      and (indicator.unit, indicator.scale_low, indicator.scale_high) is not distinct from (
+        case question.kind when 'scale' then 'scale-mean' else 'share' end, question.scale_low, question.scale_high)
       and sums.answers > 0 and (taken.amount, taken.of_count) is distinct from (sums.points::numeric, sums.answers)
     order by question.position
   `.execute(trx.withoutPlugins())

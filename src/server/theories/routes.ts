@@ -12,7 +12,7 @@ import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
 import { saveTheory } from './editing.ts'
-import { listFixed } from './fixed.ts'
+import { listFixed, noneFixed } from './fixed.ts'
 import { findWholeTheory, listAreaGoals, listFeeding } from './levels.ts'
 import { listLive } from './live.ts'
 import {
@@ -113,7 +113,7 @@ async function answer(
     editable: mayIn('edit-plan', place.plan.id, caller.memberships),
     measured,
     live: inside && theoryId !== null ? await listLive(trx, place, measured) : [],
-    fixed: theoryId === null ? { boxes: [], indicators: [] } : await listFixed(trx, place.plan.id, theoryId),
+    fixed: theoryId === null ? noneFixed : await listFixed(trx, place.plan.id, theoryId),
     areaGoals: await listAreaGoals(trx, place),
     fedBy: await listFeeding(trx, place),
     agreedPartners: inside ? await listAgreedPartners(trx, place) : null,

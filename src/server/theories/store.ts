@@ -6,14 +6,16 @@ import type { Indicator, TheoryContent } from '../../domain/theory/theory.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { RecordKey } from '../records/versions.ts'
+import { hasFigures } from './fixed.ts'
 
-/** Throws `box-measured`, and `theory-id-taken` where a box or an indicator has the id of one in another theory. */
+/** Throws `box-measured`, `indicator-measured`, and `theory-id-taken` where a box or an indicator has the id of one in another theory. */
 export async function storeContent(
   trx: Transaction<DB>,
   key: RecordKey,
   content: TheoryContent,
 ): Promise<void> {
   await requireMeasuredKept(trx, key, content)
+  await requireCountingKept(trx, key, content)
   const planId = key.planId
   const ofBox = (column: string) => sql<boolean>`exists (
     select from theory_box box where box.plan_id = own.plan_id and box.id = own.${sql.ref(column)}
@@ -133,4 +135,29 @@ async function requireMeasuredKept(
     limit 1
   `.execute(trx)
   if (rows[0]) throw new ProblemError('box-measured', { box: rows[0].title })
+}
+
+/** What has figures keeps its unit and its scale: 38 participants are no 38 per cent. */
+async function requireCountingKept(
+  trx: Transaction<DB>,
+  { planId, id }: RecordKey,
+  { boxes }: TheoryContent,
+): Promise<void> {
+  const own = boxes.flatMap(({ indicators }) =>
+    indicators.map(({ id, unit, scale }) => ({
+      ...{ id, unit, scale_low: scale?.low ?? null, scale_high: scale?.high ?? null },
+    })),
+  )
+  const { rows } = await sql<{ name: string }>`
+    select indicator.name
+    from theory_box box
+    join indicator on indicator.plan_id = box.plan_id and indicator.box_id = box.id
+    join jsonb_populate_recordset(null::indicator, ${JSON.stringify(own)}::jsonb) given on given.id = indicator.id
+    where box.plan_id = ${planId} and box.theory_of_change_id = ${id}
+      and (given.unit, given.scale_low, given.scale_high)
+        is distinct from (indicator.unit, indicator.scale_low, indicator.scale_high)
+      and ${hasFigures}
+    limit 1
+  `.execute(trx)
+  if (rows[0]) throw new ProblemError('indicator-measured', { indicator: rows[0].name })
 }

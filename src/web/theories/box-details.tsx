@@ -34,7 +34,7 @@ export function BoxDetails(props: {
         <>
           <IndicatorFields
             indicators={box.indicators}
-            fixed={fixed.indicators}
+            fixed={fixed}
             onChange={(indicators) => change({ indicators })}
           />
           <LibraryChoice

@@ -1,5 +1,6 @@
 // How a goal is measured: what is counted or asked, what it should come to and when, and how the numbers are put together.
 
+import type { Theory } from '../../contract/theories.ts'
 import { targetFault } from '../../domain/indicator/figure.ts'
 import {
   aggregations,
@@ -7,7 +8,6 @@ import {
   frequencies,
   logbookFeeds,
   type Unit,
-  units,
 } from '../../domain/indicator/units.ts'
 import { type Indicator, newIndicator, theoryLimits } from '../../domain/theory/theory.ts'
 import { Choice } from '../components/choice.tsx'
@@ -16,6 +16,7 @@ import { FigureField } from '../components/figure-field.tsx'
 import { ListField } from '../components/list-field.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { UnitFields } from './unit-fields.tsx'
 
 type Change = (changes: Partial<Indicator>) => void
 
@@ -23,8 +24,8 @@ const { id: _, ...emptyIndicator } = newIndicator('', '')
 
 export function IndicatorFields(props: {
   indicators: readonly Indicator[]
-  /** The ids of those that have been measured, and stay. */
-  fixed: readonly string[]
+  /** Those that have been measured, and stay, and those whose unit stays, too. */
+  fixed: Pick<Theory['fixed'], 'indicators' | 'counted'>
   onChange: (indicators: readonly Indicator[]) => void
 }) {
   const { t } = useLanguage()
@@ -38,15 +39,27 @@ export function IndicatorFields(props: {
         whole={(draft) => draft}
         add={t('theory.box.indicatorAdd')}
         nameOf={({ name }) => name}
-        stays={({ id }) => (props.fixed.includes(id) ? t('theory.box.indicatorStays') : undefined)}
+        stays={({ id }) => (props.fixed.indicators.includes(id) ? t('theory.box.indicatorStays') : undefined)}
       >
-        {(indicator, change) => <OneIndicator indicator={indicator} change={change} />}
+        {(indicator, change) => (
+          <OneIndicator
+            indicator={indicator}
+            counted={props.fixed.counted.includes(indicator.id)}
+            change={change}
+          />
+        )}
       </ListField>
     </fieldset>
   )
 }
 
-function OneIndicator({ indicator, change }: { indicator: Indicator; change: Change }) {
+function OneIndicator(props: {
+  indicator: Indicator
+  /** Whether it has figures, so that its unit stays. */
+  counted: boolean
+  change: Change
+}) {
+  const { indicator, counted, change } = props
   const { t } = useLanguage()
   const { unit } = indicator
   return (
@@ -58,7 +71,9 @@ function OneIndicator({ indicator, change }: { indicator: Indicator; change: Cha
         onChange={({ target }) => change({ name: target.value })}
       />
       {/* One of the library is counted as the library says, so that its numbers can be held against others'. */}
-      {indicator.libraryIndicator === null && <UnitFields indicator={indicator} change={change} />}
+      {indicator.libraryIndicator === null && (
+        <UnitFields indicator={indicator} counted={counted} change={change} />
+      )}
       {unit === 'count' && (
         <SelectField
           label={t('measure.feed')}
@@ -101,55 +116,6 @@ function OneIndicator({ indicator, change }: { indicator: Indicator; change: Cha
       <More indicator={indicator} change={change} />
     </div>
   )
-}
-
-function UnitFields({ indicator, change }: { indicator: Indicator; change: Change }) {
-  const { t } = useLanguage()
-  const { unit, scale } = indicator
-  const scales = [
-    ...(['1-5', '1-4', '1-7', '0-10', '1-10'] as const).map((id) => id.split('-').map(Number)),
-  ] as const
-  const nameOf = (low: number, high: number) => `${low}-${high}`
-  return (
-    <>
-      <SelectField
-        label={t('measure.unit')}
-        value={unit}
-        options={units.map((id) => ({ id, name: t(`measure.unit.${id}`) }))}
-        onChange={(id) => change(inUnit(indicator, units.find((one) => one === id) ?? 'text'))}
-      />
-      {unit === 'scale-mean' && scale && (
-        <SelectField
-          label={t('measure.scale')}
-          value={nameOf(scale.low, scale.high)}
-          options={scales.map(([low = 1, high = 5]) => ({
-            id: nameOf(low, high),
-            name: t('measure.scaleFrom', { low, high }),
-          }))}
-          onChange={(id) => {
-            const [low = 1, high = 5] = id.split('-').map(Number)
-            change({ scale: { low, high } })
-          }}
-        />
-      )}
-    </>
-  )
-}
-
-/** The indicator in another unit. What was no figure of it is left out; what no longer applies goes. */
-function inUnit(indicator: Indicator, unit: Unit): Partial<Indicator> {
-  const kept = (text: string) => {
-    if (unit === 'text') return text
-    return /^-?\d{1,13}(\.\d{1,2})?$/.test(text) && targetFault(text, unit) === undefined ? text : ''
-  }
-  return {
-    unit,
-    scale: unit === 'scale-mean' ? (indicator.scale ?? { low: 1, high: 5 }) : null,
-    feed: unit === 'count' ? indicator.feed : null,
-    baseline: kept(indicator.baseline),
-    target: kept(indicator.target),
-    interim: indicator.interim.map((one) => ({ ...one, target: kept(one.target) })),
-  }
 }
 
 function TargetField(props: { label: string; unit: Unit; value: string; onChange: (value: string) => void }) {
