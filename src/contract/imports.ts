@@ -31,6 +31,12 @@ const previewSchema = z.object({
   notInFile: count.describe(
     'Stored activities of the plans in the file that the file does not name; they stay.',
   ),
+  leftAlone: z
+    .object({ count, first: z.array(z.string()) })
+    .optional()
+    .describe(
+      'Self-evaluations of which the file says something else, and which stay, since people have written in them; the activities of the first ten.',
+    ),
   changes: z.array(change).describe('The first 100 records that would change.'),
   problems: z.array(importProblem).describe('The first 1,000 problems.'),
   problemCount: count,

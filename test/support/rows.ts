@@ -105,5 +105,5 @@ export const anyRows: fc.Arbitrary<ImportRows> = fc.record({
 /** Rows as they stand once they have been taken: each form the newest of its activity. */
 export const asStored = ({ plans, selfEvaluations }: ImportRows): StoredRows => ({
   plans,
-  selfEvaluations: selfEvaluations.map((form) => ({ ...form, newestOn: form.evaluatedOn })),
+  selfEvaluations: selfEvaluations.map((form) => ({ ...form, newestOn: form.evaluatedOn, written: false })),
 })

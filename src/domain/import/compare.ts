@@ -3,7 +3,7 @@
 import { sheets } from './columns.ts'
 import { activityKey, planKey } from './read-rows.ts'
 import type { ImportRows, PlanRow, SelfEvaluationRow } from './rows.ts'
-import { type StoredRows, saidIn, settlePlan, settleSelfEvaluation } from './settle.ts'
+import { type StoredForm, type StoredRows, saidIn, settlePlan, settleSelfEvaluation } from './settle.ts'
 import { planCells, selfEvaluationCells, type WrittenCell } from './write-rows.ts'
 
 export interface FieldChange {
@@ -24,6 +24,8 @@ export interface RowsComparison {
   readonly selfEvaluations: Comparison<SelfEvaluationRow>
   /** Stored activities of the file's plans that the file does not name; an import leaves them as they are. */
   readonly notInFile: number
+  /** Forms that say something else than a self-evaluation in which people have written since: it stays as they wrote it. */
+  readonly leftAlone: readonly SelfEvaluationRow[]
 }
 
 const keyOfActivity = ({ programme, plan, reference }: SelfEvaluationRow): string =>
@@ -42,6 +44,7 @@ export function compareRows(incoming: ImportRows, stored: StoredRows): RowsCompa
     (row, before) => settleSelfEvaluation(row, before, saidOfForms),
     selfEvaluationFields,
   )
+  const storedOf = new Map(stored.selfEvaluations.map((row) => [keyOfActivity(row), row]))
   const named = new Set(incoming.selfEvaluations.map(keyOfActivity))
   return {
     plans: compare(
@@ -52,6 +55,12 @@ export function compareRows(incoming: ImportRows, stored: StoredRows): RowsCompa
       planFields,
     ),
     selfEvaluations,
+    leftAlone: incoming.selfEvaluations.filter((row) => {
+      const before = storedOf.get(keyOfActivity(row))
+      if (!before?.written) return false
+      const settled = (form: StoredForm) => settleSelfEvaluation(row, form, saidOfForms)
+      return selfEvaluationFields(settled(before), settled({ ...before, written: false })).length > 0
+    }),
     notInFile: stored.selfEvaluations.filter((row) => !named.has(keyOfActivity(row))).length,
   }
 }

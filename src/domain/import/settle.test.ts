@@ -103,6 +103,28 @@ describe('a column that the file lacks', () => {
   })
 })
 
+describe('a form in which people have written since', () => {
+  it('stays as they wrote it, and is told; its activity is taken', () => {
+    fc.assert(
+      fc.property(anyForm, anyForm, (stored, other) => {
+        const { programme, plan, reference, evaluatedOn } = stored
+        const told: SelfEvaluationRow = { ...other, programme, plan, reference, evaluatedOn }
+        const { plans, selfEvaluations } = asStored({ plans: [], selfEvaluations: [stored] })
+        const written = selfEvaluations.map((form) => ({ ...form, written: true }))
+        const comparison = compareRows(
+          { plans: [], selfEvaluations: [told] },
+          { plans, selfEvaluations: written },
+        )
+        const row = comparison.selfEvaluations.changed[0]?.row ?? stored
+        const { steps, mainReason, otherReasons, successes, learned } = stored
+        expect(row).toMatchObject({ steps, mainReason, otherReasons, successes, learned })
+        if (told.learned !== learned) expect(comparison.leftAlone).toEqual([told])
+        if (comparison.selfEvaluations.changed[0]) expect(row.title).toBe(told.title)
+      }),
+    )
+  })
+})
+
 describe('a form that is older than the newest', () => {
   it('says what was found on its day, and nothing of what the activity is now', () => {
     fc.assert(

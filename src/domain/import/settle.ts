@@ -8,6 +8,8 @@ import type { Day, ImportRows, PlanRow, SelfEvaluationRow, StepRow } from './row
 export interface StoredForm extends SelfEvaluationRow {
   /** The day of the activity's newest self-evaluation, which may be a later one; empty when there is none. */
   readonly newestOn: Day
+  /** Whether people have saved or moved the self-evaluation since a file told it, so that it is theirs. */
+  readonly written: boolean
 }
 
 export interface StoredRows {
@@ -36,7 +38,7 @@ export function settlePlan(row: PlanRow, stored: PlanRow, said: Said): PlanRow {
 }
 
 /**
- * A form of the stored day corrects that self-evaluation. A form of another day says nothing of it; and one that is older
+ * A form of the stored day corrects that self-evaluation, unless people have written in it since. A form of another day says nothing of it; and one that is older
  * than the newest says what was found then, but not what the activity is now.
  */
 export function settleSelfEvaluation(
@@ -46,7 +48,16 @@ export function settleSelfEvaluation(
 ): SelfEvaluationRow {
   const activity = row.evaluatedOn < stored.newestOn ? activityOf(stored) : settleActivity(row, stored, said)
   const corrects = row.evaluatedOn === stored.evaluatedOn
-  return { ...row, ...activity, ...(corrects && settleEvaluation(row, stored, said)) }
+  if (!corrects) return { ...row, ...activity }
+  return {
+    ...row,
+    ...activity,
+    ...(stored.written ? evaluationOf(stored) : settleEvaluation(row, stored, said)),
+  }
+}
+
+function evaluationOf({ steps, mainReason, otherReasons, successes, learned }: SelfEvaluationRow) {
+  return { steps, mainReason, otherReasons, successes, learned }
 }
 
 function activityOf(row: SelfEvaluationRow) {

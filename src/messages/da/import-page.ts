@@ -58,6 +58,8 @@ export const importPageDa = {
   'importPage.changesShown': 'Her er de første {shown} poster.',
   'importPage.notInFile':
     '{count, plural, one {# gemt aktivitet i de samme planer står ikke i filen. Den bliver stående.} other {# gemte aktiviteter i de samme planer står ikke i filen. De bliver stående.}}',
+  'importPage.leftAlone':
+    '{count, plural, one {# selvevaluering bliver stående, som den er, fordi der er skrevet i den i Overblik: {names}.} other {# selvevalueringer bliver stående, som de er, fordi der er skrevet i dem i Overblik, blandt andet: {names}.}}',
   'importPage.problemWhat': 'Det skal rettes',
   'importPage.problemColumn': 'Kolonne',
   'importPage.doneText': 'Tallene i overblikket er opdateret.',

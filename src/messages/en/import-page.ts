@@ -59,6 +59,8 @@ export const importPageEn: Record<keyof typeof importPageDa, string> = {
   'importPage.changesShown': 'Here are the first {shown} records.',
   'importPage.notInFile':
     '{count, plural, one {# stored activity of the same plans is not in the file. It stays.} other {# stored activities of the same plans are not in the file. They stay.}}',
+  'importPage.leftAlone':
+    '{count, plural, one {# self-evaluation stays as it is, since people have written in it here: {names}.} other {# self-evaluations stay as they are, since people have written in them here, among them: {names}.}}',
   'importPage.problemWhat': 'What to mend',
   'importPage.problemColumn': 'Column',
   'importPage.doneText': 'The figures of the overview are up to date.',

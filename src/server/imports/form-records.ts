@@ -1,5 +1,6 @@
 // A form as records of every table that it touches. What is there keeps its id; what another form says is left as it
 // said it: a box or an indicator that a self-evaluation of another day measures is not reworded, but gets one beside it.
+// Of a self-evaluation that people have written in, the activity alone is told.
 
 import { v7 as uuid } from 'uuid'
 import type { StepRow } from '../../domain/import/rows.ts'
@@ -18,7 +19,8 @@ export function recordsOf({ planId, row }: PlacedRow, known: KnownActivity | und
   const own = evaluations.find(({ evaluatedOn }) => evaluatedOn === row.evaluatedOn)
   const self_evaluation_id = own?.id ?? uuid()
   const otherSteps = evaluations.filter((one) => one !== own).flatMap(({ steps }) => steps)
-  const steps = row.steps.map((step, index) => {
+  const { written } = own ?? { written: false }
+  const steps = (written ? [] : row.steps).map((step, index) => {
     const ownStep = own?.steps.find((one) => one.step === index + 1)
     const alike = otherSteps.filter((one) => one.step === index + 1)
     return {
@@ -28,10 +30,12 @@ export function recordsOf({ planId, row }: PlacedRow, known: KnownActivity | und
       ...placeStep(step, ownStep, alike, otherSteps),
     }
   })
-  const reasons = [
-    ...(row.mainReason ? [{ reason_id: row.mainReason, main: true }] : []),
-    ...row.otherReasons.map((reason_id) => ({ reason_id, main: false })),
-  ]
+  const reasons = written
+    ? []
+    : [
+        ...(row.mainReason ? [{ reason_id: row.mainReason, main: true }] : []),
+        ...row.otherReasons.map((reason_id) => ({ reason_id, main: false })),
+      ]
   return {
     activity: [
       {
@@ -57,7 +61,7 @@ export function recordsOf({ planId, row }: PlacedRow, known: KnownActivity | und
     })),
     activity_role: row.roles.map((role_id) => ({ plan_id, activity_id, role_id })),
     activity_partner: row.partners.map((partner_id) => ({ plan_id, activity_id, partner_id })),
-    theory_of_change: [{ plan_id, id: theory_of_change_id, activity_id }],
+    theory_of_change: written ? [] : [{ plan_id, id: theory_of_change_id, activity_id }],
     theory_box: steps.map(({ boxId, lane, position, goal }) => ({
       plan_id,
       id: boxId,
@@ -83,16 +87,18 @@ export function recordsOf({ planId, row }: PlacedRow, known: KnownActivity | und
       result,
       origin: 'import',
     })),
-    self_evaluation: [
-      {
-        plan_id,
-        id: self_evaluation_id,
-        activity_id,
-        evaluated_on: row.evaluatedOn,
-        state: 'accepted',
-        learned: row.learned,
-      },
-    ],
+    self_evaluation: written
+      ? []
+      : [
+          {
+            plan_id,
+            id: self_evaluation_id,
+            activity_id,
+            evaluated_on: row.evaluatedOn,
+            state: 'accepted',
+            learned: row.learned,
+          },
+        ],
     self_evaluation_step: steps.map(({ boxId, indicatorId, lane: _, position, ...said }) => ({
       plan_id,
       self_evaluation_id,
@@ -102,7 +108,11 @@ export function recordsOf({ planId, row }: PlacedRow, known: KnownActivity | und
       ...said,
     })),
     self_evaluation_reason: reasons.map((reason) => ({ plan_id, self_evaluation_id, step: 3, ...reason })),
-    self_evaluation_success: row.successes.map((success_id) => ({ plan_id, self_evaluation_id, success_id })),
+    self_evaluation_success: (written ? [] : row.successes).map((success_id) => ({
+      plan_id,
+      self_evaluation_id,
+      success_id,
+    })),
   }
 }
 

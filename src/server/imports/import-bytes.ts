@@ -13,6 +13,7 @@ export type Phase = 'reading' | 'comparing' | 'storing'
 export type PhaseProgress = (phase: Phase, done: number, of: number) => void
 
 const changesShown = 100
+const leftAloneShown = 10
 
 /** Reads the file; throws a FileProblem where it can't be used as a whole. Nothing is stored. */
 export async function readBytes(
@@ -52,7 +53,7 @@ export async function applyBytes(
 }
 
 function toPreview({ problems, problemCount }: ReadResult, comparison: RowsComparison): ImportPreview {
-  const { plans, selfEvaluations, notInFile } = comparison
+  const { plans, selfEvaluations, notInFile, leftAlone } = comparison
   const changes = [
     ...plans.changed.map(({ row, fields }) => ({ sheet: sheets.plans.name, name: row.name, fields })),
     ...selfEvaluations.changed.map(({ row, fields }) => ({
@@ -65,6 +66,10 @@ function toPreview({ problems, problemCount }: ReadResult, comparison: RowsCompa
     plans: countOf(plans),
     selfEvaluations: countOf(selfEvaluations),
     notInFile,
+    leftAlone: {
+      count: leftAlone.length,
+      first: leftAlone.slice(0, leftAloneShown).map(({ title }) => title),
+    },
     changes: changes.slice(0, changesShown).map((change) => ({ ...change, fields: [...change.fields] })),
     problems: [...problems],
     problemCount,

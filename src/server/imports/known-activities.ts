@@ -3,6 +3,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { SelfEvaluationRow } from '../../domain/import/rows.ts'
 import type { DB } from '../db/schema.ts'
+import { isWritten } from './written-forms.ts'
 
 /** A form whose plan has been found. */
 export interface PlacedRow {
@@ -22,6 +23,8 @@ export interface KnownStep {
 export interface KnownEvaluation {
   readonly id: string
   readonly evaluatedOn: string
+  /** Whether people have saved or moved it, so that it is theirs. */
+  readonly written: boolean
   readonly steps: readonly KnownStep[]
 }
 
@@ -45,7 +48,8 @@ export async function findKnownActivities(
     select activity.plan_id as "planId", activity.reference, activity.id as "activityId",
       (select id from theory_of_change own where own.plan_id = activity.plan_id and own.activity_id = activity.id
         order by id limit 1) as "theoryId",
-      coalesce((select jsonb_agg(jsonb_build_object('id', own.id, 'evaluatedOn', own.evaluated_on, 'steps',
+      coalesce((select jsonb_agg(jsonb_build_object('id', own.id, 'evaluatedOn', own.evaluated_on,
+            'written', ${isWritten('own')}, 'steps',
             coalesce((select jsonb_agg(jsonb_build_object('step', step.step, 'boxId', step.box_id, 'goal', step.goal,
                   'indicatorId', step.indicator_id, 'indicator', step.indicator))
                 from self_evaluation_step step

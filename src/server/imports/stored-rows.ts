@@ -5,6 +5,7 @@ import type { PlanRow, SelfEvaluationRow } from '../../domain/import/rows.ts'
 import type { StoredForm, StoredRows } from '../../domain/import/settle.ts'
 import { partnerIds, roleIds, successIds, unmetReasonIds } from '../../domain/vocabulary/ids.ts'
 import type { Database } from '../db/database.ts'
+import { isWritten } from './written-forms.ts'
 
 /** Plans read at a time: a few thousand activities, whatever the file's size. */
 const chunk = 1000
@@ -101,6 +102,7 @@ async function listSelfEvaluationRows(
         where own.plan_id = activity.plan_id and own.activity_id = activity.id) as partners,
       activity.volunteers, coalesce(told.evaluated_on::text, '') as "evaluatedOn",
       coalesce(told.newest_on::text, '') as "newestOn",
+      told.id is not null and ${isWritten('told')} as written,
       (select jsonb_agg(jsonb_build_object('goal', step.goal, 'indicator', step.indicator, 'target', step.target,
           'result', step.result, 'attainment', step.attainment) order by step.step)
         from self_evaluation_step step

@@ -80,6 +80,14 @@ export function Preview(props: {
           {preview.notInFile > 0 && (
             <p className="notice notice-inside">{t('importPage.notInFile', { count: preview.notInFile })}</p>
           )}
+          {preview.leftAlone !== undefined && preview.leftAlone.count > 0 && (
+            <p className="notice notice-inside">
+              {t('importPage.leftAlone', {
+                count: preview.leftAlone.count,
+                names: preview.leftAlone.first.join(', '),
+              })}
+            </p>
+          )}
           {preview.changes.length > 0 && (
             <Changes
               changes={preview.changes}
