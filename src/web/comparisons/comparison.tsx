@@ -7,13 +7,14 @@ import { Failure } from '../components/failure.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
+import './comparison.css'
 import { comparisonQuery } from './queries.ts'
 
 export function ComparisonSheet({ activityId }: { activityId: string }) {
   const { t } = useLanguage()
   const query = useQuery(comparisonQuery(activityId))
   return (
-    <section className="sheet" aria-labelledby="comparison">
+    <section className="sheet comparison" aria-labelledby="comparison">
       <h2 id="comparison" className="sheet-heading">
         {t('comparison.title')}
       </h2>

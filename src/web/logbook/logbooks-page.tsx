@@ -92,7 +92,7 @@ export function LogbooksPage() {
   const severalPlans = new Set(items.map(({ activity }) => activity.plan.id)).size > 1
   return (
     <>
-      <PageHeading title={t('logbook.title')} above={<OutboxStatus />}>
+      <PageHeading title={t('logbook.title')} actions={<OutboxStatus />}>
         {items.length > 0 && <p>{t('logbook.intro')}</p>}
       </PageHeading>
       <div className="logbook">
