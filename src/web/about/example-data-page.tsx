@@ -7,6 +7,7 @@ import { Failure } from '../components/failure.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { failureOf } from '../lib/query-failure.ts'
 import { overviewQuery } from '../overview/queries.ts'
 import { Comparison } from './comparison.tsx'
 
@@ -25,7 +26,7 @@ const contradictions = [
 function Check() {
   const { t } = useLanguage()
   const query = useQuery(overviewQuery({ programme: ['2006-10'] }))
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <ListSkeleton />
   if (query.data.plans === 0) return <p className="sheet quiet">{t('example.noData')}</p>
   return <Comparison overview={query.data} />

@@ -18,6 +18,7 @@ import { useAddress } from '../lib/address.ts'
 import { queryString } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { overviewParameters } from '../lib/overview-parameters.ts'
+import { failureOf } from '../lib/query-failure.ts'
 import { ActivitiesTable } from './activities-table.tsx'
 import { activitiesQuery } from './queries.ts'
 
@@ -88,7 +89,7 @@ export function ActivitiesPage() {
           onChange={(text) => setFilter(text === '' ? without(filter, 'text') : { ...filter, text }, true)}
         />
       </FilterBar>
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : answer === undefined ? (
         <ListSkeleton />

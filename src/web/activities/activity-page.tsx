@@ -14,6 +14,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import { useMayIn } from '../session/queries.ts'
 import './activity.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { ActivityFacts } from './activity-facts.tsx'
 import { Duplicate } from './editing/duplicate.tsx'
 import { Beside } from './notes.tsx'
@@ -62,7 +63,7 @@ export function ActivityPage() {
   const planId = activity?.plan.id ?? ''
   const seesUnpublished = useMayIn('see-unpublished', planId)
   const writes = useMayIn('write-notes', planId)
-  if (query.error)
+  if (failureOf(query))
     return (
       <RecordFailure error={query.error} title={t('activities.title')} retry={() => void query.refetch()} />
     )

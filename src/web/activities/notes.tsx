@@ -9,6 +9,7 @@ import { ListSkeleton } from '../components/skeleton.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
+import { failureOf } from '../lib/query-failure.ts'
 import { useChange } from '../lib/use-change.ts'
 import { useKept } from '../writing/use-kept.ts'
 import { addNote, deleteNote, notesQuery, restoreNote } from './queries.ts'
@@ -47,7 +48,7 @@ function Notes({ activityId, writes }: { activityId: string; writes: boolean }) 
     client.setQueryData(key, await addNote(activityId, written.value.trim()))
     written.forget()
   }
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <ListSkeleton />
   return (
     <div className="beside">

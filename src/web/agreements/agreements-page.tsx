@@ -23,6 +23,7 @@ import { AgreementEntry } from './agreement-entry.tsx'
 import { AgreementForm } from './agreement-form.tsx'
 import '../plans/editing/plan-editing.css'
 import './agreements.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { addAgreement, agreementsKey, agreementsQuery, restoreAgreement } from './queries.ts'
 
 export function AgreementsPage() {
@@ -30,7 +31,7 @@ export function AgreementsPage() {
   const { id } = useParams({ from: '/plans/$id/agreements' })
   const query = useQuery(planQuery(id))
   const plan = query.data
-  if (query.error)
+  if (failureOf(query))
     return <RecordFailure error={query.error} title={t('plans.title')} retry={() => void query.refetch()} />
   if (plan === undefined) return <PageSkeleton />
   return (
@@ -63,7 +64,7 @@ function AgreementsByArea({ plan }: { plan: Plan }) {
   const query = useQuery(agreementsQuery(plan.id, on))
   const { change, refresh, error } = useChange(agreementsKey(plan.id))
   const areas = useProgrammeAreas(plan.programme)
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <ListSkeleton />
   const standing = query.data.items.filter(({ restorableUntil }) => restorableUntil === null)
   const deleted = query.data.items.filter(({ restorableUntil }) => restorableUntil !== null)

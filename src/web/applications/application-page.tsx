@@ -9,6 +9,7 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { RecordFailure } from '../components/record-failure.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { failureOf } from '../lib/query-failure.ts'
 import { PlanWriting } from '../plans/editing/plan-writing.tsx'
 import { planQuery } from '../plans/queries.ts'
 import { ApplicationFields } from './application-fields.tsx'
@@ -20,7 +21,7 @@ export function ApplicationPage() {
   // What is being written must not be fetched over.
   const query = useQuery({ ...planQuery(id), refetchOnWindowFocus: false, gcTime: 0 })
   const plan = query.data
-  if (query.error)
+  if (failureOf(query))
     return <RecordFailure error={query.error} title={t('plans.title')} retry={() => void query.refetch()} />
   if (plan === undefined) return <PageSkeleton />
   const title = t('application.of', { name: plan.name })

@@ -9,6 +9,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
 import { useChange } from '../lib/use-change.ts'
 import './attachments.css'
+import { failureOf } from '../lib/query-failure.ts'
 import {
   addAttachment,
   attachmentsQuery,
@@ -21,7 +22,7 @@ export function AttachmentList({ beside, editable }: { beside: Beside; editable:
   const { t } = useLanguage()
   const query = useQuery(attachmentsQuery(beside))
   const { change, error } = useChange(attachmentsQuery(beside).queryKey)
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <ListSkeleton />
   const { items } = query.data
   const shown = editable ? items : items.filter(({ restorableUntil }) => restorableUntil === null)

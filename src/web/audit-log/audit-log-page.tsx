@@ -12,6 +12,7 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { queryString } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.tsx'
+import { failureOf } from '../lib/query-failure.ts'
 import { AuditFilters, isNarrowed } from './filters.tsx'
 import { auditParameters, auditQuery, noFilter } from './queries.ts'
 
@@ -74,7 +75,7 @@ export function AuditLogPage() {
           setTurned([])
         }}
       />
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : items === undefined ? (
         <ListSkeleton />

@@ -8,6 +8,7 @@ import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import './comparison.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { comparisonQuery } from './queries.ts'
 
 export function ComparisonSheet({ activityId }: { activityId: string }) {
@@ -18,7 +19,7 @@ export function ComparisonSheet({ activityId }: { activityId: string }) {
       <h2 id="comparison" className="sheet-heading">
         {t('comparison.title')}
       </h2>
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : query.data === undefined ? (
         <ListSkeleton />

@@ -8,6 +8,7 @@ import { Field } from '../components/field.tsx'
 import { Form, textOf } from '../components/form.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { failureOf } from '../lib/query-failure.ts'
 import { useChange } from '../lib/use-change.ts'
 import { addContact, contactsQuery, deleteContact, restoreContact, saveContact } from './queries.ts'
 
@@ -17,7 +18,7 @@ export function ContactList({ planId, editable }: { planId: string; editable: bo
   const { change, refresh, error } = useChange(contactsQuery(planId).queryKey)
   /** The contact that is being written: one of the list, or a new one. */
   const [writing, setWriting] = useState<Contact | 'new'>()
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <ListSkeleton />
   const items = query.data.items.filter(({ restorableUntil }) => editable || restorableUntil === null)
   const save = async (contact: NewContact) => {

@@ -11,6 +11,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useMay } from '../session/queries.ts'
 import { EvaluationItems } from './evaluation-items.tsx'
 import './evaluations.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { toReviewQuery } from './queries.ts'
 
 /** So many are shown here; all others are a click away. */
@@ -36,7 +37,7 @@ export function EvaluationInbox() {
         ]}
         onChange={(id) => setLooking(id === 'all' ? undefined : id)}
       />
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : waiting === undefined ? (
         <ListSkeleton />

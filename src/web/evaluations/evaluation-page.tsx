@@ -25,6 +25,7 @@ import { useAutoSave } from '../writing/use-auto-save.ts'
 import { EvaluationView } from './evaluation-view.tsx'
 import { useEvaluationWords } from './evaluation-words.ts'
 import './evaluations.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { Discard, HandIn } from './hand-in.tsx'
 import { Course, Moves, Waiting } from './moves.tsx'
 import {
@@ -44,7 +45,7 @@ export function EvaluationPage() {
   const { id } = useParams({ from: '/evaluations/$id' })
   // What is being written must not be fetched over.
   const query = useQuery({ ...evaluationQuery(id), refetchOnWindowFocus: false, gcTime: 0 })
-  if (query.error)
+  if (failureOf(query))
     return (
       <RecordFailure error={query.error} title={t('evaluation.title')} retry={() => void query.refetch()} />
     )

@@ -15,13 +15,14 @@ import { PageSkeleton } from '../components/skeleton.tsx'
 import { AttainmentBadge } from '../components/state-badge.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import './evaluations.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { begin, planEvaluationsQuery } from './queries.ts'
 
 export function PlanEvaluationsPage() {
   const { t } = useLanguage()
   const { id } = useParams({ from: '/plans/$id/evaluations' })
   const query = useQuery(planEvaluationsQuery(id))
-  if (query.error)
+  if (failureOf(query))
     return (
       <RecordFailure error={query.error} title={t('evaluation.plural')} retry={() => void query.refetch()} />
     )

@@ -15,6 +15,7 @@ import type { Parameters } from '../lib/address.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import './evaluations.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { returnReasonsQuery } from './queries.ts'
 
 type Counts = ReturnReasonCounts['items'][number]
@@ -49,7 +50,7 @@ export function ReturnReasonsPage() {
       >
         <p className="measure">{t('returnReasons.text')}</p>
       </PageHeading>
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : query.data === undefined ? (
         <ListSkeleton />

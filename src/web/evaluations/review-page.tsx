@@ -14,6 +14,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import { EvaluationItems } from './evaluation-items.tsx'
 import './evaluations.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { missingQuery, toReviewQuery } from './queries.ts'
 import { type ListedState, type ReviewAddress, useReviewAddress } from './review-address.ts'
 
@@ -55,7 +56,7 @@ function ToReview() {
   return (
     <section className="sheet form" aria-label={t('evaluation.toReview')}>
       <Narrowing address={address} />
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : query.data === undefined ? (
         <ListSkeleton />
@@ -135,7 +136,7 @@ function Owed() {
   const { t, format } = useLanguage()
   const names = useNames()
   const query = useQuery(missingQuery)
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <ListSkeleton />
   return (
     <section className="sheet" aria-labelledby="owed">

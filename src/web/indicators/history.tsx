@@ -9,6 +9,7 @@ import { ListSkeleton } from '../components/skeleton.tsx'
 import { useFigureWords } from '../lib/figure-words.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
+import { failureOf } from '../lib/query-failure.ts'
 import { historyQuery } from './queries.ts'
 
 export function History(props: { planId: string; indicator: MeasuredIndicator }) {
@@ -28,7 +29,7 @@ function Lines({ planId, indicator }: { planId: string; indicator: MeasuredIndic
   const words = useFigureWords()
   const [page, setPage] = useState(1)
   const query = useQuery(historyQuery(planId, indicator.id, page))
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <ListSkeleton />
   const { items, total, pageSize } = query.data
   if (total === 0) return <p className="quiet">{t('indicator.historyNone')}</p>

@@ -12,6 +12,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { Counted, isFed } from './counted.tsx'
 import { History } from './history.tsx'
 import './indicators.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { indicatorQuery } from './queries.ts'
 import { Standing } from './standing.tsx'
 import { Trend } from './trend.tsx'
@@ -22,7 +23,7 @@ export function IndicatorPage() {
   const { id, indicator } = useParams({ from: '/plans/$id/indicators/$indicator' })
   const query = useQuery(indicatorQuery(id, indicator))
   const found = query.data
-  if (query.error)
+  if (failureOf(query))
     return (
       <RecordFailure error={query.error} title={t('indicator.page')} retry={() => void query.refetch()} />
     )

@@ -18,6 +18,7 @@ import { useAutoSave } from '../writing/use-auto-save.ts'
 import { IndicatorFields } from './indicator-fields.tsx'
 import { useContentWords, useIndicatorWords } from './indicator-words.ts'
 import './library.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { contentOf, libraryIndicatorQuery, libraryVersionsQuery, serverOf, storedOf } from './queries.ts'
 
 export function EditIndicatorPage() {
@@ -26,7 +27,7 @@ export function EditIndicatorPage() {
   const query = useQuery({ ...libraryIndicatorQuery(id), refetchOnWindowFocus: false, gcTime: 0 })
   if (query.error instanceof ApiError && ['not-found', 'not-acceptable-input'].includes(query.error.code))
     return <NotFound />
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <PageSkeleton />
   if (!query.data.editable) return <Navigate to="/indicators/$id" params={{ id }} replace />
   return <Editor key={id} indicator={query.data} />

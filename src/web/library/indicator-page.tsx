@@ -16,6 +16,7 @@ import { Curation, StateNotice } from './curation.tsx'
 import { IndicatorUse } from './indicator-use.tsx'
 import { useIndicatorWords } from './indicator-words.ts'
 import './library.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { libraryIndicatorQuery } from './queries.ts'
 
 export function IndicatorPage() {
@@ -23,7 +24,7 @@ export function IndicatorPage() {
   const query = useQuery(libraryIndicatorQuery(id))
   if (query.error instanceof ApiError && ['not-found', 'not-acceptable-input'].includes(query.error.code))
     return <NotFound />
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <PageSkeleton />
   return <Whole key={id} indicator={query.data} />
 }

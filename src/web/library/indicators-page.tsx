@@ -15,6 +15,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useMay } from '../session/queries.ts'
 import { useIndicatorWords } from './indicator-words.ts'
 import './library.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { LibraryFilters, useDimensionNames, useLibraryAddress, without } from './library-filters.tsx'
 import { libraryQuery } from './queries.ts'
 
@@ -59,7 +60,7 @@ export function IndicatorsPage() {
       </PageHeading>
       <IgnoredNotice ignored={ignored} />
       <LibraryFilters filter={filter} onChange={setFilter} />
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : query.data === undefined ? (
         <ListSkeleton />

@@ -11,6 +11,7 @@ import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useIndicatorWords } from './indicator-words.ts'
 import './library-picker.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { libraryQuery } from './queries.ts'
 
 /** More than anyone looks through; typing on narrows it. */
@@ -67,7 +68,7 @@ export function LibraryPicker(props: {
             ? t('indicators.pickNone', { text: wanted })
             : t(wanted === '' ? 'indicators.pickSuits' : 'indicators.count', { count: query.data.total })}
       </p>
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : query.data === undefined ? (
         <ListSkeleton />

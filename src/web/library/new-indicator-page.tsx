@@ -17,6 +17,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import { IndicatorFields } from './indicator-fields.tsx'
 import './library.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { createLibraryIndicator, libraryKey, ownIndicatorQuery } from './queries.ts'
 
 const unsaid = { da: '', en: '' }
@@ -35,7 +36,7 @@ export function NewIndicatorPage() {
 
 function Adopting({ id }: { id: string }) {
   const query = useQuery(ownIndicatorQuery(id))
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <PageSkeleton />
   return <Writing key={id} proposal={query.data.proposal} same={query.data.same} />
 }

@@ -13,6 +13,7 @@ import { readParameters } from '../lib/address.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { useIndicatorWords } from './indicator-words.ts'
 import './library.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { ownIndicatorsQuery } from './queries.ts'
 
 type Own = OwnIndicators['items'][number]
@@ -44,7 +45,7 @@ export function OwnIndicatorsPage() {
       <search className="filters" aria-label={t('filter.label')}>
         <TextFilter label={t('indicators.ownSearch')} value={text} onChange={search} />
       </search>
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : query.data === undefined ? (
         <ListSkeleton />

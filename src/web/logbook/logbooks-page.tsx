@@ -12,6 +12,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { today } from '../lib/today.ts'
 import { Clashes } from './clashes.tsx'
 import './logbook.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { OutboxStatus } from './outbox-status.tsx'
 import { logbooksQuery } from './queries.ts'
 import { knownSessions } from './use-entry.ts'
@@ -98,7 +99,7 @@ export function LogbooksPage() {
       <div className="logbook">
         <Clashes titles={new Map(items.map(({ activity }) => [activity.id, activity.title]))} />
         {!online && <p className="notice">{t('logbook.offlineText')}</p>}
-        {query.data === undefined && query.error ? (
+        {query.data === undefined && failureOf(query) ? (
           <Failure error={query.error} retry={() => void query.refetch()} />
         ) : query.data === undefined ? (
           <ListSkeleton />

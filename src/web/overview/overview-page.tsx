@@ -15,6 +15,7 @@ import { queryString } from '../lib/api.ts'
 import { saveFile } from '../lib/save-file.ts'
 import './overview.css'
 import { filterParameters, type OverviewFilter } from '../../domain/overview/filter.ts'
+import { failureOf } from '../lib/query-failure.ts'
 import { AttainmentCard } from './attainment-card.tsx'
 import { type CardProps, useWords } from './card-context.ts'
 import { AreasCard, GroupsCard, MoneyCard, ReasonsCard, TopMunicipalitiesCard } from './cards.tsx'
@@ -116,7 +117,9 @@ export function OverviewPage() {
           </>
         }
       >
-        {!query.error && <Summary overview={overview} filter={filter} updating={query.isPlaceholderData} />}
+        {!failureOf(query) && (
+          <Summary overview={overview} filter={filter} updating={query.isPlaceholderData} />
+        )}
       </PageHeading>
       {overview?.exampleData && <ExampleBanner />}
       <IgnoredNotice ignored={address.ignored} />
@@ -126,7 +129,7 @@ export function OverviewPage() {
         period={overview?.period}
         onChange={address.setFilter}
       />
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : overview === undefined ? (
         <OverviewSkeleton />

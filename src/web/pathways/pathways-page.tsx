@@ -20,6 +20,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useChange } from '../lib/use-change.ts'
 import { PathwayEditor } from './editor.tsx'
 import './pathways.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { PathwayPicture } from './picture.tsx'
 import {
   addPathway,
@@ -37,7 +38,7 @@ export function PathwaysPage() {
   const query = useQuery(pathwaysQuery(id))
   const { change, refresh, error } = useChange(pathwaysQuery(id).queryKey)
   const [writing, setWriting] = useState<string>()
-  if (query.error)
+  if (failureOf(query))
     return <RecordFailure error={query.error} title={t('pathway.title')} retry={() => void query.refetch()} />
   if (query.data === undefined) return <PageSkeleton />
   const { plan, editable, items, activities } = query.data

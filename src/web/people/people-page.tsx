@@ -14,6 +14,7 @@ import { LinkToSend } from './link-to-send.tsx'
 import { PersonEntry } from './person-entry.tsx'
 import { peopleKey, peopleQuery } from './queries.ts'
 import './people.css'
+import { failureOf } from '../lib/query-failure.ts'
 
 export function PeoplePage() {
   const { t } = useLanguage()
@@ -83,7 +84,7 @@ export function PeoplePage() {
           }}
         />
       </div>
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : people === undefined ? (
         <ListSkeleton />

@@ -14,6 +14,7 @@ import { ContactList } from '../contacts/contact-list.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import './plans.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { PlanLogbook } from '../logbook/plan-logbook.tsx'
 import { useMayIn } from '../session/queries.ts'
 import { PlanTheories } from '../theories/plan-theories.tsx'
@@ -61,7 +62,7 @@ const wholePlan = { page: 1, pageSize: 100, sort: 'type', order: 'asc' } as cons
 /** For its own people also what is off track and the activities over time. */
 function Activities({ plan, insider }: { plan: Plan; insider: boolean }) {
   const query = useQuery(activitiesQuery({ plan: plan.id }, wholePlan))
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <ListSkeleton />
   return (
     <>
@@ -81,7 +82,7 @@ export function PlanPage() {
   const seesUnpublished = useMayIn('see-unpublished', id)
   const leads = useMayIn('lead-plan', id)
   const plan = query.data
-  if (query.error)
+  if (failureOf(query))
     return <RecordFailure error={query.error} title={t('plans.title')} retry={() => void query.refetch()} />
   if (plan === undefined) return <PageSkeleton />
   return (

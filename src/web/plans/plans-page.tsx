@@ -23,6 +23,7 @@ import { type Names, useNames } from '../lib/vocabulary.ts'
 import { useMay } from '../session/queries.ts'
 import { OwnPlans } from './own-plans.tsx'
 import './plans.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { plansQuery } from './queries.ts'
 
 const dimensions: readonly FilterDimension[] = [
@@ -129,7 +130,7 @@ export function PlansPage() {
           onChange={(text) => setFilter(text === '' ? without(filter, 'text') : { ...filter, text }, true)}
         />
       </FilterBar>
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : answer === undefined ? (
         <ListSkeleton />

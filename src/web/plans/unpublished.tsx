@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { restoreActivity, unpublishedQuery } from '../activities/editing/queries.ts'
 import { Failure, ProblemText } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { failureOf } from '../lib/query-failure.ts'
 import { useNames } from '../lib/vocabulary.ts'
 
 export function Unpublished({ planId, editable }: { planId: string; editable: boolean }) {
@@ -14,7 +15,7 @@ export function Unpublished({ planId, editable }: { planId: string; editable: bo
   const client = useQueryClient()
   const query = useQuery(unpublishedQuery(planId))
   const [error, setError] = useState<unknown>()
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined || query.data.drafts.length + query.data.deleted.length === 0) return null
   const { drafts, deleted } = query.data
   const restore = async (id: string) => {

@@ -18,6 +18,7 @@ import { SaveStatus } from '../writing/save-status.tsx'
 import { useAutoSave } from '../writing/use-auto-save.ts'
 import { DemandFields, DutyFields, ShareFields } from './programme-fields.tsx'
 import './programmes.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { useProgrammeWords } from './programme-words.ts'
 import { contentOf, programmesQuery, programmeVersionsQuery, serverOf, storedOf } from './queries.ts'
 import { AreaFields, NameFields } from './word-fields.tsx'
@@ -26,7 +27,7 @@ export function EditProgrammePage() {
   const { id } = useParams({ from: '/programmes/$id' })
   // What is being written must not be fetched over.
   const query = useQuery({ ...programmesQuery, refetchOnWindowFocus: false, gcTime: 0 })
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <PageSkeleton />
   const programme = query.data.items.find((one) => one.id === id)
   if (!programme) return <NotFound />

@@ -10,6 +10,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import { useMay } from '../session/queries.ts'
 import './programmes.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { programmesQuery } from './queries.ts'
 
 export function ProgrammesPage() {
@@ -30,7 +31,7 @@ export function ProgrammesPage() {
       >
         <p>{t('programmes.intro')}</p>
       </PageHeading>
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : query.data === undefined ? (
         <ListSkeleton />

@@ -14,6 +14,7 @@ import { useFigureWords } from '../lib/figure-words.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import './progress.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { isGood, progressQuery, workbookAddress } from './queries.ts'
 
 export function BoardPage() {
@@ -21,7 +22,7 @@ export function BoardPage() {
   const { id } = useParams({ from: '/plans/$id/board' })
   const query = useQuery(progressQuery(id))
   const progress = query.data
-  if (query.error)
+  if (failureOf(query))
     return (
       <RecordFailure error={query.error} title={t('progress.board')} retry={() => void query.refetch()} />
     )

@@ -14,6 +14,7 @@ import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { GoalTable } from './goal-table.tsx'
 import './progress.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { isGood, progressQuery, workbookAddress } from './queries.ts'
 
 export function ProgressPage() {
@@ -21,7 +22,7 @@ export function ProgressPage() {
   const { id } = useParams({ from: '/plans/$id/progress' })
   const query = useQuery(progressQuery(id))
   const progress = query.data
-  if (query.error)
+  if (failureOf(query))
     return (
       <RecordFailure error={query.error} title={t('progress.title')} retry={() => void query.refetch()} />
     )

@@ -13,6 +13,7 @@ import { PageSteps } from '../components/pager.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
+import { failureOf } from '../lib/query-failure.ts'
 import { Text } from './comment.tsx'
 import { type InboxAddress, useInboxAddress } from './inbox-address.ts'
 import { InboxFilters } from './inbox-filters.tsx'
@@ -29,7 +30,7 @@ export function ThreadInbox() {
       <h2 id="inbox-threads">{t('inbox.threads')}</h2>
       <Waiting address={address} counts={inbox?.counts} />
       <InboxFilters address={address} />
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : inbox === undefined ? (
         <ListSkeleton />

@@ -8,6 +8,7 @@ import { Failure, ProblemText } from '../components/failure.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
+import { failureOf } from '../lib/query-failure.ts'
 import { CommentView } from './comment.tsx'
 import { Compose } from './compose.tsx'
 import { addComment, seeThread, settleThread, takeUpThread, threadQuery, threadsQuery } from './queries.ts'
@@ -55,7 +56,7 @@ export function ThreadView({ plan, about, head, content, title, sought }: Props)
           {fresh && <span className="state state-submitted">{t('sparring.new')}</span>}
         </p>
       )}
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : thread === undefined ? (
         <ListSkeleton />

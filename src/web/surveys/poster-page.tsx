@@ -11,13 +11,14 @@ import { useLanguage } from '../lib/language.tsx'
 import { HandOut } from './hand-out.tsx'
 import { answeringAddress, surveyQuery } from './queries.ts'
 import './surveys.css'
+import { failureOf } from '../lib/query-failure.ts'
 
 export function PosterPage() {
   const { t } = useLanguage()
   const { id } = useParams({ from: '/surveys/$id/poster' })
   const query = useQuery(surveyQuery(id))
   const survey = query.data
-  if (query.error)
+  if (failureOf(query))
     return <RecordFailure error={query.error} title={t('surveys.title')} retry={() => void query.refetch()} />
   if (survey === undefined) return <PageSkeleton />
   const address = answeringAddress(survey.code)

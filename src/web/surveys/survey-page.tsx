@@ -21,13 +21,14 @@ import { StateLine } from './state-line.tsx'
 import { isFixed } from './survey-fields.tsx'
 import { SurveyForm } from './survey-form.tsx'
 import './surveys.css'
+import { failureOf } from '../lib/query-failure.ts'
 
 export function SurveyPage() {
   const { t } = useLanguage()
   const { id } = useParams({ from: '/surveys/$id' })
   const query = useQuery({ ...surveyQuery(id), refetchInterval: 30_000 })
   const survey = query.data
-  if (query.error)
+  if (failureOf(query))
     return <RecordFailure error={query.error} title={t('surveys.title')} retry={() => void query.refetch()} />
   if (survey === undefined) return <PageSkeleton />
   const { activity, plan, content } = survey

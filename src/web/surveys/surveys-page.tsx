@@ -24,13 +24,14 @@ import { addSurvey, restoreSurvey, surveysQuery } from './queries.ts'
 import { StateLine } from './state-line.tsx'
 import { SurveyForm } from './survey-form.tsx'
 import './surveys.css'
+import { failureOf } from '../lib/query-failure.ts'
 
 export function SurveysPage() {
   const { t } = useLanguage()
   const { id } = useParams({ from: '/activities/$id/surveys' })
   const query = useQuery(activityQuery(id))
   const activity = query.data
-  if (query.error)
+  if (failureOf(query))
     return (
       <RecordFailure error={query.error} title={t('activities.title')} retry={() => void query.refetch()} />
     )
@@ -67,7 +68,7 @@ function Surveys({ activity }: { activity: Activity }) {
   const query = useQuery(surveysQuery(activity.id))
   const theory = useQuery(theoryQuery({ activity: activity.id }))
   const { change, error } = useChange(surveysQuery(activity.id).queryKey)
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined || theory.isPending) return <ListSkeleton />
   const standing = query.data.items.filter(({ restorableUntil }) => restorableUntil === null)
   const deleted = query.data.items.filter(({ restorableUntil }) => restorableUntil !== null)

@@ -12,6 +12,7 @@ import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
 import '../writing/writing.css'
+import { failureOf } from '../lib/query-failure.ts'
 import { type Owner, theoryVersionsQuery } from './queries.ts'
 
 interface HistoryProps {
@@ -49,7 +50,7 @@ function Versions({ owner, version, onRestore }: HistoryProps) {
   const query = useQuery(theoryVersionsQuery(owner, asOf))
   const items = query.data?.items
   const entries = useMemo(() => entriesOf(items ?? []), [items])
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (items === undefined) return <ListSkeleton />
   if (entries.length === 0) return <p className="quiet">{t('edit.noHistory')}</p>
   return (

@@ -9,6 +9,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { useProgrammeAreas } from '../lib/programme-areas.ts'
 import { planTheoriesQuery } from './queries.ts'
 import './theories.css'
+import { failureOf } from '../lib/query-failure.ts'
 
 export function PlanTheories(props: { plan: string; programme: string; editable: boolean }) {
   const { t } = useLanguage()
@@ -25,7 +26,7 @@ export function PlanTheories(props: { plan: string; programme: string; editable:
         <h2 id="plan-theories">{t('theory.ofPlan')}</h2>
         <p>{t('theory.ofPlanText')}</p>
       </div>
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : query.data === undefined ? (
         <ListSkeleton />

@@ -12,6 +12,7 @@ import { SelectField } from '../components/select-field.tsx'
 import { ApiError } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { useProgrammeAreas } from '../lib/programme-areas.ts'
+import { failureOf } from '../lib/query-failure.ts'
 import { planTheoriesQuery, readTheory } from './queries.ts'
 import { TemplateList } from './template-list.tsx'
 import { readTheoryFile, TheoryFileFault } from './theory-file.ts'
@@ -53,7 +54,7 @@ function CopyFromPlan({ theory, onStart }: { theory: Theory; onStart: (content: 
   const query = useQuery(planTheoriesQuery(theory.plan.id))
   const [from, setFrom] = useState<string>()
   const [error, setError] = useState<unknown>()
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   const others = (query.data?.items ?? []).filter(
     ({ activity, effortArea }) =>
       activity?.id !== theory.activity?.id || (activity === null && effortArea !== theory.effortArea),

@@ -10,6 +10,7 @@ import { Failure } from '../components/failure.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useProgrammeAreas } from '../lib/programme-areas.ts'
+import { failureOf } from '../lib/query-failure.ts'
 import { useNames } from '../lib/vocabulary.ts'
 import { type Owner, suggestionsQuery } from './queries.ts'
 import type { BoxChanges, TheoryEdits } from './theory-edits.ts'
@@ -38,7 +39,7 @@ export function SuggestionsPanel(props: {
   const query = useQuery(suggestionsQuery(owner))
   const catalogue = useCatalogue(theory)
   const areas = useProgrammeAreas(theory.plan.programme)
-  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <ListSkeleton />
   const { of, boxes } = query.data
   const offersFor = (lane: LaneId): Offer[] => {

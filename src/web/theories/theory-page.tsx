@@ -34,6 +34,7 @@ import { TheoryStart } from './start.tsx'
 import { SuggestionsPanel } from './suggestions-panel.tsx'
 import { TheoryFiles } from './theory-files.tsx'
 import './theories.css'
+import { failureOf } from '../lib/query-failure.ts'
 import type { TheoryEdits } from './theory-edits.ts'
 import { useUndoKeys } from './undo-keys.ts'
 import { useTheory } from './use-theory.ts'
@@ -56,7 +57,7 @@ function TheoryPage({ owner }: { owner: Owner }) {
   const { t } = useLanguage()
   // What is being written must not be fetched over.
   const query = useQuery({ ...theoryQuery(owner), refetchOnWindowFocus: false, gcTime: 0 })
-  if (query.error)
+  if (failureOf(query))
     return <RecordFailure error={query.error} title={t('theory.title')} retry={() => void query.refetch()} />
   const theory = query.data
   if (theory === undefined) return <PageSkeleton />

@@ -18,6 +18,7 @@ import { TheoryOutline } from './outline.tsx'
 import { wholeAddress, wholeTheoryQuery } from './queries.ts'
 import { TheoryFiles } from './theory-files.tsx'
 import './theories.css'
+import { failureOf } from '../lib/query-failure.ts'
 
 const Canvas = lazy(async () => ({ default: (await import('./canvas.tsx')).TheoryCanvas }))
 const PrintedTheory = lazy(async () => ({ default: (await import('./printed.tsx')).PrintedTheory }))
@@ -31,7 +32,7 @@ export function WholeTheoryPage() {
   const [view, setView] = useState<(typeof views)[number]>('activities')
   const [chosen, setChosen] = useState<Chosen>()
   const areas = useProgrammeAreas(query.data?.plan.programme ?? '')
-  if (query.error)
+  if (failureOf(query))
     return <RecordFailure error={query.error} title={t('theory.ofPlan')} retry={() => void query.refetch()} />
   if (query.data === undefined) return <PageSkeleton />
   const { plan, activities } = query.data

@@ -9,6 +9,7 @@ import { personName } from '../lib/person-name.ts'
 import type { Words } from './conflict.tsx'
 import { gatherVersions } from './history-groups.ts'
 import './writing.css'
+import { failureOf } from '../lib/query-failure.ts'
 
 interface Version {
   readonly version: number
@@ -22,7 +23,7 @@ interface Version {
 export function History<Record extends Content>(props: {
   query: {
     readonly data: { readonly items: readonly Version[] } | undefined
-    readonly error: unknown
+    readonly error: Error | null
     refetch(): unknown
   }
   contentOf: (version: Version) => Record
@@ -36,7 +37,7 @@ export function History<Record extends Content>(props: {
       <h2 id="edit-history" className="sheet-heading">
         {t('edit.history')}
       </h2>
-      {query.error ? (
+      {failureOf(query) ? (
         <Failure error={query.error} retry={() => void query.refetch()} />
       ) : query.data === undefined ? (
         <ListSkeleton />

@@ -19,6 +19,7 @@ import { useAutoSave } from '../../writing/use-auto-save.ts'
 import { activityQuery } from '../queries.ts'
 import { useContentWords } from './content-words.ts'
 import './editing.css'
+import { failureOf } from '../../lib/query-failure.ts'
 import { GroupFields } from './group-fields.tsx'
 import { PeopleFields } from './people-fields.tsx'
 import { Publishing } from './publishing.tsx'
@@ -30,7 +31,7 @@ export function EditActivityPage() {
   const { id } = useParams({ from: '/activities/$id/edit' })
   // What is being written must not be fetched over.
   const query = useQuery({ ...activityQuery(id), refetchOnWindowFocus: false, gcTime: 0 })
-  if (query.error)
+  if (failureOf(query))
     return (
       <RecordFailure error={query.error} title={t('activities.title')} retry={() => void query.refetch()} />
     )

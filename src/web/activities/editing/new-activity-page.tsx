@@ -19,6 +19,7 @@ import { useNames } from '../../lib/vocabulary.ts'
 import { planQuery } from '../../plans/queries.ts'
 import { useMayIn, useSession } from '../../session/queries.ts'
 import './editing.css'
+import { failureOf } from '../../lib/query-failure.ts'
 import { createActivity } from './queries.ts'
 import { TypeField } from './type-field.tsx'
 
@@ -28,7 +29,7 @@ export function NewActivityPage() {
   const query = useQuery(planQuery(id))
   const session = useSession()
   const may = useMayIn('edit-plan', id)
-  if (query.error)
+  if (failureOf(query))
     return <RecordFailure error={query.error} title={t('plans.title')} retry={() => void query.refetch()} />
   if (query.data === undefined || session === undefined) return <PageSkeleton />
   if (!may) return <NotPermitted permission="edit-plan" />

@@ -9,6 +9,7 @@ import { ListField } from '../../components/list-field.tsx'
 import { RecordFailure } from '../../components/record-failure.tsx'
 import { PageSkeleton } from '../../components/skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
+import { failureOf } from '../../lib/query-failure.ts'
 import { planQuery } from '../queries.ts'
 import { MoneyFields } from './money-fields.tsx'
 import { MunicipalityField } from './municipality-field.tsx'
@@ -19,7 +20,7 @@ export function EditPlanPage() {
   const { id } = useParams({ from: '/plans/$id/edit' })
   // What is being written must not be fetched over.
   const query = useQuery({ ...planQuery(id), refetchOnWindowFocus: false, gcTime: 0 })
-  if (query.error)
+  if (failureOf(query))
     return <RecordFailure error={query.error} title={t('plans.title')} retry={() => void query.refetch()} />
   if (query.data === undefined) return <PageSkeleton />
   if (!query.data.editable) return <Navigate to="/plans/$id" params={{ id }} replace />
