@@ -62,14 +62,6 @@ export interface Anchoring {
   readonly text: string
 }
 
-export const evaluationFields = [
-  'evaluatedOn',
-  'steps',
-  'successes',
-  'learned',
-  'anchoring',
-] as const satisfies readonly (keyof EvaluationContent)[]
-
 export const stepNumbers = [1, 2, 3] as const
 export type StepNumber = (typeof stepNumbers)[number]
 

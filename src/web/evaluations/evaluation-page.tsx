@@ -4,7 +4,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import type { Evaluation, EvaluationVersions } from '../../contract/evaluations.ts'
-import { type EvaluationContent, type EvaluationStep, stepNumbers } from '../../domain/evaluation/content.ts'
+import { type EvaluationContent, stepNumbers } from '../../domain/evaluation/content.ts'
+import { contentOf, type WrittenEvaluation, writtenOf } from '../../domain/evaluation/written.ts'
 import { AreaTag } from '../components/area-tag.tsx'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { ExampleBanner } from '../components/example-banner.tsx'
@@ -28,14 +29,7 @@ import './evaluations.css'
 import { failureOf } from '../lib/query-failure.ts'
 import { Discard, HandIn } from './hand-in.tsx'
 import { Course, Moves, Waiting } from './moves.tsx'
-import {
-  contentOf,
-  evaluationQuery,
-  evaluationVersionsQuery,
-  type Moved,
-  serverOf,
-  storedOf,
-} from './queries.ts'
+import { evaluationQuery, evaluationVersionsQuery, type Moved, serverOf, storedOf } from './queries.ts'
 import { StepFields } from './step-fields.tsx'
 import { AnchoringFields, DayField, WholeFields } from './whole-fields.tsx'
 
@@ -114,10 +108,9 @@ function Writing({ evaluation, talk, onMoved }: Moved & { talk: EvaluationTalk }
   const saving = useAutoSave(evaluation.id, storedOf(evaluation), serverOf(evaluation.id))
   const state = useSyncExternalStore(saving.subscribe, () => saving.state)
   const words = useEvaluationWords()
-  const { content, stored, conflict } = state
-  const edit = (changes: Partial<EvaluationContent>) => saving.edit(changes)
-  const changeStep = (at: number) => (changes: Partial<EvaluationStep>) =>
-    edit({ steps: content.steps.map((step, index) => (index === at ? { ...step, ...changes } : step)) })
+  const { content: written, stored, conflict } = state
+  const content = contentOf(written)
+  const edit = (changes: Partial<WrittenEvaluation>) => saving.edit(changes)
   const versions = useQuery(evaluationVersionsQuery(evaluation.id, stored.version))
   return (
     <>
@@ -128,22 +121,17 @@ function Writing({ evaluation, talk, onMoved }: Moved & { talk: EvaluationTalk }
       <div className="editing-columns">
         <div className="stack-l" inert={conflict !== undefined}>
           <DayField content={content} edit={edit} />
-          {stepNumbers.map((number, index) => {
-            const step = content.steps[index]
-            return (
-              step && (
-                <StepFields
-                  key={number}
-                  number={number}
-                  step={step}
-                  known={evaluation.known}
-                  activity={evaluation.activity}
-                  onChange={changeStep(index)}
-                  below={<StepThreads talk={talk} step={number} />}
-                />
-              )
-            )
-          })}
+          {stepNumbers.map((number) => (
+            <StepFields
+              key={number}
+              number={number}
+              step={written[`step${number}`]}
+              known={evaluation.known}
+              activity={evaluation.activity}
+              below={<StepThreads talk={talk} step={number} />}
+              onChange={(changes) => edit({ [`step${number}`]: { ...written[`step${number}`], ...changes } })}
+            />
+          ))}
           <WholeFields content={content} edit={edit} />
           <AnchoringFields content={content} edit={edit} />
         </div>
@@ -160,7 +148,7 @@ function Writing({ evaluation, talk, onMoved }: Moved & { talk: EvaluationTalk }
           <History
             query={versions}
             contentOf={(version) =>
-              contentOf((version as EvaluationVersions['items'][number]).content as EvaluationContent)
+              writtenOf((version as EvaluationVersions['items'][number]).content as EvaluationContent)
             }
             words={words}
             onRestore={edit}

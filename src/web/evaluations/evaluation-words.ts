@@ -1,13 +1,14 @@
 // What the fields of a self-evaluation are called, and what their values say, for its history and for choosing between two.
 
-import type { Anchoring, EvaluationContent, EvaluationStep } from '../../domain/evaluation/content.ts'
+import type { Anchoring, EvaluationStep } from '../../domain/evaluation/content.ts'
+import type { WrittenEvaluation } from '../../domain/evaluation/written.ts'
 import type { SuccessId } from '../../domain/vocabulary/ids.ts'
 import { targetText, valueText } from '../../messages/value-text.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
 import type { Words } from '../writing/conflict.tsx'
 
-export function useEvaluationWords(): Words<EvaluationContent> {
+export function useEvaluationWords(): Words<WrittenEvaluation> {
   const { t, format } = useLanguage()
   const names = useNames()
   const ofStep = (step: EvaluationStep) =>
@@ -39,8 +40,10 @@ export function useEvaluationWords(): Words<EvaluationContent> {
       switch (field) {
         case 'evaluatedOn':
           return format.date(value as string)
-        case 'steps':
-          return (value as EvaluationStep[]).map(ofStep).join(' / ')
+        case 'step1':
+        case 'step2':
+        case 'step3':
+          return ofStep(value as EvaluationStep)
         case 'successes':
           return format.list((value as SuccessId[]).map((id) => names.name('success', id)))
         case 'anchoring':

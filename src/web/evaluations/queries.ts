@@ -8,9 +8,9 @@ import type {
   ReturnReasonCounts,
 } from '../../contract/evaluation-lists.ts'
 import type { Evaluation, EvaluationVersions } from '../../contract/evaluations.ts'
-import { type EvaluationContent, evaluationFields } from '../../domain/evaluation/content.ts'
+import type { EvaluationContent } from '../../domain/evaluation/content.ts'
 import type { EvaluationMove } from '../../domain/evaluation/states.ts'
-import { pick } from '../../domain/pick.ts'
+import { contentOf, type WrittenEvaluation, writtenOf } from '../../domain/evaluation/written.ts'
 import type { Parameters } from '../lib/address.ts'
 import { queryString, request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
@@ -60,17 +60,15 @@ export const missingQuery = queryOptions({
   queryFn: ({ signal }) => request<MissingEvaluations>('/api/evaluations/missing', { signal }),
 })
 
-/** The part that is written. */
-export const contentOf = (content: EvaluationContent): EvaluationContent => pick(content, evaluationFields)
-
-export const storedOf = ({ version, content }: Evaluation): Stored<EvaluationContent> => ({
+export const storedOf = ({ version, content }: Evaluation): Stored<WrittenEvaluation> => ({
   version,
-  content: contentOf(content as EvaluationContent),
+  content: writtenOf(content as EvaluationContent),
 })
 
-export function serverOf(id: string): Server<EvaluationContent> {
+export function serverOf(id: string): Server<WrittenEvaluation> {
   return {
-    save: async (content, version) => storedOf(await send<Evaluation>('PUT', address(id), content, version)),
+    save: async (written, version) =>
+      storedOf(await send<Evaluation>('PUT', address(id), contentOf(written), version)),
     load: async () => storedOf(await request<Evaluation>(address(id))),
     failureOf,
   }

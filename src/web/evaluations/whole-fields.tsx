@@ -11,7 +11,7 @@ import { useNames } from '../lib/vocabulary.ts'
 
 interface Fields {
   readonly content: EvaluationContent
-  readonly edit: (changes: Partial<EvaluationContent>) => void
+  readonly edit: (changes: Partial<Omit<EvaluationContent, 'steps'>>) => void
 }
 
 export function DayField({ content, edit }: Fields) {
