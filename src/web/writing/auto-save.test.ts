@@ -144,6 +144,21 @@ describe('what is written', () => {
     expect(page.state.status).toBe('saved')
     expect(server.stored.content.title).toBe('Nu med navn')
   })
+
+  it('and mended while the refusal was on its way is saved too', async () => {
+    const page = open()
+    const save = server.save.bind(server)
+    server.save = async (next, version) => {
+      await new Promise((resolve) => setTimeout(resolve, 2000))
+      return save(next, version)
+    }
+    page.edit({ title: '' })
+    await wait(1000)
+    expect(page.state.status).toBe('saving')
+    page.edit({ title: 'Nu med navn' })
+    await wait()
+    expect(server.stored.content.title).toBe('Nu med navn')
+  })
 })
 
 describe('two people', () => {

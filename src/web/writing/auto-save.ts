@@ -189,6 +189,9 @@ export class AutoSave<Record extends Content, Clash = keyof Record & string> {
       this.#schedule(this.#rest())
     } catch (error) {
       await this.#recover(this.#server.failureOf(error))
+      // What was refused may have been mended while it was on its way.
+      if (this.#state.status === 'refused' && !sameValue(this.#state.content, content))
+        this.#schedule(this.#rest())
     }
   }
 
