@@ -8,6 +8,18 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 /** Whether a form is asked for as a whole: then an empty field is no mistake before it is sent. */
 export const SentAsAWhole = createContext(false)
 
+/**
+ * For a control that says under itself what is wrong with what is typed: a form that is sent as a whole is held until it
+ * is mended, or the number that stood there before would be sent. `fault` is undefined where nothing is wrong.
+ */
+export function useHeldBack(fault: string | undefined) {
+  const asAWhole = useContext(SentAsAWhole)
+  return {
+    ref: (control: HTMLInputElement | null) => control?.setCustomValidity((asAWhole && fault) || ''),
+    onInvalid: (event: FormEvent<HTMLInputElement>) => event.preventDefault(),
+  }
+}
+
 interface Told {
   /** For the control, which `id` names. */
   readonly attributes: {

@@ -4,6 +4,7 @@
 import { useId, useState } from 'react'
 import { type Decimal, type FigureFault, readFigure } from '../../domain/indicator/figure.ts'
 import { useLanguage } from '../lib/language.tsx'
+import { useHeldBack } from './field-problem.tsx'
 
 export function FigureField(props: {
   label: string
@@ -28,6 +29,8 @@ export function FigureField(props: {
   }
   const now = text === undefined ? undefined : read(text)
   const fault = now && 'fault' in now ? now.fault : undefined
+  const said = fault && t(`figure.${fault.rule}`)
+  const held = useHeldBack(said)
   const type = (typed: string) => {
     setText(typed)
     const found = read(typed)
@@ -48,6 +51,7 @@ export function FigureField(props: {
       )}
       <span className="figure-input">
         <input
+          {...held}
           className="input amount"
           id={id}
           inputMode="decimal"
@@ -62,7 +66,7 @@ export function FigureField(props: {
         {props.suffix && <span className="quiet">{props.suffix}</span>}
       </span>
       <span id={`${id}-fault`} className="problem-text small" role="alert">
-        {fault && t(`figure.${fault.rule}`)}{' '}
+        {said}{' '}
         {fault && fault.suggestion !== null && (
           <button type="button" className="link-button" onClick={() => use(fault.suggestion ?? '')}>
             {fault.suggestion === ''

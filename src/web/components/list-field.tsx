@@ -21,6 +21,8 @@ export function ListField<One extends Draft, Draft extends Item = One>(props: {
   /** The same where it is whole; undefined where something is missing. */
   whole: (draft: Draft) => One | undefined
   add: string
+  /** Why there can't be one more; undefined where there can. */
+  full?: string | undefined
   /** The last one stays. */
   atLeastOne?: boolean
   /** Why one of them can't be taken away; undefined where it can. */
@@ -81,11 +83,15 @@ export function ListField<One extends Draft, Draft extends Item = One>(props: {
           </li>
         ))}
       </ul>
-      <p>
-        <button type="button" className="button" onClick={add}>
-          {props.add}
-        </button>
-      </p>
+      {props.full === undefined ? (
+        <p>
+          <button type="button" className="button" onClick={add}>
+            {props.add}
+          </button>
+        </p>
+      ) : (
+        <p className="quiet small">{props.full}</p>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 // A number, written as people write numbers; what it may look like is its caller's to say.
 
 import { useId, useState } from 'react'
+import { useHeldBack } from './field-problem.tsx'
 
 export function NumberField(props: {
   label: string
@@ -21,6 +22,7 @@ export function NumberField(props: {
   const [text, setText] = useState<string>()
   const empty = text?.trim() === '' && props.onEmpty !== undefined
   const wrong = text !== undefined && !empty && props.parse(text) === undefined
+  const held = useHeldBack(wrong ? props.wrong : undefined)
   return (
     <p className="form-field">
       <label htmlFor={id}>{props.label}</label>
@@ -30,6 +32,7 @@ export function NumberField(props: {
         </span>
       )}
       <input
+        {...held}
         className="input amount"
         id={id}
         inputMode="decimal"

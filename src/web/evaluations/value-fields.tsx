@@ -1,5 +1,6 @@
 // What was found, as the unit asks for it: a figure, so many of so many, a mean of so many answers, yes or no, or words.
 
+import { useState } from 'react'
 import type { EvaluationStep } from '../../domain/evaluation/content.ts'
 import { fromHundredths, hundredths, isDecimal } from '../../domain/indicator/figure.ts'
 import { rounded } from '../../domain/indicator/fraction.ts'
@@ -95,7 +96,10 @@ function MeanFields({ step, onChange }: Fields) {
   const { t } = useLanguage()
   const { amount, of } = step
   const pointsOf = (mean: string, answers: number) => fromHundredths(hundredths(mean) * BigInt(answers))
-  const mean = isDecimal(amount) && of ? rounded({ over: hundredths(amount), under: BigInt(of) }) : ''
+  const stored = isDecimal(amount) && of ? rounded({ over: hundredths(amount), under: BigInt(of) }) : ''
+  // The mean is kept while the number of answers is typed anew.
+  const [typed, setTyped] = useState(stored)
+  const mean = stored === '' ? typed : stored
   return (
     <div className="of-many">
       <WholeNumberField
@@ -111,7 +115,10 @@ function MeanFields({ step, onChange }: Fields) {
         <FigureField
           label={t('evaluation.amount.scale-mean')}
           value={mean}
-          onChange={(typed) => onChange({ amount: typed === '' ? '' : pointsOf(typed, of) })}
+          onChange={(next) => {
+            setTyped(next)
+            onChange({ amount: next === '' ? '' : pointsOf(next, of) })
+          }}
         />
       ) : (
         <p className="quiet small">{t('evaluation.answersFirst')}</p>

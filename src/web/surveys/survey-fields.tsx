@@ -54,7 +54,12 @@ export function SurveyFields(props: {
           <h3>{t('surveys.questionsTitle')}</h3>
           <ListField<Question>
             items={content.questions}
-            onChange={(questions) => change({ questions: questions.slice(0, surveyLimits.questions) })}
+            onChange={(questions) => change({ questions })}
+            full={
+              content.questions.length < surveyLimits.questions
+                ? undefined
+                : t('surveys.questionsFull', { most: surveyLimits.questions })
+            }
             empty={noQuestion}
             whole={(question) => question}
             add={t('surveys.addQuestion')}
@@ -96,9 +101,10 @@ export function SurveyFields(props: {
             }}
           />
           {third && (
-            <div className="form-row" lang={third.language}>
+            <div className="form-row">
               <Field
-                label={t('surveys.third.title')}
+                label={inOwn(t('surveys.third.title'))}
+                lang={third.language}
                 dir="auto"
                 maxLength={surveyLimits.words}
                 value={content.title.own}
@@ -108,6 +114,7 @@ export function SurveyFields(props: {
                 <Field
                   key={key}
                   label={inOwn(t(`surveys.third.${key}`))}
+                  lang={third.language}
                   dir="auto"
                   maxLength={surveyLimits.words}
                   value={third[key]}
