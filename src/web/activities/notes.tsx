@@ -79,7 +79,7 @@ function Notes({ activityId, writes }: { activityId: string; writes: boolean }) 
   )
 }
 
-function Entry({ note, change }: { note: Note; change: (work: Promise<unknown>) => Promise<void> }) {
+function Entry({ note, change }: { note: Note; change: (work: Promise<unknown>) => Promise<unknown> }) {
   const { t, format } = useLanguage()
   const { id, text, writtenAt, writtenBy, own, restorableUntil } = note
   const deleted = restorableUntil !== null

@@ -12,7 +12,7 @@ import { deleteAgreement, reviseAgreement } from './queries.ts'
 export function AgreementEntry(props: {
   agreement: Agreement
   editable: boolean
-  change: (work: Promise<unknown>) => Promise<void>
+  change: (work: Promise<unknown>) => Promise<unknown>
   onSaved: () => Promise<void>
 }) {
   const { t } = useLanguage()

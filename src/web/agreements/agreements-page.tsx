@@ -145,7 +145,7 @@ function NewAgreement(props: { plan: Plan; onDone: () => void; onSaved: () => Pr
 
 function Deleted(props: {
   agreements: readonly Agreement[]
-  change: (work: Promise<unknown>) => Promise<void>
+  change: (work: Promise<unknown>) => Promise<unknown>
 }) {
   const { t, format } = useLanguage()
   return (

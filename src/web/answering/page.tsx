@@ -1,6 +1,6 @@
 // What a resident meets behind a link or a QR code: the questions, or in plain words why there are none.
 
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { AskedSurvey } from '../../contract/answering.ts'
 import type { AnsweringKey } from '../../messages/da/answering.ts'
 import { ApiError } from '../lib/api.ts'
@@ -157,8 +157,11 @@ function Said(props: {
   children?: ReactNode
 }) {
   const { words, day = '' } = props
+  const section = useRef<HTMLElement>(null)
+  // Once: who then chooses another language stays where that is chosen.
+  useEffect(() => section.current?.focus(), [])
   return (
-    <section className="said-instead" tabIndex={-1} ref={(section) => section?.focus()}>
+    <section className="said-instead" tabIndex={-1} ref={section}>
       <h2>{words.say(props.title)}</h2>
       <p>{words.say(props.text, { day })}</p>
       {props.children}

@@ -46,7 +46,7 @@ export function AttachmentList({ beside, editable }: { beside: Beside; editable:
 function File(props: {
   file: Attachment
   editable: boolean
-  change: (work: Promise<unknown>) => Promise<void>
+  change: (work: Promise<unknown>) => Promise<unknown>
 }) {
   const { t, format } = useLanguage()
   const { id, fileName, size, addedAt, addedBy, restorableUntil } = props.file
@@ -92,7 +92,7 @@ function File(props: {
   )
 }
 
-function AddFile({ add }: { add: (file: globalThis.File) => Promise<void> }) {
+function AddFile({ add }: { add: (file: globalThis.File) => Promise<unknown> }) {
   const { t } = useLanguage()
   const field = useRef<HTMLInputElement>(null)
   const [sending, setSending] = useState<string>()

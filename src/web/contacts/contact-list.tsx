@@ -68,7 +68,7 @@ export function ContactList({ planId, editable }: { planId: string; editable: bo
 function Entry(props: {
   contact: Contact
   editable: boolean
-  change: (work: Promise<unknown>) => Promise<void>
+  change: (work: Promise<unknown>) => Promise<unknown>
   onEdit: () => void
 }) {
   const { t, format } = useLanguage()

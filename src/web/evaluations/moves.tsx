@@ -40,10 +40,14 @@ export function Moves({ evaluation, onMoved }: Moved) {
   const { moves, state } = evaluation
   const reviews = moves.includes('accept')
   if (moves.length === 0) return null
-  const make = async (name: EvaluationMove, body?: object) => {
+  const moved = (answer: Evaluation) => {
+    setAsked(undefined)
+    onMoved(answer)
+  }
+  const make = async (name: EvaluationMove) => {
     setError(undefined)
     try {
-      onMoved(await move(evaluation, name, body))
+      moved(await move(evaluation, name))
     } catch (cause) {
       setError(cause)
     }
@@ -55,13 +59,15 @@ export function Moves({ evaluation, onMoved }: Moved) {
     <section className="sheet form no-print" aria-labelledby="moves">
       <h2 id="moves">{t(reviews ? 'evaluation.answer' : 'evaluation.course')}</h2>
       {reviews && state === 'submitted' && <Review evaluation={evaluation} onMoved={onMoved} />}
-      {asked === 'return' && <SendBack evaluation={evaluation} onMoved={onMoved} />}
+      {asked === 'return' && (
+        <SendBack evaluation={evaluation} onMoved={moved} onCancel={() => setAsked(undefined)} />
+      )}
       {asked && asked !== 'return' && (
         <Form
           submit={t(`evaluation.move.${asked}`)}
           onCancel={() => setAsked(undefined)}
           onSubmit={async (data) =>
-            onMoved(await move(evaluation, asked, { because: textOf(data, 'because') }))
+            moved(await move(evaluation, asked, { because: textOf(data, 'because') }))
           }
         >
           <TextArea label={t('evaluation.because')} name="because" required maxLength={2000} />
@@ -93,12 +99,13 @@ export function Moves({ evaluation, onMoved }: Moved) {
 
 const needsReason = (name: EvaluationMove) => name === 'return' || name === 'reopen' || name === 'unlock'
 
-function SendBack({ evaluation, onMoved }: Moved) {
+function SendBack({ evaluation, onMoved, onCancel }: Moved & { onCancel: () => void }) {
   const { t, language } = useLanguage()
   const [reasons, setReasons] = useState<readonly ReturnReasonId[]>([])
   return (
     <Form
       submit={t('evaluation.move.return')}
+      onCancel={onCancel}
       onSubmit={async (data) =>
         onMoved(
           await move(evaluation, 'return', {
@@ -124,19 +131,23 @@ const usual = 14
 
 function Review({ evaluation, onMoved }: Moved) {
   const { t, format } = useLanguage()
+  const [error, setError] = useState<unknown>()
   const { reviewer, reviewBy } = evaluation
+  const leave = () => {
+    setError(undefined)
+    move(evaluation, 'review', { by: null }).then(onMoved, setError)
+  }
   if (reviewer?.own && reviewBy)
     return (
-      <p>
-        {t('evaluation.reviewing', { day: format.date(reviewBy) })}{' '}
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => void move(evaluation, 'review', { by: null }).then(onMoved)}
-        >
-          {t('evaluation.reviewLeave')}
-        </button>
-      </p>
+      <>
+        <p>
+          {t('evaluation.reviewing', { day: format.date(reviewBy) })}{' '}
+          <button type="button" className="link-button" onClick={leave}>
+            {t('evaluation.reviewLeave')}
+          </button>
+        </p>
+        <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
+      </>
     )
   const inTwoWeeks = new Date(Date.parse(today()) + usual * 86_400_000).toISOString().slice(0, 10)
   return (

@@ -1,6 +1,6 @@
 // The self-evaluations of a plan: what its rounds ask for, how far each is, and a beginning for what nobody has begun.
 
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { PlanEvaluations } from '../../contract/evaluation-lists.ts'
@@ -56,12 +56,14 @@ export function PlanEvaluationsPage() {
 
 /** Begins one and goes there. */
 function useBegin() {
+  const client = useQueryClient()
   const navigate = useNavigate()
   const [error, setError] = useState<unknown>()
   const start = async (activity: string, round: string | null) => {
     setError(undefined)
     try {
       const { id } = await begin(activity, round)
+      await client.invalidateQueries({ refetchType: 'none' })
       await navigate({ to: '/evaluations/$id', params: { id } })
     } catch (cause) {
       setError(cause)

@@ -31,6 +31,7 @@ export function Values({ indicator }: { indicator: MeasuredIndicator }) {
   const [all, setAll] = useState(false)
   const [said, setSaid] = useState('')
   const [takenBack, setTakenBack] = useState<MeasuredValue>()
+  const refreshProgress = () => client.invalidateQueries({ queryKey: ['progress', plan.id] })
   const store = async (value: NewValue) => {
     if (writing === 'new') await addValue(plan.id, id, value)
     else if (writing) await correctValue(plan.id, writing.id, value)
@@ -38,16 +39,18 @@ export function Values({ indicator }: { indicator: MeasuredIndicator }) {
     setTakenBack(undefined)
     setWriting(undefined)
     await refresh()
-    await client.invalidateQueries({ queryKey: ['progress', plan.id] })
+    await refreshProgress()
   }
   const takeBack = async (value: MeasuredValue) => {
-    await change(takeValueBack(plan.id, value.id))
     setSaid('')
+    if (!(await change(takeValueBack(plan.id, value.id)))) return
     setTakenBack(value)
+    await refreshProgress()
   }
   const undo = async (value: MeasuredValue) => {
-    await change(restoreValue(plan.id, value.id))
+    if (!(await change(restoreValue(plan.id, value.id)))) return
     setTakenBack(undefined)
+    await refreshProgress()
   }
   return (
     <section className="sheet" aria-labelledby="values">

@@ -4,7 +4,8 @@ import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
 export function useChange(queryKey: QueryKey): {
-  readonly change: (work: Promise<unknown>) => Promise<void>
+  /** Whether it was done. */
+  readonly change: (work: Promise<unknown>) => Promise<boolean>
   /** After a change that was made elsewhere, such as by a form that shows its own problems. */
   readonly refresh: () => Promise<void>
   readonly error: unknown
@@ -17,13 +18,16 @@ export function useChange(queryKey: QueryKey): {
   }
   const change = async (work: Promise<unknown>) => {
     setError(undefined)
-    try {
-      await work
-    } catch (cause) {
-      setError(cause)
-    }
+    const done = await work.then(
+      () => true,
+      (cause: unknown) => {
+        setError(cause)
+        return false
+      },
+    )
     // What was refused may have changed meanwhile.
     await client.invalidateQueries({ queryKey })
+    return done
   }
   return { change, refresh, error }
 }

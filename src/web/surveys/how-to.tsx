@@ -1,7 +1,7 @@
 // The link and the QR code that lead residents to a survey.
 
+import { useClipboard } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { Survey } from '../../contract/surveys.ts'
 import { QrCode } from '../components/qr-code.tsx'
 import { useLanguage } from '../lib/language.tsx'
@@ -9,7 +9,7 @@ import { answeringAddress } from './queries.ts'
 
 export function HowTo({ survey }: { survey: Survey }) {
   const { t } = useLanguage()
-  const [said, setSaid] = useState('')
+  const clipboard = useClipboard({ timeout: 4000 })
   // The one thing to do until there is something to tell.
   const waits = survey.state !== 'closed' && survey.results.every(({ answers }) => answers === 0)
   const address = answeringAddress(survey.code)
@@ -32,20 +32,15 @@ export function HowTo({ survey }: { survey: Survey }) {
               {t('surveys.poster')}
             </Link>
           )}
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              void navigator.clipboard.writeText(address).then(() => setSaid(t('surveys.copied')))
-            }
-          >
+          <button type="button" className="button" onClick={() => clipboard.copy(address)}>
             {t('surveys.copy')}
           </button>
           <a href={address} className="link-button" target="_blank" rel="noreferrer">
             {t('surveys.tryIt')}
           </a>
           <span role="status" className="said">
-            {said}
+            {clipboard.copied && t('surveys.copied')}
+            {clipboard.error && t('surveys.copyFailed')}
           </span>
         </p>
       </div>

@@ -129,6 +129,8 @@ export function QuestionFields(props: {
                       : t('surveys.inOwn', { field: endName(end), language })
                 }
                 required={key === 'da'}
+                {...(key === 'en' && { lang: 'en' })}
+                {...(key === 'own' && third && { lang: third, dir: 'auto' as const })}
                 maxLength={surveyLimits.words}
                 value={question[end][key]}
                 onChange={({ target }) => change({ [end]: { ...question[end], [key]: target.value } })}

@@ -1,5 +1,6 @@
 // What residents answer, as far as it may be told: each figure with its n, its interval, and what still waits.
 
+import { useQueryClient } from '@tanstack/react-query'
 import type { QuestionResult, Survey } from '../../contract/surveys.ts'
 import { type Found, foundIn } from '../../domain/survey/sums.ts'
 import { type Question, wordsIn } from '../../domain/survey/survey.ts'
@@ -37,8 +38,9 @@ export function Results({ survey }: { survey: Survey }) {
           <h3>{t('surveys.remarks')}</h3>
           <p className="quiet small">{t('surveys.remarksText')}</p>
           <ul className="remarks">
-            {remarks.map((remark) => (
-              <li key={remark} className="remark" dir="auto">
+            {remarks.map((remark, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two residents may write the same, and none is moved
+              <li key={place} className="remark" dir="auto">
                 {remark}
               </li>
             ))}
@@ -143,16 +145,16 @@ function Strip({ found, low, high }: { found: Found; low: number; high: number }
 
 function TakeIn({ survey }: { survey: Survey }) {
   const { t, format } = useLanguage()
+  const client = useQueryClient()
   const { change, error } = useChange(surveyQuery(survey.id).queryKey)
+  const take = async () => {
+    if (await change(takeSurveyIn(survey.id))) await client.invalidateQueries({ refetchType: 'none' })
+  }
   return (
     <div className="stack">
       <p className="measure">{t('surveys.takeInText')}</p>
       <p className="cluster">
-        <button
-          type="button"
-          className="button button-filled"
-          onClick={() => void change(takeSurveyIn(survey.id))}
-        >
+        <button type="button" className="button button-filled" onClick={() => void take()}>
           {t('surveys.takeIn')}
         </button>
         <span role="status" className="said">
