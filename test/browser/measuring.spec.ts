@@ -35,7 +35,7 @@ test('A leader puts a number down, mends a slip of the pen and takes it back', a
   await page.getByRole('button', { name: 'Gem rettelsen' }).click()
   await expect(values.getByText('21 af 36 (58 %)')).toBeVisible()
   await values
-    .getByRole('button', { name: /^Tag tilbage/ })
+    .getByRole('button', { name: /^Træk tilbage/ })
     .first()
     .click()
   await expect(values.getByText('21 af 36 (58 %)')).toBeHidden()

@@ -40,7 +40,7 @@ test('A worker asks, residents answer on their phones, and the result is told wh
   test.slow()
   const address = await makeSurvey(page)
   const survey = page.url()
-  await page.getByRole('link', { name: 'Plakat til print' }).click()
+  await page.getByRole('link', { name: 'Plakat til udskrift' }).click()
   await expect(page.getByText('Will you answer a few questions?')).toBeVisible()
   expect(await barriers(page)).toEqual([])
 

@@ -20,7 +20,7 @@ export const answeringDa = {
     'Der er ikke forbindelse lige nu. Svaret bliver sendt, når der er net igen. Du kan roligt lukke siden og åbne den igen senere.',
   thanks: 'Tak for dit svar!',
   thanksText:
-    'Dit svar bliver lagt sammen med de andres. Der bliver først fortalt noget, når mindst fem har svaret. Projektet bruger svarene til at gøre aktiviteterne bedre.',
+    'Dit svar bliver lagt sammen med de andres. Resultatet vises først, når mindst fem har svaret. Projektet bruger svarene til at gøre aktiviteterne bedre.',
   twice: 'Der er allerede svaret fra denne telefon',
   twiceText: 'Er du en anden person, må du gerne svare. Har du svaret før, er vi glade for det svar, vi har.',
   anotherPerson: 'Jeg er en anden person',
@@ -28,7 +28,7 @@ export const answeringDa = {
   coming: 'Spørgeskemaet er ikke åbent endnu',
   comingText: 'Du kan svare fra den {day}.',
   closed: 'Spørgeskemaet er lukket',
-  closedText: 'Det sidste svar blev modtaget den {day}. Tak til alle, der har svaret.',
+  closedText: 'Sidste dag for at svare var den {day}. Tak til alle, der har svaret.',
   used: 'Koden er brugt',
   usedText: 'Hver kode kan bruges én gang. Hvis det ikke var dig, så spørg der, hvor du fik koden.',
   missing: 'Du skal bruge din egen kode',

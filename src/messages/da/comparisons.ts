@@ -1,9 +1,9 @@
 // Danish texts of an activity beside the others of its type.
 
 export const comparisonsDa = {
-  'comparison.title': 'Sådan går det andre med det samme',
+  'comparison.title': 'Sådan går det andre med samme type aktivitet',
   'comparison.of':
-    '{activities, plural, one {Én selvevalueret aktivitet} other {# selvevaluerede aktiviteter}} af typen »{type}« i {plans} andre planer. Ingen af dem kan kendes.',
+    '{activities, plural, one {Én selvevalueret aktivitet} other {# selvevaluerede aktiviteter}} af typen »{type}« i {plans} andre planer. Ingen af dem kan genkendes.',
   'comparison.tooFew':
     'Der er ikke selvevalueringer fra mindst {fewest} andre planer med typen »{type}« endnu. Derfor viser vi intet: med så få kunne man regne ud, hvem der er tale om.',
   'comparison.reached': 'Målet nået (trin 3)',
@@ -12,7 +12,7 @@ export const comparisonsDa = {
   'comparison.share': '{count} af {of} ({percent}), mellem {low} og {high} med 95 % sikkerhed',
   'comparison.reasons': 'Hvorfor målet ikke blev nået',
   'comparison.reasonsNone': 'Ingen årsag er nævnt af mindst {fewest} planer.',
-  'comparison.attendance': 'Fremmøde pr. gang',
+  'comparison.attendance': 'Deltagelser pr. gang',
   'comparison.attendanceValue':
     'Midt i feltet: {median}. Den midterste halvdel: {low}-{high}. {activities} aktiviteter i {plans} planer fører logbog.',
   'comparison.attendanceNone': 'Færre end {fewest} andre planer fører logbog over typen.',

@@ -70,7 +70,7 @@ export const editingDa = {
   'edit.status.waiting': 'Gemmer om lidt …',
   'edit.status.saving': 'Gemmer …',
   'edit.status.offline':
-    'Ingen forbindelse. Dit er gemt her i browseren og bliver sendt, når der er forbindelse igen.',
+    'Ingen forbindelse. Det, du har skrevet, er gemt her i browseren og bliver sendt, når der er forbindelse igen.',
   'edit.status.conflict': 'En anden har rettet det samme. Vælg nedenfor, hvad der skal stå.',
   'edit.merged': 'En anden har også rettet; begges rettelser er med.',
   'edit.conflict': 'I har rettet det samme',

@@ -46,7 +46,8 @@ export const problemsDa = {
     'Der skal altid være mindst én administrator. Giv først en anden person den rolle.',
   'problem.own-account': 'Du kan ikke slette dig selv. Bed en anden administrator om det.',
   'problem.name-differs': 'Navnet passer ikke. Skriv det, præcis som det står på listen.',
-  'problem.changed-meanwhile': 'En anden har rettet det samme, siden du åbnede siden. Dit er ikke gået tabt.',
+  'problem.changed-meanwhile':
+    'En anden har rettet det samme, siden du åbnede siden. Det, du har skrevet, er ikke gået tabt.',
   'problem.plan-changed-meanwhile':
     'Planen er ændret, siden du læste den. Den står nu på siden, som den er; læs den igen, før du træffer afgørelse.',
   'problem.plan-changed-since':

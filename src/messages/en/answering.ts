@@ -22,7 +22,7 @@ export const answeringEn: Readonly<Record<AnsweringKey, string>> = {
     'There is no connection right now. They will be sent when there is. You can close the page and open it again later.',
   thanks: 'Thank you for answering!',
   thanksText:
-    'Your answers are added to those of others. Nothing is told before at least five have answered. The project uses the answers to make its activities better.',
+    'Your answers are added to those of others. No result is shown before at least five have answered. The project uses the answers to make its activities better.',
   twice: 'Somebody has already answered on this phone',
   twiceText:
     'If you are another person, please answer. If you have answered before, we are glad of the answer we have.',

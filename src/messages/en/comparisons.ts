@@ -3,7 +3,7 @@
 import type { comparisonsDa } from '../da/comparisons.ts'
 
 export const comparisonsEn: Record<keyof typeof comparisonsDa, string> = {
-  'comparison.title': 'How others fare with the same',
+  'comparison.title': 'How others do with the same type of activity',
   'comparison.of':
     '{activities, plural, one {One self-evaluated activity} other {# self-evaluated activities}} of the type “{type}” in {plans} other plans. None of them can be made out.',
   'comparison.tooFew':
@@ -11,10 +11,10 @@ export const comparisonsEn: Record<keyof typeof comparisonsDa, string> = {
   'comparison.reached': 'Goal reached (step 3)',
   'comparison.reachedHidden':
     'How often the goal was reached is not shown, for fewer than {fewest} plans stand behind one of the two parts.',
-  'comparison.share': '{count} of {of} ({percent}), between {low} and {high} with 95 % confidence',
+  'comparison.share': '{count} of {of} ({percent}), between {low} and {high} with 95% confidence',
   'comparison.reasons': 'Why the goal was not reached',
   'comparison.reasonsNone': 'No reason is named by at least {fewest} plans.',
-  'comparison.attendance': 'Attendance a session',
+  'comparison.attendance': 'Attendance per session',
   'comparison.attendanceValue':
     'In the middle: {median}. The middle half: {low}-{high}. {activities} activities in {plans} plans keep a logbook.',
   'comparison.attendanceNone': 'Fewer than {fewest} other plans keep a logbook of the type.',

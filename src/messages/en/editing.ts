@@ -71,7 +71,7 @@ export const editingEn = {
   'edit.status.waiting': 'Saving in a moment …',
   'edit.status.saving': 'Saving …',
   'edit.status.offline':
-    'No connection. Yours is kept here in the browser and sent once there is a connection again.',
+    'No connection. What you wrote is kept here in the browser and sent once there is a connection again.',
   'edit.status.conflict': 'Someone else has changed the same. Choose below what shall stand.',
   'edit.merged': 'Someone else has made changes too; both are in.',
   'edit.conflict': 'You have both changed the same',

@@ -20,13 +20,13 @@ export const indicatorsEn: Record<keyof typeof indicatorsDa, string> = {
   'indicator.why.down-without-baseline':
     'The number is to fall, but there is no baseline, so nobody can say when it is half of the way. Write the baseline in the theory of change.',
   'indicator.why.no-way-to-go':
-    'The number is not at the target, and the baseline is there already, so there is no half of the way.',
+    'The baseline is at the target already, so nobody can say when the number is half of the way.',
   'indicator.why.no-value': 'There are no numbers yet.',
   'indicator.why.no-target':
     'There is no target to hold the number against. Write it in the theory of change.',
   'indicator.why.no-baseline':
     'The target is a change, but there is no baseline to count from. Write it in the theory of change.',
-  'indicator.why.in-words': 'The indicator is in words, so nothing can be reckoned.',
+  'indicator.why.in-words': 'The result is in words, so attainment can’t be worked out.',
   'indicator.nothingToReach':
     'The baseline is at the target already, or better, so there is nothing to reach. Set a higher target, or mend the baseline.',
   'indicator.latest': 'Latest number',
@@ -122,7 +122,7 @@ export const indicatorsEn: Record<keyof typeof indicatorsDa, string> = {
   'indicator.saved': 'The number is saved.',
   'indicator.corrected': 'The number is corrected. The old one stands under “What was written before”.',
   'indicator.correct': 'Correct',
-  'indicator.takeBack': 'Take back',
+  'indicator.takeBack': 'Withdraw',
   'indicator.takenBack': 'The number of {day} counts no more.',
   'indicator.undo': 'Undo',
   'indicator.files': 'Files ({files})',
@@ -130,7 +130,7 @@ export const indicatorsEn: Record<keyof typeof indicatorsDa, string> = {
   'indicator.historyNone': 'Nothing has been written yet.',
   'indicator.state.current': 'Holds',
   'indicator.state.corrected': 'Corrected',
-  'indicator.state.taken-back': 'Taken back',
+  'indicator.state.taken-back': 'Withdrawn',
   'indicator.origin.hand': 'Typed',
   'indicator.origin.logbook': 'From the logbook',
   'indicator.origin.survey': 'From a survey',

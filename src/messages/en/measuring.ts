@@ -30,7 +30,7 @@ export const measuringEn: Record<keyof typeof measuringDa, string> = {
   'measure.direction': 'Things go well when the number',
   'measure.direction.up': 'rises',
   'measure.direction.down': 'falls',
-  'measure.aggregation': 'Held against the target is',
+  'measure.aggregation': 'Compared with the target',
   'measure.aggregation.latest': 'the latest number',
   'measure.aggregation.cumulative': 'all numbers added up',
   'measure.aggregation.mean': 'the mean of the numbers',

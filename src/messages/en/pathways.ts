@@ -33,7 +33,7 @@ export const pathwaysEn: Record<keyof typeof pathwaysDa, string> = {
   'pathway.full': 'There is room for 20 steps.',
   'pathway.delete': 'Delete the pathway',
   'pathway.deleteQuestion': 'Delete the pathway? It can be brought back for 30 days.',
-  'pathway.deleted': 'Deleted. Can be brought back until {day}.',
+  'pathway.deleted': 'Deleted. Can be brought back until and including {day}.',
   'pathway.restore': 'Bring back',
   'pathway.inWords': 'The pathway in words',
   'pathway.stage': 'Stage {number}',

@@ -47,7 +47,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.own-account': 'You can’t erase yourself. Ask another administrator to do it.',
   'problem.name-differs': 'The name does not match. Write it exactly as it stands in the list.',
   'problem.changed-meanwhile':
-    'Someone else has changed the same since you opened the page. Yours is not lost.',
+    'Someone else has changed the same since you opened the page. What you wrote is not lost.',
   'problem.plan-changed-meanwhile':
     'The plan has been changed since you read it. The page now shows it as it is; read it again before you decide.',
   'problem.plan-changed-since':

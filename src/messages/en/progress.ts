@@ -6,10 +6,10 @@ export const progressEn: Record<keyof typeof progressDa, string> = {
   'progress.title': 'Progress',
   'progress.of': 'Progress in {plan}',
   'progress.summary':
-    '{of, plural, =0 {No goals are counted yet} other {{good} of {of} goals are reached or on track}}',
+    '{of, plural, =0 {No goals are measured in numbers yet} other {{good} of {of} goals are reached or on track}}',
   'progress.intro':
-    'A goal is on track when its latest number is at the straight line from the baseline on the plan’s first day to the target on the day by which it is to be reached. It is behind when the number is below the line by more than a tenth of the way.',
-  'progress.none': 'No goals are counted in numbers yet',
+    'A goal is on track when its latest number is at the straight line from the baseline on the plan’s first day to the target on the day by which it is to be reached. It is behind when the number is on the wrong side of the line by more than a tenth of the way.',
+  'progress.none': 'No goals are measured in numbers yet',
   'progress.noneText':
     'Choose in a theory of change what a goal is counted in, and write the target. Then you can see here how it goes.',
   'progress.noneLink': 'See the plan’s theories of change',
@@ -20,7 +20,7 @@ export const progressEn: Record<keyof typeof progressDa, string> = {
   'progress.sort.activity': 'activity',
   'progress.sort.standing': 'what is most urgent',
   'progress.sort.due': 'due day',
-  'progress.nothingHere': 'No goals stand like that right now.',
+  'progress.nothingHere': 'No goals have that state right now.',
   'progress.planGoals': 'The plan’s own goals',
   'progress.goal': 'Goal',
   'progress.standing': 'Status',

@@ -118,7 +118,7 @@ function Own(props: {
   activities: PlanPathways['activities']
   editable: boolean
   writing: boolean
-  change: (work: Promise<unknown>) => Promise<void>
+  change: (work: Promise<unknown>) => Promise<unknown>
   onWrite: (writes: boolean) => void
 }) {
   const { t, language, format } = useLanguage()
