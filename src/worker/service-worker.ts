@@ -67,14 +67,19 @@ async function freshOrShell(request: Request): Promise<Response> {
   try {
     return await fetchSoon(request)
   } catch {
-    return (await caches.match('/index.html')) ?? Response.error()
+    return (await keptHere('/index.html')) ?? Response.error()
   }
 }
 
 /** Files with a hash in their name never change. */
 async function keptOrFresh(request: Request): Promise<Response> {
-  const own = await (await caches.open(shell)).match(request)
-  return own ?? (await caches.match(request)) ?? fetch(request)
+  return (await keptHere(request)) ?? fetch(request)
+}
+
+/** This version's own first: where all are asked, the oldest answers. */
+async function keptHere(file: Request | string): Promise<Response | undefined> {
+  const own = await (await caches.open(shell)).match(file)
+  return own ?? caches.match(file)
 }
 
 async function freshOrKept(request: Request, pathname: string): Promise<Response> {
