@@ -84,7 +84,7 @@ export const putSession = {
   path: '/api/activities/:id/sessions/:sessionId',
   permission: 'edit-plan',
   summary:
-    'Write a session under an id of one’s own making: the same content again changes nothing. Another content takes If-Match with the version that stands; else the answer is a 412 whose `current` is what stands there',
+    'Write a session under an id of one’s own making: the same content again changes nothing. Another content takes If-Match with the version that stands; else the answer is a 412 whose `current` is what stands there, or was deleted there',
   params: sessionParams,
   body: z.strictObject({
     ...sessionContent,

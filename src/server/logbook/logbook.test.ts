@@ -229,8 +229,14 @@ describe('a session', () => {
     expect(removed.json()).toEqual({ restorableUntil: expect.stringMatching(/^\d{4}-/) })
     expect(await attendance()).toBe(0)
     expect(codeOf(await test.as(worker, 'DELETE', `${url}/sessions/${id}`))).toBe('not-found')
-    // What a phone sends late does not bring it back.
-    expect((await write(url, evening(group), id)).restorableUntil).not.toBeNull()
+    // What a phone sends late does not bring it back, and is not said to be saved.
+    for (const note of ['To nye fra 7. klasse.', 'Tre nye.']) {
+      const late = await test.as(worker, 'PUT', `${url}/sessions/${id}`, evening(group, { note }), 2)
+      expect(late.json()).toMatchObject({
+        code: 'changed-meanwhile',
+        current: { id, restorableUntil: expect.stringMatching(/^\d{4}-/) },
+      })
+    }
     const back = await test.as(worker, 'POST', `${url}/sessions/${id}/restore`)
     expect(back.json()).toMatchObject({ restorableUntil: null, note: 'To nye fra 7. klasse.' })
     expect(await attendance()).toBe(14)

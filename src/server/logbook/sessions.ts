@@ -43,7 +43,7 @@ export async function readSession(
 
 /**
  * Takes a session, and takes the same once more without changing anything. Throws `changed-meanwhile` with what stands
- * there, `session-already-logged` with the one that may be the same, and what `refusalOf` says.
+ * there, or was deleted there, `session-already-logged` with the one that may be the same, and what `refusalOf` says.
  */
 export async function putSession(
   trx: Transaction<DB>,
@@ -57,9 +57,9 @@ export async function putSession(
   const content = tidySession(given)
   await holdLogbook(trx, place)
   const { there, sameDay, groups, participants } = await readAround(trx, place, id, content.heldOn)
-  if (there && sameSession(there, content)) return there
-  if (there && (there.version !== version || there.restorableUntil !== null))
-    throw new ProblemError('changed-meanwhile', {}, there)
+  const stands = there?.restorableUntil === null
+  if (there && stands && sameSession(there, content)) return there
+  if (there && (there.version !== version || !stands)) throw new ProblemError('changed-meanwhile', {}, there)
   if (!there && version !== undefined) throw new ProblemError('not-found')
   const refusal = refusalOf(content, { today: dayInDenmark(), groups, participants })
   if (refusal) throw new ProblemError(refusal)
