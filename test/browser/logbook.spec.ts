@@ -76,7 +76,67 @@ test('A usual evening is written with five taps from the front, undone and corre
     .poll(async () => (await sessionsOf(page, logbook)).map(({ note }) => note))
     .toEqual(['Tre nye fra 7. klasse.'])
   expect(await barriers(page)).toEqual([])
+
+  // What stood before the correction stands again, and the correction can be gone on with.
+  const notes = async () => (await sessionsOf(page, logbook)).map(({ note }) => note)
+  await page.getByRole('button', { name: 'Fortryd' }).tap()
+  await expect.poll(notes).toEqual(['To nye fra 7. klasse.'])
+  await expect(page.getByRole('heading', { level: 1, name: /^Ret / })).toBeFocused()
+  await expect(page.getByLabel('Noget at huske?')).toHaveValue('Tre nye fra 7. klasse.')
+  await page.getByRole('button', { name: 'Gem rettelsen' }).tap()
+  await expect.poll(notes).toEqual(['Tre nye fra 7. klasse.'])
+  await expect(page.getByRole('alert', { name: 'I har skrevet på samme tid' })).toHaveCount(0)
 })
+
+test('Whoever writes about another time leaves the planned one that was just written', async ({ page }) => {
+  const logbook = await expectToday(page, 4)
+  const path = `/api/activities/${logbook.activity.id}/sessions/${crypto.randomUUID()}`
+  const planned = await page.request.put(path, {
+    data: {
+      ...{ heldOn: today(), startsAt: null, state: 'planned', counts: [], present: [] },
+      ...{ volunteers: 0, volunteerMinutes: 0, note: 'Udflugt.' },
+    },
+  })
+  expect(planned.ok(), await planned.text()).toBe(true)
+  await page.goto(`/activities/${logbook.activity.id}/logbook`)
+  await expect(page.getByLabel('Noget at huske?')).toHaveValue('Udflugt.')
+  await more(page, logbook.content.groups[0]?.name ?? '').tap()
+  await save(page).tap()
+  await page.getByRole('button', { name: 'Skriv om en gang til' }).tap()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.getByLabel('Noget at huske?').fill('Om aftenen.')
+  await page.getByRole('button', { name: /^Gem som en ekstra gang/ }).tap()
+  await expect
+    .poll(async () => (await sessionsOf(page, logbook)).map(({ note }) => note).toSorted())
+    .toEqual(['Om aftenen.', 'Udflugt.'])
+})
+
+test('A session that somebody else deleted is written anew only where one says so', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(...lost, /412/)
+  const logbook = await expectToday(page, 3)
+  const notes = async () => (await sessionsOf(page, logbook)).map(({ note }) => note)
+  await visitWithNet(page, logbook)
+  await page.getByLabel('Noget at huske?').fill('Først.')
+  await save(page).tap()
+  await expect.poll(notes).toEqual(['Først.'])
+  await page.getByRole('button', { name: /^Ret / }).first().tap()
+  await page.getByLabel('Noget at huske?').fill('Rettet.')
+  const [stored] = await sessionsOf(page, logbook)
+  const path = `/api/activities/${logbook.activity.id}/sessions/${stored?.id}`
+  expect((await page.request.delete(path)).ok()).toBe(true)
+  await page.getByRole('button', { name: 'Gem rettelsen' }).tap()
+  const clash = page.getByRole('alert', { name: 'Gangen er slettet' })
+  await expect(clash).toContainText('Rettet.')
+  expect(await barriers(page)).toEqual([])
+  await clash.getByRole('button', { name: 'Gem min alligevel' }).tap()
+  await expect.poll(notes).toEqual(['Rettet.'])
+  await expect(clash).toHaveCount(0)
+})
+
+const lost = [/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/, /ERR_FAILED/]
 
 /** As a phone that has been used with a net before. */
 async function visitWithNet(page: Page, logbook: Logbook): Promise<void> {
@@ -87,8 +147,6 @@ async function visitWithNet(page: Page, logbook: Logbook): Promise<void> {
   await page.goto(`/activities/${logbook.activity.id}/logbook`)
   await settled(page)
 }
-
-const lost = [/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/, /ERR_FAILED/]
 
 test('Two evenings are written without a net, outlive the app, and arrive once when there is one', async ({
   page,
@@ -101,6 +159,11 @@ test('Two evenings are written without a net, outlive the app, and arrive once w
   await visitWithNet(page, logbook)
   await context.setOffline(true)
   await more(page, group).tap()
+  await save(page).tap()
+  await expect(page.getByText('Uden net, 1 venter')).toBeVisible()
+  // It is taken back as easily as with a net.
+  await page.getByRole('button', { name: 'Fortryd' }).tap()
+  await expect(page.getByText('venter')).toHaveCount(0)
   await save(page).tap()
   await expect(page.getByText('Uden net, 1 venter')).toBeVisible()
   // The app is opened anew, still without a net.

@@ -12,6 +12,7 @@ import {
   sending,
   settle,
   take,
+  withdraw,
 } from './outbox.ts'
 
 const entry = (id: string, content = session(), version = 0) => ({
@@ -19,6 +20,7 @@ const entry = (id: string, content = session(), version = 0) => ({
   activityId: 'a',
   content,
   version,
+  before: null as SessionContent | null,
   alongside: false,
 })
 
@@ -27,11 +29,15 @@ class Server {
   readonly sessions = new Map<string, { content: SessionContent; version: number }>()
   readonly taken: string[] = []
 
-  put({ id, content, version }: Entry): Answer {
+  put({ id, content, version, withdrawn }: Entry): Answer {
     const there = this.sessions.get(id)
+    if (withdrawn) {
+      this.sessions.delete(id)
+      return { kind: 'taken', version: 0 }
+    }
     if (there && sameSession(there.content, content)) return { kind: 'taken', version: there.version }
     if (there && there.version !== version) {
-      const theirs = { ...there.content, id, version: there.version }
+      const theirs = { ...there.content, id, version: there.version, restorableUntil: null }
       return { kind: 'clash', clash: { kind: 'changed', theirs } }
     }
     const next = { content, version: (there?.version ?? 0) + 1 }
@@ -103,15 +109,65 @@ describe('the outbox', () => {
   })
 
   it('does as a person chooses where somebody else has written', () => {
-    const theirs = { ...session({ note: 'Deres' }), id: 'theirs', version: 3 }
+    const theirs = { ...session({ note: 'Deres' }), id: 'theirs', version: 3, restorableUntil: null }
     const [waiting] = put([], entry('mine', session({ note: 'Min' })))
     if (!waiting) throw new Error('nothing waits')
     const outbox = answered([waiting], waiting, { kind: 'clash', clash: { kind: 'same-evening', theirs } })
     expect(nextOf(outbox)).toBeUndefined()
-    expect(settle(outbox, 'mine', 'theirs')).toEqual([])
-    expect(settle(outbox, 'mine', 'both')).toMatchObject([{ id: 'mine', version: 0, alongside: true }])
-    expect(settle(outbox, 'mine', 'mine')).toMatchObject([
+    expect(settle(outbox, 'mine', 'theirs', 'new')).toEqual([])
+    expect(settle(outbox, 'mine', 'both', 'new')).toMatchObject([{ id: 'mine', version: 0, alongside: true }])
+    expect(settle(outbox, 'mine', 'mine', 'new')).toMatchObject([
       { id: 'theirs', version: 3, content: { note: 'Min' } },
     ])
+  })
+  it('writes one’s own anew where somebody else deleted the session, and only where a person says so', () => {
+    const theirs = { ...session(), id: 's', version: 4, restorableUntil: '2026-12-17' }
+    const before = session({ note: 'Før' })
+    const [waiting] = put([], { ...entry('s', session({ note: 'Min' }), 3), before })
+    if (!waiting) throw new Error('nothing waits')
+    const outbox = answered(sending([waiting], waiting), waiting, {
+      kind: 'clash',
+      // It says what was sent before, and is deleted all the same.
+      clash: { kind: 'deleted', theirs: { ...theirs, ...before } },
+    })
+    expect(nextOf(outbox)).toBeUndefined()
+    expect(settle(outbox, 's', 'theirs', 'new')).toEqual([])
+    expect(settle(outbox, 's', 'mine', 'new')).toMatchObject([
+      { id: 'new', version: 0, before: null, sent: [], content: { note: 'Min' } },
+    ])
+  })
+
+  it('puts back what stood before a correction, over whatever version the correction has by now', () => {
+    const server = new Server()
+    const before = session({ note: 'Før' })
+    const corrected = session({ note: 'Rettet' })
+    let outbox = step(put([], entry('s', before)), server, 'nothing')
+    outbox = step(put(outbox, { ...entry('s', corrected, 1), before }), server, 'nothing')
+    // Taken back, and corrected once more, both by someone who knows of version 1.
+    outbox = put(outbox, { ...entry('s', before, 1), before: corrected })
+    while (nextOf(outbox)) outbox = step(outbox, server, 'nothing')
+    expect(server.sessions.get('s')).toMatchObject({ version: 3, content: before })
+    outbox = put(outbox, { ...entry('s', corrected, 1), before })
+    while (nextOf(outbox)) outbox = step(outbox, server, 'nothing')
+    expect(outbox).toEqual([])
+    expect(server.sessions.get('s')).toMatchObject({ version: 4, content: corrected })
+  })
+
+  it('takes a new session back, whether it waits, is on its way, may have arrived or has', () => {
+    const one = entry('s')
+    expect(withdraw(put([], one), one)).toEqual([])
+    for (const lost of ['nothing', 'request', 'answer'] as const) {
+      const server = new Server()
+      let outbox = withdraw(step(put([], one), server, lost), one)
+      while (nextOf(outbox)) outbox = step(outbox, server, 'nothing')
+      expect(outbox).toEqual([])
+      expect(server.sessions.size).toBe(0)
+    }
+    const server = new Server()
+    const [waiting] = put([], one)
+    if (!waiting) throw new Error('nothing waits')
+    const outbox = answered(withdraw(sending([waiting], waiting), one), waiting, server.put(waiting))
+    expect(step(outbox, server, 'nothing')).toEqual([])
+    expect(server.sessions.size).toBe(0)
   })
 })

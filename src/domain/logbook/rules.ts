@@ -38,8 +38,8 @@ export function refusalOf(
 }
 
 /** Whether those of the list who came are among the counted: in each group, and all in all. */
-function countsHold(
-  { counts, present }: SessionContent,
+export function countsHold(
+  { counts, present }: Pick<SessionContent, 'counts' | 'present'>,
   participants: SessionCircumstances['participants'],
 ): boolean {
   const total = counts.reduce((sum, { count }) => sum + count, 0)

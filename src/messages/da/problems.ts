@@ -173,7 +173,7 @@ export const problemsDa = {
   'problem.names-not-kept':
     'Her kan ikke gemmes navne, for serveren har ingen nøgle til at kryptere dem med. Deltagerne kan stå med deres dæknavne.',
   'problem.too-many-participants':
-    'Der er allerede 500 deltagere på listen. Glem nogle af dem, før du tilføjer flere.',
+    'Der er allerede 500 deltagere på listen. Slet nogle af dem, før du tilføjer flere.',
   'problem.groups-alike': 'To af grupperne hedder det samme. Giv den ene et andet navn.',
   'problem.database-unavailable': 'Databasen svarer ikke lige nu. Prøv igen om lidt.',
   'problem.internal': 'Der skete en uventet fejl på serveren. Dine data er ikke ændret.',

@@ -172,7 +172,7 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.names-not-kept':
     'Names can’t be kept here, since the server has no key to encrypt them with. Participants can stand by their pseudonyms.',
   'problem.too-many-participants':
-    'There are 500 participants on the list already. Forget some of them before you add more.',
+    'There are 500 participants on the list already. Delete some of them before you add more.',
   'problem.groups-alike': 'Two of the groups have the same name. Give one of them another.',
   'problem.database-unavailable': 'The database does not answer just now. Try again shortly.',
   'problem.internal': 'Something unexpected happened on the server. Your data are unchanged.',

@@ -4,8 +4,17 @@ import { maskCprNumbers } from '../../domain/personal-data/cpr.ts'
 
 const prefix = 'overblik.unsent.'
 
+/** As text, what the store had no room for: it lasts as long as the page is open. */
+const unstored = new Map<string, string>()
+
+/** Whether something that begins so is lost when the page is closed. */
+export const isUnstored = (beginning: string): boolean =>
+  [...unstored.keys()].some((id) => id.startsWith(beginning))
+
 export function readUnsent<Unsent>(id: string): Unsent | undefined {
   try {
+    const held = unstored.get(id)
+    if (held !== undefined) return JSON.parse(held)
     return JSON.parse(localStorage.getItem(`${prefix}${id}`) ?? 'null') ?? undefined
   } catch {
     // Closed to the page, or spoilt: then there is nothing to be had from it.
@@ -15,12 +24,14 @@ export function readUnsent<Unsent>(id: string): Unsent | undefined {
 
 /** The ids that begin so, of which something is kept. */
 export function listUnsent(beginning: string): string[] {
+  const held = [...unstored.keys()]
   try {
-    const own = Object.keys(localStorage).filter((key) => key.startsWith(`${prefix}${beginning}`))
-    return own.map((key) => key.slice(prefix.length))
+    const own = Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+    held.push(...own.map((key) => key.slice(prefix.length)))
   } catch {
-    return []
+    // Closed to the page: then there is only what is held here.
   }
+  return [...new Set(held)].filter((id) => id.startsWith(beginning))
 }
 
 /** What may never be stored is not kept here either. */
@@ -29,17 +40,21 @@ const withoutCprNumber = (_: string, value: unknown) =>
 
 /** Forgets what was kept where nothing is given. */
 export function keepUnsent(id: string, unsent: unknown): void {
+  unstored.delete(id)
+  const text = unsent === undefined ? undefined : JSON.stringify(unsent, withoutCprNumber)
   try {
-    if (unsent === undefined) localStorage.removeItem(`${prefix}${id}`)
-    else localStorage.setItem(`${prefix}${id}`, JSON.stringify(unsent, withoutCprNumber))
+    if (text === undefined) localStorage.removeItem(`${prefix}${id}`)
+    else localStorage.setItem(`${prefix}${id}`, text)
   } catch {
-    // Closed to the page, or full: what is written then lasts as long as the page is open.
+    // Closed to the page, or full.
+    if (text !== undefined) unstored.set(id, text)
   }
 }
 
 /** Leaves nothing of a person's writing, nor of what it was to be read beside, in a browser that others use. */
 export function forgetUnsent(): void {
   // What the service worker keeps; it forgets that by itself too, where it runs.
+  unstored.clear()
   if ('caches' in globalThis) void caches.delete('overblik-data').catch(() => {})
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix))

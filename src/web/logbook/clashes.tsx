@@ -28,24 +28,26 @@ function Clash({ entry, title }: { entry: Entry; title: string }) {
   const { outbox } = useOutbox()
   const { clash } = entry
   if (!clash) return null
+  const deleted = clash.kind === 'deleted'
   const settle = (choice: 'mine' | 'theirs' | 'both') => () => outbox.settle(entry.id, choice)
+  const heading = t(deleted ? 'logbook.wasDeleted' : 'logbook.clash')
   return (
-    <section className="sheet conflict" role="alert" aria-label={t('logbook.clash')}>
+    <section className="sheet conflict" role="alert" aria-label={heading}>
       <div className="sheet-heading">
-        <h2>{t('logbook.clash')}</h2>
+        <h2>{heading}</h2>
         <p>{title}</p>
         <p>{t(`logbook.clash.${clash.kind}`, { day: shortDay(clash.theirs.heldOn, language) })}</p>
       </div>
       <dl className="conflict-sides">
         <Side title={t('logbook.mine')} content={entry.content} />
-        <Side title={t('logbook.theirs')} content={clash.theirs} />
+        <Side title={t(deleted ? 'logbook.theirsDeleted' : 'logbook.theirs')} content={clash.theirs} />
       </dl>
       <p className="cluster">
         <button type="button" className="button button-filled" onClick={settle('mine')}>
-          {t('logbook.keepMine')}
+          {t(deleted ? 'logbook.keepMineAnyway' : 'logbook.keepMine')}
         </button>
         <button type="button" className="button" onClick={settle('theirs')}>
-          {t('logbook.keepTheirs')}
+          {t(deleted ? 'logbook.leaveDeleted' : 'logbook.keepTheirs')}
         </button>
         {clash.kind === 'same-evening' && (
           <button type="button" className="button" onClick={settle('both')}>
@@ -57,10 +59,17 @@ function Clash({ entry, title }: { entry: Entry; title: string }) {
   )
 }
 
-/** Of one activity, or of all where none is named; `titles` by activity. */
-export function Clashes({ titles }: { titles: ReadonlyMap<string, string> }) {
+/** Of one activity, or of all where none is named. */
+export function Clashes({
+  activityId,
+  titles,
+}: {
+  activityId?: string
+  /** By activity. */
+  titles: ReadonlyMap<string, string>
+}) {
   const { entries } = useOutbox().state
   return entries
-    .filter(({ clash, activityId }) => clash !== undefined && titles.has(activityId))
+    .filter((entry) => entry.clash && (activityId === undefined || entry.activityId === activityId))
     .map((entry) => <Clash key={entry.id} entry={entry} title={titles.get(entry.activityId) ?? ''} />)
 }

@@ -1,5 +1,6 @@
 // A worker's evening on a phone: the day, who came, the volunteers, a note, and one button that says what it will do.
 
+import { useId } from 'react'
 import type { Logbook } from '../../contract/logbook.ts'
 import { attendanceOf, logbookLimits, type SessionContent } from '../../domain/logbook/logbook.ts'
 import { Choice } from '../components/choice.tsx'
@@ -71,7 +72,7 @@ function useSaveWords(entry: EntryInHand): string {
   const { draft, question, twice } = entry
   const { state, heldOn } = draft.content
   const count = attendanceOf(draft.content)
-  if (draft.version > 0 && draft.otherDay) return t('logbook.saveAgain')
+  if (draft.correcting) return t('logbook.saveAgain')
   if (state === 'planned') return t('logbook.savePlanned', { day: longDay(heldOn, language) })
   if (state === 'cancelled') return t('logbook.saveCancelled')
   if (twice) return t('logbook.saveAnother', { count })
@@ -79,11 +80,12 @@ function useSaveWords(entry: EntryInHand): string {
   return count === 0 ? t('logbook.saveNobody') : t('logbook.saveHeld', { count })
 }
 
-function Questions({ entry }: { entry: EntryInHand }) {
+function Questions({ entry, id }: { entry: EntryInHand; id: string }) {
   const { t, format } = useLanguage()
-  const { question, twice } = entry
+  const { question, twice, tooFewCounted } = entry
   return (
-    <div role="status" className="entry-questions">
+    <div role="status" id={id} className="entry-questions">
+      {tooFewCounted && <p className="problem-text">{t('problem.more-present-than-counted')}</p>}
       {question && (
         <p className="notice notice-example">
           {t(`logbook.question.${question.code}`, { day: format.date(question.day) })}
@@ -101,23 +103,64 @@ function Questions({ entry }: { entry: EntryInHand }) {
   )
 }
 
-const heldOrNot = ['held', 'cancelled'] as const satisfies readonly SessionContent['state'][]
+/** What was begun before the page was opened is not begun on unseen. */
+function Resumed({ entry }: { entry: EntryInHand }) {
+  const { t, language } = useLanguage()
+  if (!entry.resumed) return null
+  return (
+    <p className="notice">
+      <span>{t('logbook.resumed', { day: longDay(entry.draft.content.heldOn, language) })}</span>{' '}
+      <button type="button" className="link-button" onClick={() => entry.restart()}>
+        {t('logbook.beginAnew')}
+      </button>
+    </p>
+  )
+}
+
+type State = SessionContent['state']
+const heldOrNot = ['held', 'cancelled'] as const satisfies readonly State[]
+const plannedOrNot = ['planned', 'cancelled'] as const satisfies readonly State[]
+
+function More({ entry }: { entry: EntryInHand }) {
+  const { t } = useLanguage()
+  const { draft, change, today } = entry
+  const { content } = draft
+  const toCome = content.heldOn > today
+  const states: readonly State[] = toCome ? plannedOrNot : heldOrNot
+  return (
+    <div className="entry-more">
+      <Field
+        label={t('logbook.hour')}
+        type="time"
+        value={content.startsAt ?? ''}
+        onChange={({ target }) => change({ startsAt: target.value === '' ? null : target.value })}
+      />
+      <Choice
+        legend={t(toCome ? 'logbook.stateToCome' : 'logbook.state')}
+        value={content.state}
+        options={states.map((id) => ({ id, label: t(`logbook.state.${id}`) }))}
+        onChange={(state) => change({ state })}
+      />
+    </div>
+  )
+}
 
 export function EntryForm(props: { logbook: Logbook; entry: EntryInHand; onSave: () => void }) {
   const { t } = useLanguage()
+  const questions = useId()
   const { logbook, entry } = props
-  const { draft, change } = entry
+  const { draft, change, tooFewCounted } = entry
   const { content } = draft
   const save = useSaveWords(entry)
-  const correcting = draft.version > 0 && draft.otherDay
   return (
     <form
       className="entry"
       onSubmit={(event) => {
         event.preventDefault()
-        props.onSave()
+        if (!tooFewCounted) props.onSave()
       }}
     >
+      <Resumed entry={entry} />
       <DayChips
         days={entry.days}
         expected={entry.expected}
@@ -134,32 +177,22 @@ export function EntryForm(props: { logbook: Logbook; entry: EntryInHand; onSave:
         value={content.note}
         onChange={(note) => change({ note })}
       />
-      <Questions entry={entry} />
-      <button type="submit" className="button button-filled entry-save">
+      <Questions entry={entry} id={questions} />
+      <button
+        type="submit"
+        className="button button-filled entry-save"
+        aria-disabled={tooFewCounted}
+        aria-describedby={questions}
+      >
         {save}
       </button>
       {content.state === 'held' && <CountsIn activityId={logbook.activity.id} />}
-      {correcting && (
-        <button type="button" className="button" onClick={entry.restart}>
+      {draft.correcting && (
+        <button type="button" className="button" onClick={() => entry.restart()}>
           {t('common.cancel')}
         </button>
       )}
-      <div className="entry-more">
-        <Field
-          label={t('logbook.hour')}
-          type="time"
-          value={content.startsAt ?? ''}
-          onChange={({ target }) => change({ startsAt: target.value === '' ? null : target.value })}
-        />
-        {content.state !== 'planned' && (
-          <Choice
-            legend={t('logbook.state')}
-            value={content.state}
-            options={heldOrNot.map((id) => ({ id, label: t(`logbook.state.${id}`) }))}
-            onChange={(state) => change({ state })}
-          />
-        )}
-      </div>
+      <More entry={entry} />
     </form>
   )
 }

@@ -18,17 +18,17 @@ import { OutboxStatus } from './outbox-status.tsx'
 import { logbookQuery } from './queries.ts'
 import { SessionList } from './session-list.tsx'
 import { Sums } from './sums.tsx'
-import { type EntryInHand, type Known, knownSessions, useEntry } from './use-entry.ts'
+import { type Draft, type EntryInHand, type Known, knownSessions, useEntry } from './use-entry.ts'
 import { useOutbox } from './use-outbox.ts'
 import { longDay } from './words.ts'
-import { type Saved, Written } from './written.tsx'
+import { Written } from './written.tsx'
 
 function useTitle(entry: EntryInHand): string {
   const { t, language } = useLanguage()
   const { draft, today } = entry
   const { heldOn, state } = draft.content
   const day = longDay(heldOn, language)
-  if (draft.version > 0 && draft.otherDay) return t('logbook.correctOf', { day })
+  if (draft.correcting) return t('logbook.correctOf', { day })
   if (state === 'planned') return t('logbook.planFor', { day })
   return heldOn === today ? t('logbook.whoToday') : t('logbook.whoOn', { day })
 }
@@ -38,36 +38,53 @@ function Writing({ logbook, known }: { logbook: Logbook; known: readonly Known[]
   const { outbox } = useOutbox()
   const entry = useEntry(logbook, known)
   const title = useTitle(entry)
-  const [saved, setSaved] = useState<Saved>()
+  const [saved, setSaved] = useState<Draft>()
+  // Whoever pressed a button further down goes on at the heading.
+  const [turn, setTurn] = useState(0)
+  const goOn = () => {
+    setSaved(undefined)
+    setTurn(turn + 1)
+    scrollTo({ top: 0 })
+  }
   const { draft } = entry
   const save = () => {
-    const { id, version } = draft
+    const { id, version, before } = draft
     const content = tidySession(draft.content)
     const alongside = entry.twice !== undefined
-    setSaved({ draft: { ...draft, content }, before: known.find((one) => one.id === id)?.content })
-    outbox.put({ id, activityId: logbook.activity.id, content, version, alongside })
-    entry.restart()
+    outbox.put({ id, activityId: logbook.activity.id, content, version, before, alongside })
+    setSaved({ ...draft, content })
+    entry.forget()
     scrollTo({ top: 0 })
   }
   const total = entry.last && attendanceOf(entry.last)
   return (
     <>
-      <PageHeading title={saved ? logbook.activity.title : title} above={<Above logbook={logbook} />}>
-        {!saved && draft.version === 0 && (
+      <PageHeading
+        key={turn}
+        title={saved ? logbook.activity.title : title}
+        above={<Above logbook={logbook} />}
+      >
+        {!saved && !draft.correcting && (
           <p>{total === undefined ? t('logbook.firstTime') : t('logbook.asLast', { count: total })}</p>
         )}
       </PageHeading>
       <div className="logbook">
-        <Clashes titles={new Map([[logbook.activity.id, logbook.activity.title]])} />
+        <Clashes
+          activityId={logbook.activity.id}
+          titles={new Map([[logbook.activity.id, logbook.activity.title]])}
+        />
         {saved ? (
           <Written
             saved={saved}
             activityId={logbook.activity.id}
             onUndone={() => {
-              entry.reopen(saved.draft)
-              setSaved(undefined)
+              entry.reopen(saved)
+              goOn()
             }}
-            onNext={() => setSaved(undefined)}
+            onNext={() => {
+              entry.restart(saved)
+              goOn()
+            }}
           />
         ) : (
           <EntryForm logbook={logbook} entry={entry} onSave={save} />
@@ -75,9 +92,8 @@ function Writing({ logbook, known }: { logbook: Logbook; known: readonly Known[]
         <SessionList
           logbook={logbook}
           correct={(session) => {
-            setSaved(undefined)
             entry.correct(session)
-            scrollTo({ top: 0 })
+            goOn()
           }}
         />
         <Sums logbook={logbook} />

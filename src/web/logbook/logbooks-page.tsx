@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Logbook } from '../../contract/logbook.ts'
+import { lastHeld } from '../../domain/logbook/draft.ts'
 import { dueSessions } from '../../domain/logbook/entry.ts'
 import { attendanceOf } from '../../domain/logbook/logbook.ts'
 import { Failure } from '../components/failure.tsx'
@@ -17,6 +18,7 @@ import { OutboxStatus } from './outbox-status.tsx'
 import { logbooksQuery } from './queries.ts'
 import { knownSessions } from './use-entry.ts'
 import { useOutbox } from './use-outbox.ts'
+import { RefusedEntries } from './waiting.tsx'
 import { dayOfMonth, shortDay, shortWeekday } from './words.ts'
 
 interface Line {
@@ -28,10 +30,7 @@ function LastTime({ logbook }: { logbook: Logbook }) {
   const { t, format, language } = useLanguage()
   const { entries } = useOutbox().state
   const now = today()
-  const last = knownSessions(logbook, entries)
-    .map(({ content }) => content)
-    .filter(({ state }) => state === 'held')
-    .toSorted((one, other) => (one.heldOn < other.heldOn ? 1 : -1))[0]
+  const last = lastHeld(knownSessions(logbook, entries))
   const { startsOn, endsOn } = logbook.activity
   const words = [
     last
@@ -76,6 +75,7 @@ export function LogbooksPage() {
   const query = useQuery(logbooksQuery)
   const { entries, online } = useOutbox().state
   const items = query.data?.items ?? []
+  const titles = new Map(items.map(({ activity }) => [activity.id, activity.title]))
   const now = today()
   const lines = items.map((logbook): Line => {
     const written = knownSessions(logbook, entries).map(({ content }) => content)
@@ -97,7 +97,8 @@ export function LogbooksPage() {
         {items.length > 0 && <p>{t('logbook.intro')}</p>}
       </PageHeading>
       <div className="logbook">
-        <Clashes titles={new Map(items.map(({ activity }) => [activity.id, activity.title]))} />
+        <Clashes titles={titles} />
+        <RefusedEntries titles={titles} />
         {!online && <p className="notice">{t('logbook.offlineText')}</p>}
         {query.data === undefined && failureOf(query) ? (
           <Failure error={query.error} retry={() => void query.refetch()} />

@@ -1,6 +1,7 @@
 // Sends what was written in logbooks, in order, as soon as there is a net; keeps it in the browser until then.
 
 import type { LogbookSession, SessionWriting } from '../../contract/logbook-sessions.ts'
+import { tidySession } from '../../domain/logbook/logbook.ts'
 import {
   type Answer,
   answered,
@@ -13,20 +14,26 @@ import {
   sending,
   settle,
   take,
+  withdraw,
 } from '../../domain/logbook/outbox.ts'
 import { ApiError } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
-import { keepUnsent, readUnsent } from '../lib/unsent.ts'
+import { isUnstored, keepUnsent, readUnsent } from '../lib/unsent.ts'
+import { deleteSession, sessionAddress } from './queries.ts'
 
 export interface OutboxState {
   readonly entries: Outbox
   /** False where the last that was sent found no server. */
   readonly online: boolean
   readonly sending: boolean
+  /** True where the browser has no room: closing the page loses what waits. */
+  readonly unstored: boolean
 }
 
 /** In milliseconds, before what could not be sent is tried again. */
 const again = 10_000
+/** In milliseconds: a net that does not answer for so long is none. What was sent may be sent once more. */
+const patience = 20_000
 
 /** What passes by itself is waited for, as is who must sign in again. */
 const passing = [
@@ -51,8 +58,12 @@ export class LogbookOutbox {
   constructor(personId: string, onTaken: (activityId: string) => void) {
     this.#key = keyOf(personId)
     this.#onTaken = onTaken
-    this.#state = { entries: this.#read(), online: navigator.onLine, sending: false }
-    addEventListener('online', () => void this.flush())
+    const unstored = isUnstored(this.#key)
+    this.#state = { entries: this.#read(), online: navigator.onLine, sending: false, unstored }
+    addEventListener('online', () => {
+      this.#set({ online: true })
+      void this.flush()
+    })
     addEventListener('offline', () => this.#set({ online: false }))
     // Another window may have sent some, or a new one have been written there.
     addEventListener('storage', () => this.#set({ entries: this.#read() }))
@@ -76,14 +87,21 @@ export class LogbookOutbox {
     this.#change((entries) => take(entries, id))
   }
 
+  /** Takes a new session back, wherever it is by now. */
+  withdraw(entry: Pick<Entry, 'id' | 'activityId' | 'content'>): void {
+    this.#change((entries) => withdraw(entries, entry))
+    void this.flush()
+  }
+
   settle(id: string, choice: Choice): void {
-    this.#change((entries) => settle(entries, id, choice))
+    this.#change((entries) => settle(entries, id, choice, crypto.randomUUID()))
     void this.flush()
   }
 
   /** Sends what waits, in one window at a time. */
   async flush(): Promise<void> {
-    if (this.#state.sending || nextOf(this.#read()) === undefined) return
+    // What has not gone out can still be taken back without a net.
+    if (this.#state.sending || !navigator.onLine || nextOf(this.#read()) === undefined) return
     this.#set({ sending: true })
     // Where a browser has no locks, two windows may both send: the server takes the same thing once.
     if (navigator.locks)
@@ -114,7 +132,7 @@ export class LogbookOutbox {
   #change(how: (entries: Outbox) => Outbox): void {
     const entries = how(this.#read())
     keepUnsent(this.#key, entries.length === 0 ? undefined : entries)
-    this.#set({ entries })
+    this.#set({ entries, unstored: isUnstored(this.#key) })
   }
 
   #set(changes: Partial<OutboxState>): void {
@@ -123,24 +141,35 @@ export class LogbookOutbox {
   }
 }
 
-async function ask({ id, activityId, content, version, alongside }: Entry): Promise<Answer> {
-  const body: SessionWriting = {
-    ...content,
-    counts: [...content.counts],
-    present: [...content.present],
-    alongside,
-  }
+async function ask(entry: Entry): Promise<Answer> {
   try {
-    const path = `/api/activities/${encodeURIComponent(activityId)}/sessions/${id}`
-    const taken = await send<LogbookSession>('PUT', path, body, version === 0 ? undefined : version)
-    return { kind: 'taken', version: taken.version }
+    return await Promise.race([entry.withdrawn ? remove(entry) : write(entry), late()])
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const theirs = error.current as LogbookSession | undefined
     if (theirs && error.code === 'changed-meanwhile')
-      return { kind: 'clash', clash: { kind: 'changed', theirs } }
+      return {
+        kind: 'clash',
+        clash: { kind: theirs.restorableUntil === null ? 'changed' : 'deleted', theirs },
+      }
     if (theirs && error.code === 'session-already-logged')
       return { kind: 'clash', clash: { kind: 'same-evening', theirs } }
     return passing.includes(error.code) ? { kind: 'no-answer' } : { kind: 'refused', code: error.code }
   }
+}
+
+const late = () =>
+  new Promise<Answer>((resolve) => setTimeout(() => resolve({ kind: 'no-answer' }), patience))
+
+async function write({ id, activityId, content, version, alongside }: Entry): Promise<Answer> {
+  const { counts, present, ...rest } = tidySession(content)
+  const body: SessionWriting = { ...rest, counts: [...counts], present: [...present], alongside }
+  const path = sessionAddress(activityId, id)
+  const taken = await send<LogbookSession>('PUT', path, body, version === 0 ? undefined : version)
+  return { kind: 'taken', version: taken.version }
+}
+
+async function remove({ id, activityId }: Entry): Promise<Answer> {
+  await deleteSession(activityId, id)
+  return { kind: 'taken', version: 0 }
 }

@@ -39,11 +39,16 @@ async function findKnown(client: QueryClient, activityId: string): Promise<Logbo
   return items.find(({ activity }) => activity.id === activityId)
 }
 
-export function sessionsQuery(activityId: string, pageSize: '10' | '50' | '100') {
+/** So many sessions stand on a page. */
+export const sessionsAPage = 10
+
+export function sessionsQuery(activityId: string, page: number) {
   return queryOptions({
-    queryKey: ['logbook', activityId, 'sessions', pageSize],
+    queryKey: ['logbook', activityId, 'sessions', page],
     queryFn: ({ signal }) =>
-      request<SessionList>(`${address(activityId)}/sessions?pageSize=${pageSize}`, { signal }),
+      request<SessionList>(`${address(activityId)}/sessions?page=${page}&pageSize=${sessionsAPage}`, {
+        signal,
+      }),
     placeholderData: keepPreviousData,
   })
 }
@@ -73,11 +78,13 @@ export function planSummaryQuery(planId: string) {
 export const saveLogbook = (activityId: string, content: LogbookContent, version: number) =>
   send<Logbook>('PUT', `${address(activityId)}/logbook`, content, version)
 
+export const sessionAddress = (activityId: string, id: string) => `${address(activityId)}/sessions/${id}`
+
 export const deleteSession = (activityId: string, id: string) =>
-  send<{ restorableUntil: string }>('DELETE', `${address(activityId)}/sessions/${id}`)
+  send<{ restorableUntil: string }>('DELETE', sessionAddress(activityId, id))
 
 export const restoreSession = (activityId: string, id: string) =>
-  send<LogbookSession>('POST', `${address(activityId)}/sessions/${id}/restore`)
+  send<LogbookSession>('POST', `${sessionAddress(activityId, id)}/restore`)
 
 export function participantsQuery(activityId: string) {
   return queryOptions({
@@ -103,7 +110,7 @@ export const addParticipant = (activityId: string, one: { group: string | null; 
 export const changeParticipant = (
   activityId: string,
   id: string,
-  change: { group: string | null; retired: boolean },
+  change: { group: string | null; retired: boolean; name?: string },
 ) => send<Participants>('PUT', `${address(activityId)}/participants/${id}`, change)
 
 export const forgetParticipant = (activityId: string, id: string) =>

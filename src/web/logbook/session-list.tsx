@@ -4,65 +4,18 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Logbook } from '../../contract/logbook.ts'
 import type { LogbookSession } from '../../contract/logbook-sessions.ts'
-import type { Entry } from '../../domain/logbook/outbox.ts'
 import { ProblemText } from '../components/failure.tsx'
-import { ApiError } from '../lib/api.ts'
+import { PageSteps } from '../components/pager.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
-import { deleteSession, refreshLogbook, restoreSession, sessionsQuery } from './queries.ts'
+import { deleteSession, refreshLogbook, restoreSession, sessionsAPage, sessionsQuery } from './queries.ts'
+import { SessionWords } from './session-words.tsx'
 import type { Known } from './use-entry.ts'
 import { useOutbox } from './use-outbox.ts'
-import { sessionInWords, shortDay } from './words.ts'
+import { Waiting } from './waiting.tsx'
 
 interface Deeds {
   readonly correct: (session: Known) => void
-}
-
-function Words({ content, groups }: { content: Known['content']; groups: Logbook['content']['groups'] }) {
-  const { t, language } = useLanguage()
-  const byGroup = content.counts.flatMap(({ group, count }) => {
-    const name = groups.find(({ id }) => id === group)?.name
-    return name === undefined || count === 0 ? [] : [`${name} ${count}`]
-  })
-  return (
-    <>
-      <span className="row-title">
-        {shortDay(content.heldOn, language)}
-        {content.startsAt !== null && ` · ${content.startsAt}`} · {sessionInWords(content, t)}
-      </span>
-      {byGroup.length > 1 && <span className="quiet small">{byGroup.join(' · ')}</span>}
-      {content.note !== '' && <span className="note-text measure">{content.note}</span>}
-    </>
-  )
-}
-
-function Waiting({ entry, logbook, correct }: { entry: Entry; logbook: Logbook } & Deeds) {
-  const { t } = useLanguage()
-  const { outbox, state } = useOutbox()
-  const groups = [...logbook.content.groups, ...logbook.earlierGroups]
-  return (
-    <li>
-      <span className="session-words">
-        <Words content={entry.content} groups={groups} />
-        {entry.refused === undefined ? (
-          <span className="quiet small">{t(state.sending ? 'logbook.sends' : 'logbook.waits')}</span>
-        ) : (
-          <>
-            <span className="problem-text small">{t('logbook.refused')}</span>
-            <ProblemText error={new ApiError(entry.refused as ApiError['code'])} />
-          </>
-        )}
-      </span>
-      <span className="cluster no-print">
-        <button type="button" className="link-button" onClick={() => correct(entry)}>
-          {t('logbook.correct')}
-        </button>
-        <button type="button" className="link-button" onClick={() => outbox.take(entry.id)}>
-          {t('logbook.throwAway')}
-        </button>
-      </span>
-    </li>
-  )
 }
 
 function Item(
@@ -77,7 +30,7 @@ function Item(
   return (
     <li className={deleted ? 'session-deleted' : undefined}>
       <span className="session-words">
-        <Words content={session} groups={groups} />
+        <SessionWords content={session} groups={groups} />
         <span className="quiet small">
           {deleted
             ? t('logbook.deleted', { day: format.date(restorableUntil) })
@@ -110,49 +63,58 @@ function Item(
   )
 }
 
+/** The newest page at once, the others with a net; without one, what came with the logbook. */
+function useSessions(logbook: Logbook) {
+  const [page, setPage] = useState(1)
+  const { data, error } = useQuery(sessionsQuery(logbook.activity.id, page))
+  const pages = Math.max(1, Math.ceil((data?.total ?? 0) / sessionsAPage))
+  const failure = data === undefined ? error : null
+  return { items: data?.items ?? logbook.recent, total: data?.total, page, pages, setPage, failure }
+}
+
 export function SessionList({ logbook, correct }: { logbook: Logbook } & Deeds) {
   const { t } = useLanguage()
   const client = useQueryClient()
   const activityId = logbook.activity.id
-  const [pageSize, setPageSize] = useState<'10' | '50' | '100'>('10')
   const [error, setError] = useState<unknown>()
-  const { data } = useQuery(sessionsQuery(activityId, pageSize))
+  const { items, total, page, pages, setPage, failure } = useSessions(logbook)
   const { entries } = useOutbox().state
-  const waiting = entries.filter((entry) => entry.activityId === activityId && entry.clash === undefined)
+  const own = entries.filter((entry) => entry.activityId === activityId)
+  const waiting = own.filter(({ clash, withdrawn }) => clash === undefined && !withdrawn)
+  const groups = [...logbook.content.groups, ...logbook.earlierGroups]
   const change = (work: Promise<unknown>) => {
     setError(undefined)
     void work.catch(setError).then(() => refreshLogbook(client, activityId))
   }
-  // Without a net, what came with the logbook.
-  const items = (data?.items ?? logbook.recent).filter(({ id }) => !waiting.some((entry) => entry.id === id))
-  const total = data?.total ?? logbook.recent.length
+  const listed = items.filter(({ id }) => !own.some((entry) => entry.id === id && !entry.clash))
   const file = (type: string) => `/api/activities/${activityId}/sessions.${type}`
   return (
     <section className="sheet" aria-labelledby="sessions">
       <div className="sheet-heading">
         <h2 id="sessions">{t('logbook.sessions')}</h2>
-        <p>{t('logbook.sessionsText', { count: total })}</p>
+        <p>
+          {total === undefined
+            ? failure && t('logbook.sessionsRecent', { count: items.length })
+            : t('logbook.sessionsText', { count: total })}
+        </p>
       </div>
       <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
       <ul className="plan-list session-list">
         {waiting.map((entry) => (
-          <Waiting key={entry.id} entry={entry} logbook={logbook} correct={correct} />
+          <Waiting
+            key={entry.id}
+            entry={entry}
+            groups={groups}
+            correct={() => correct({ id: entry.id, version: entry.version, content: entry.content })}
+          />
         ))}
-        {items.map((session) => (
+        {listed.map((session) => (
           <Item key={session.id} session={session} logbook={logbook} change={change} correct={correct} />
         ))}
       </ul>
       <p className="cluster no-print">
-        {data && data.items.length < total && pageSize !== '100' && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => setPageSize(pageSize === '10' ? '50' : '100')}
-          >
-            {t('logbook.more20')}
-          </button>
-        )}
-        {total > 0 && (
+        {pages > 1 && <PageSteps page={page} pages={pages} onPage={setPage} />}
+        {items.length > 0 && (
           <>
             <a href={file('xlsx')} download className="button">
               {t('logbook.xlsx')}

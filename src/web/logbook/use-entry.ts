@@ -2,98 +2,96 @@
 
 import { useState } from 'react'
 import type { Logbook } from '../../contract/logbook.ts'
-import { beginEntry, daysToChoose, dueSessions, firstDay } from '../../domain/logbook/entry.ts'
-import { maybeTheSame, type SessionContent } from '../../domain/logbook/logbook.ts'
+import * as drafts from '../../domain/logbook/draft.ts'
+import { daysToChoose, dueSessions, firstDay } from '../../domain/logbook/entry.ts'
+import { maybeTheSame, type SessionContent, tidySession } from '../../domain/logbook/logbook.ts'
 import type { Entry } from '../../domain/logbook/outbox.ts'
-import { questionOf } from '../../domain/logbook/rules.ts'
+import { countsHold, questionOf } from '../../domain/logbook/rules.ts'
 import { today } from '../lib/today.ts'
 import { useKept } from '../writing/use-kept.ts'
 
-/** A session that is written anew or corrected. */
-export interface Draft {
-  readonly id: string
-  /** 0 where it is new. */
-  readonly version: number
-  readonly content: SessionContent
+export type Known = drafts.Known
+
+export interface Draft extends drafts.Draft {
   /** Whether the day is chosen from the calendar. */
   readonly otherDay: boolean
-}
-
-/** A session that stands, or waits to be sent. */
-export interface Known {
-  readonly id: string
-  readonly version: number
-  readonly content: SessionContent
 }
 
 /** What is known of an activity's sessions here: those at the server, as what waits will have them. */
 export function knownSessions(logbook: Logbook, waiting: readonly Entry[]): Known[] {
   const own = waiting.filter(({ activityId }) => activityId === logbook.activity.id)
   return [
-    ...own.map(({ id, version, content }) => ({ id, version, content })),
+    ...own
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ id, version, content }) => ({ id, version, content: tidySession(content) })),
     ...logbook.recent
       .filter(({ id }) => !own.some((entry) => entry.id === id))
-      .map((session) => ({ id: session.id, version: session.version, content: session })),
+      .map((session) => ({ id: session.id, version: session.version, content: tidySession(session) })),
   ]
 }
 
-/** The session of a day that has been planned and not held yet is the one that is written. */
-const plannedOn = (known: readonly Known[], day: string) =>
-  known.find(({ content }) => content.state === 'planned' && content.heldOn === day)
+const newId = () => crypto.randomUUID()
+
+/** What can be begun in a logbook, by what is known of its sessions. */
+function groundOf({ content: kept }: Logbook, known: readonly Known[]): drafts.Ground {
+  const now = today()
+  const written = known.map(({ content }) => content).filter(({ state }) => state !== 'planned')
+  return { kept, known, due: dueSessions(kept, written, now), today: now, newId }
+}
+
+function beginFirst(ground: drafts.Ground): Draft {
+  return { ...drafts.beginDraft(firstDay(ground.due, ground.today), ground), otherDay: false }
+}
 
 export function useEntry(logbook: Logbook, known: readonly Known[]) {
-  const { activity, content: kept } = logbook
-  const now = today()
-  const contents = known.map(({ content }) => content)
-  const due = dueSessions(
-    kept,
-    contents.filter(({ state }) => state !== 'planned'),
-    now,
-  )
-  const last = contents
-    .filter(({ state }) => state === 'held')
-    .toSorted((one, other) => (one.heldOn < other.heldOn ? 1 : -1))[0]
-  const begin = (day: string): Draft => {
-    const planned = plannedOn(known, day)
-    const content = beginEntry(day, due, kept.groups, last)
-    if (!planned) return { id: crypto.randomUUID(), version: 0, content, otherDay: false }
-    const { startsAt, note } = planned.content
-    return { ...planned, content: { ...content, startsAt, note }, otherDay: false }
-  }
-  const [fresh, setFresh] = useState(() => begin(firstDay(due, now)))
+  const { activity, content: kept, earlierGroups, participants } = logbook
+  const ground = groundOf(logbook, known)
+  const now = ground.today
+  const [fresh, setFresh] = useState(() => beginFirst(ground))
   const written = useKept<Draft | null>(`entry.${activity.id}`, null)
-  const draft = written.value ?? fresh
-  const change = (changes: Partial<SessionContent>) =>
-    written.keep({ ...draft, content: { ...draft.content, ...changes } })
-  const chooseDay = (day: string, otherDay: boolean) => {
-    const toCome = day > now
-    const wasToCome = draft.content.heldOn > now
-    const state = toCome ? 'planned' : wasToCome ? 'held' : draft.content.state
-    const startsAt = due.find((one) => one.day === day)?.startsAt ?? draft.content.startsAt
-    const planned = draft.version === 0 ? plannedOn(known, day) : undefined
-    const own = planned ? { id: planned.id, version: planned.version } : {}
-    written.keep({ ...draft, ...own, otherDay, content: { ...draft.content, heldOn: day, state, startsAt } })
+  const [resumed, setResumed] = useState(written.value !== null)
+  const begun = written.value ?? fresh
+  const content = drafts.stillFitting(begun.content, begun.before, {
+    today: now,
+    groups: new Set([...kept.groups, ...earlierGroups].map(({ id }) => id)),
+    participants: new Set(participants.map(({ id }) => id)),
+  })
+  const draft: Draft = { ...begun, content }
+  const groupOf = new Map(participants.map(({ id, group }) => [id, group]))
+  const forget = () => {
+    setResumed(false)
+    written.forget()
   }
   return {
     draft,
-    last,
+    last: drafts.lastHeld(known),
     today: now,
-    days: daysToChoose(due, now),
-    expected: new Set(due.map(({ day }) => day)),
-    question: questionOf(draft.content.heldOn, activity),
+    days: daysToChoose(ground.due, now),
+    expected: new Set(ground.due.map(({ day }) => day)),
+    question: questionOf(content.heldOn, activity),
+    /** Whether fewer are counted than are ticked off. */
+    tooFewCounted: content.state === 'held' && !countsHold(content, groupOf),
     /** Another session that may be this one. */
-    twice: known.find((one) => one.id !== draft.id && maybeTheSame(one.content, draft.content)),
-    change,
-    chooseDay,
-    /** Goes on with what was written before, under a new id: the old one is gone. */
-    reopen: (before: Draft) =>
-      written.keep({ ...before, id: before.version === 0 ? crypto.randomUUID() : before.id }),
-    correct: ({ id, version, content }: Known) => written.keep({ id, version, content, otherDay: true }),
-    /** Begins the next one. */
-    restart: () => {
-      const left = due.filter(({ day }) => day !== draft.content.heldOn)
-      setFresh(begin(firstDay(left, now)))
-      written.forget()
+    twice: known.find((one) => one.id !== draft.id && maybeTheSame(one.content, content)),
+    /** Whether it was begun before the page was opened. */
+    resumed,
+    change: (changes: Partial<SessionContent>) =>
+      written.keep({ ...draft, content: { ...content, ...changes } }),
+    chooseDay: (day: string, otherDay: boolean) =>
+      written.keep({ ...drafts.moveDraft(draft, day, ground), otherDay }),
+    /** Goes on with what was written before it was taken back. */
+    reopen: (before: Draft) => written.keep({ ...drafts.reopened(before, newId), otherDay: before.otherDay }),
+    correct: (session: Known) => {
+      setResumed(false)
+      written.keep({ ...drafts.correctionOf(session, now), otherDay: true })
+    },
+    /** It is out of the writer's hand. */
+    forget,
+    /** Begins another one; `saved` is what has just been written, which may not be known yet. */
+    restart: (saved?: Known) => {
+      const others = known.filter(({ id }) => id !== saved?.id)
+      setFresh(beginFirst(groundOf(logbook, saved ? [...others, saved] : others)))
+      forget()
     },
   }
 }
