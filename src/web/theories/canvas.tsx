@@ -1,7 +1,17 @@
 // The diagram: boxes in their lanes and arrows between them, laid out anew after each edit. It can be read and written by
 // mouse, by touch and by keyboard alone.
 
-import { MiniMap, type NodeChange, Panel, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
+import {
+  type Connection,
+  type Edge,
+  MiniMap,
+  type Node,
+  type NodeChange,
+  Panel,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+} from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Break, breaks as breakKinds, breakNames } from '../../domain/theory/breaks.ts'
@@ -12,6 +22,8 @@ import { mayConnect } from '../../domain/theory/rules.ts'
 import type { Box, TheoryContent } from '../../domain/theory/theory.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
 import { useLanguage } from '../lib/language.tsx'
+import { useEvent } from '../lib/use-event.ts'
+import { useSame } from '../lib/use-same.ts'
 import { ArrowHeads, ArrowLine } from './arrow-line.tsx'
 import type { Badges } from './badges.tsx'
 import { pressInDiagram } from './box-keys.ts'
@@ -19,7 +31,15 @@ import type { Chosen } from './box-panel.tsx'
 import { addNodes, arrowEdges, type BoxStates, boxNodes, laneNodes } from './diagram-parts.ts'
 import { boxBelow } from './drop.ts'
 import { KeysHelp } from './keys-help.tsx'
-import { AddNode, BoxNode, LaneNode, type WrittenTitle } from './nodes.tsx'
+import {
+  AddNode,
+  type AddNodeData,
+  BoxNode,
+  type BoxNodeData,
+  LaneNode,
+  type LaneNodeData,
+  type WrittenTitle,
+} from './nodes.tsx'
 import type { Refusal, TheoryEdits } from './theory-edits.ts'
 import type { Marks } from './thread-mark.tsx'
 import { firstView, useInView } from './view.ts'
@@ -97,6 +117,9 @@ function Canvas(diagram: Diagram) {
     tell(edits?.addArrow(from, to))
     setDrawing(undefined)
   }
+  const add = useEvent((lane: LaneId, title: string) => {
+    if (edits?.addBox(lane, title) === undefined) tell('too-many-boxes')
+  })
   const drop = (id: string, { x, y }: { x: number; y: number }) => {
     setDragged(undefined)
     const box = layout.boxes.find((one) => one.id === id)
@@ -106,32 +129,45 @@ function Canvas(diagram: Diagram) {
     if (!column) return
     tell(edits.placeBox(id, column.lane, boxBelow(content, layout, id, column.lane, { x, y })))
   }
-  const move = (changes: NodeChange[]) => {
-    for (const change of changes)
-      if (change.type === 'position' && change.dragging && change.position)
-        setDragged({ id: change.id, position: change.position })
+  // Handed over anew, each would make every box and arrow look again at itself.
+  const on = {
+    move: useEvent((changes: NodeChange[]) => {
+      for (const change of changes)
+        if (change.type === 'position' && change.dragging && change.position)
+          setDragged({ id: change.id, position: change.position })
+    }),
+    drop: useEvent((_: unknown, node: Node) => {
+      if (node.type === 'box') drop(node.id, node.position)
+    }),
+    press: useEvent((_: unknown, node: Node) => {
+      if (node.type !== 'box') return
+      if (drawing) connect(drawing, node.id)
+      else choose(node.id)
+    }),
+    pressTwice: useEvent((_: unknown, node: Node) => {
+      if (node.type === 'box' && edits) setWriting(node.id)
+    }),
+    pressArrow: useEvent((_: unknown, edge: Edge) => onChoose({ from: edge.source, to: edge.target })),
+    pressGround: useEvent(() => onChoose(undefined)),
+    connect: useEvent(({ source, target }: Connection) => connect(source, target)),
+    mayConnect: useEvent(
+      ({ source, target }: Edge | Connection) => mayConnect(content, source, target) === undefined,
+    ),
   }
   useEffect(() => {
     // What was refused is said for as long as nothing else has been done.
     if (content) tell(undefined)
   }, [content])
 
-  const nodes = [
+  const nodes = useSame<LaneNodeData | BoxNodeData | AddNodeData>([
     ...laneNodes(layout, nameOf),
     ...boxNodes(content, layout, {
       ...{ badges, marks, chosen: chosenBox, writing, drawing, dragged, editable: edits !== undefined },
       onTitle: keepTitle,
     }),
-    ...(edits
-      ? addNodes(content, layout, nameOf, adding, {
-          onOpen: setAdding,
-          onAdd: (lane, title) => {
-            const id = edits.addBox(lane, title)
-            if (id === undefined) tell('too-many-boxes')
-          },
-        })
-      : []),
-  ]
+    ...(edits ? addNodes(content, layout, nameOf, adding, { onOpen: setAdding, onAdd: add }) : []),
+  ])
+  const edges = useSame(arrowEdges(layout, broken, chosen))
   const whole = { x: 0, y: 0, width: layout.width, height: layout.height }
   return (
     <section
@@ -143,22 +179,18 @@ function Canvas(diagram: Diagram) {
       <ArrowHeads />
       <ReactFlow
         nodes={nodes}
-        edges={arrowEdges(layout, broken, chosen)}
+        edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onInit={(instance) => void instance.setViewport(firstView(layout, frame.current?.clientWidth ?? 0))}
-        onNodesChange={move}
-        onNodeDragStop={(_, node) => node.type === 'box' && drop(node.id, node.position)}
-        onNodeClick={(_, node) => {
-          if (node.type !== 'box') return
-          if (drawing) connect(drawing, node.id)
-          else choose(node.id)
-        }}
-        onNodeDoubleClick={(_, node) => node.type === 'box' && edits && setWriting(node.id)}
-        onEdgeClick={(_, edge) => onChoose({ from: edge.source, to: edge.target })}
-        onPaneClick={() => onChoose(undefined)}
-        onConnect={({ source, target }) => connect(source, target)}
-        isValidConnection={({ source, target }) => mayConnect(content, source, target) === undefined}
+        onNodesChange={on.move}
+        onNodeDragStop={on.drop}
+        onNodeClick={on.press}
+        onNodeDoubleClick={on.pressTwice}
+        onEdgeClick={on.pressArrow}
+        onPaneClick={on.pressGround}
+        onConnect={on.connect}
+        isValidConnection={on.mayConnect}
         onKeyDown={(event) => {
           const done = pressInDiagram(event, {
             ...{ content, layout, edits, drawing, choose, connect, tell },

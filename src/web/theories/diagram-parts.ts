@@ -78,7 +78,7 @@ export function addNodes(
   layout: Layout,
   nameOf: LaneNames,
   open: LaneId | undefined,
-  does: { onOpen: (lane: LaneId | undefined) => void; onAdd: (lane: LaneId, title: string) => void },
+  does: Pick<AddNodeData['data'], 'onOpen' | 'onAdd'>,
 ): AddNodeData[] {
   const lanes = new Map(content.boxes.map(({ id, lane }) => [id, lane]))
   return layout.columns.map(({ lane, x, width }) => ({
@@ -95,8 +95,7 @@ export function addNodes(
     },
     data: {
       ...{ lane, width, name: nameOf(lane), open: open === lane },
-      onOpen: (opens) => does.onOpen(opens ? lane : undefined),
-      onAdd: (title) => does.onAdd(lane, title),
+      ...does,
     },
   }))
 }

@@ -1,7 +1,7 @@
 // What the check finds, the serious first: why it matters, with what it has cost nationally, what mends it, and the way to
 // answer it.
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, memo, useState } from 'react'
 import { type Finding, reasonOf } from '../../domain/theory/findings.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import { TextArea } from '../components/text-area.tsx'
@@ -18,7 +18,9 @@ interface Shown {
   readonly onChoose: (chosen: Chosen) => void
 }
 
-export function FindingsPanel({ findings, ...shown }: Shown & { readonly findings: readonly Finding[] }) {
+export const FindingsPanel = memo(Findings)
+
+function Findings({ findings, ...shown }: Shown & { readonly findings: readonly Finding[] }) {
   const { t } = useLanguage()
   const open = findings.filter(({ answer }) => answer === null)
   const answered = findings.filter(({ answer }) => answer !== null)

@@ -2,7 +2,6 @@
 
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
-import { sameValue } from '../../domain/merge.ts'
 import type { DrawnBadge } from '../../domain/theory/drawing-badge.ts'
 import type { Box } from '../../domain/theory/theory.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
@@ -50,8 +49,9 @@ export type AddNodeData = Node<
     name: string
     width: number
     open: boolean
-    onAdd: (title: string) => void
-    onOpen: (open: boolean) => void
+    /** The same functions from one edit to the next. */
+    onAdd: (lane: LaneId, title: string) => void
+    onOpen: (lane: LaneId | undefined) => void
   },
   'add'
 >
@@ -65,7 +65,7 @@ export function LaneNode({ data }: NodeProps<LaneNodeData>) {
 }
 
 /** Drawn anew only when something about it has changed: an edit moves few of many boxes. */
-export const BoxNode = memo(DrawnBox, (one, other) => sameValue(one.data, other.data))
+export const BoxNode = memo(DrawnBox, (one, other) => one.data === other.data)
 
 function DrawnBox({ id, data }: NodeProps<BoxNodeData>) {
   const { titleOf } = useTheoryWords()
@@ -169,14 +169,14 @@ export function AddNode({ data }: NodeProps<AddNodeData>) {
         type="button"
         className="theory-add nodrag nopan"
         style={{ width: data.width }}
-        onClick={() => data.onOpen(true)}
+        onClick={() => data.onOpen(data.lane)}
       >
         {t('theory.box.add')}
         <span className="visually-hidden"> {data.name}</span>
       </button>
     )
   const keep = () => {
-    if (title.trim() !== '') data.onAdd(title.trim())
+    if (title.trim() !== '') data.onAdd(data.lane, title.trim())
     setTitle('')
   }
   const press = (event: KeyboardEvent) => {
@@ -185,7 +185,7 @@ export function AddNode({ data }: NodeProps<AddNodeData>) {
     else if (event.key === 'Escape') {
       setTitle('')
       closedByKey.current = true
-      data.onOpen(false)
+      data.onOpen(undefined)
     }
   }
   return (
@@ -200,7 +200,7 @@ export function AddNode({ data }: NodeProps<AddNodeData>) {
       onKeyDown={press}
       onBlur={() => {
         keep()
-        data.onOpen(false)
+        data.onOpen(undefined)
       }}
     />
   )

@@ -2,6 +2,7 @@
 // how many of them, and what the catalogue has. A press takes it over.
 
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { v7 as uuid } from 'uuid'
 import { normalise } from '../../domain/import/nearest.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
@@ -26,7 +27,9 @@ interface Offer {
   readonly says: BoxChanges
 }
 
-export function SuggestionsPanel(props: {
+export const SuggestionsPanel = memo(Suggestions)
+
+function Suggestions(props: {
   owner: Owner
   theory: TheoryPlace
   content: TheoryContent

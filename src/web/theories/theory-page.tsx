@@ -3,7 +3,16 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { type CSSProperties, lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import {
+  type CSSProperties,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useState,
+} from 'react'
 import type { Theory } from '../../contract/theories.ts'
 import { breaksOf } from '../../domain/theory/breaks.ts'
 import { findWeakLinks } from '../../domain/theory/findings.ts'
@@ -174,17 +183,20 @@ function Shown(props: {
     window.matchMedia(wide).matches ? 'diagram' : 'outline',
   )
   const [chosen, setChosen] = useState<Chosen>()
-  const talk = useTheoryThreads(
-    owner,
-    theory.plan.id,
-    useCallback((id: string) => setChosen({ box: id }), []),
-  )
   const national = useQuery(nationalQuery).data
-  const findings = findWeakLinks(content, {
-    targetGroups: theory.activity?.targetGroups ?? null,
-    agreedPartners: theory.agreedPartners,
-    fedGoals: theory.fedBy.map(({ goal }) => goal),
-  })
+  const findings = useMemo(
+    () =>
+      findWeakLinks(content, {
+        targetGroups: theory.activity?.targetGroups ?? null,
+        agreedPartners: theory.agreedPartners,
+        fedGoals: theory.fedBy.map(({ goal }) => goal),
+      }),
+    [content, theory],
+  )
+  // Whoever types waits for the diagram, not for what stands below it.
+  const below = { content: useDeferredValue(content), findings: useDeferredValue(findings) }
+  const chooseBox = useCallback((id: string) => setChosen({ box: id }), [])
+  const talk = useTheoryThreads(owner, theory.plan.id, chooseBox)
   const badges = useBadges(theory, findings)
   const breaks = breaksOf(content, measuredNow(theory.measured, theory.live))
   const box = chosen && 'box' in chosen && content.boxes.find(({ id }) => id === chosen.box)
@@ -236,16 +248,10 @@ function Shown(props: {
         )}
       </div>
       {edits && (
-        <SuggestionsPanel {...{ owner, theory, content, edits }} onAdded={(id) => setChosen({ box: id })} />
+        <SuggestionsPanel {...{ owner, theory, edits }} content={below.content} onAdded={chooseBox} />
       )}
       <LostThreads talk={talk} content={content} />
-      <FindingsPanel
-        content={content}
-        findings={findings}
-        national={national}
-        edits={edits}
-        onChoose={setChosen}
-      />
+      <FindingsPanel {...below} {...{ national, edits }} onChoose={setChosen} />
     </>
   )
 }
