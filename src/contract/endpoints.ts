@@ -16,6 +16,7 @@ import { evaluationEndpoints } from './evaluations.ts'
 import { importEndpoints } from './imports.ts'
 import { inboxEndpoints } from './inbox.ts'
 import { libraryIndicatorEndpoints } from './library-indicators.ts'
+import { sumLibraryIndicator } from './library-sums.ts'
 import { logbookEndpoints } from './logbook.ts'
 import { participantEndpoints } from './logbook-participants.ts'
 import { sessionEndpointsOfLogbook } from './logbook-sessions.ts'
@@ -58,6 +59,7 @@ export const endpoints: readonly Endpoint[] = [
   ...pathwayEndpoints,
   ...theoryDocumentEndpoints,
   ...libraryIndicatorEndpoints,
+  sumLibraryIndicator,
   ...ownIndicatorEndpoints,
   ...logbookEndpoints,
   ...sessionEndpointsOfLogbook,

@@ -31,6 +31,7 @@ export const permissions = {
   'set-up-programmes': ['fund-officer'],
   'assess-plans': ['fund-officer'],
   'curate-indicators': ['analyst'],
+  'sum-indicators': ['fund-officer', 'analyst'],
   'import-forms': ['fund-officer', 'analyst', 'administrator'],
   'manage-people': ['administrator'],
   'read-audit-log': ['administrator'],

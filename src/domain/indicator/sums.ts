@@ -2,13 +2,14 @@
 // be. The forms of 2006-10 could not be summed, because each plan measured in its own way (the report, Boks 1).
 
 import { fromHundredths, hundredths, type Value } from './figure.ts'
-import type { Aggregation, Unit } from './units.ts'
+import { type Aggregation, hasDenominator, type Unit } from './units.ts'
 
 /** Why values are not put together; each is a sentence in the messages. */
 export const sumFaults = [
   'own-indicator',
   'words',
   'mean-of-counts',
+  'change-of-shares',
   'not-measured',
   'too-few',
   'other-unit',
@@ -47,8 +48,8 @@ export interface Sum {
   readonly leftOut: Readonly<Partial<Record<SumFault, number>>>
 }
 
-/** So many plans make a sum: one plan's figure is that plan's. */
-const fewest = 2
+/** So many plans make a sum unless told: one plan's figure is that plan's. */
+const two = 2
 
 /** Why no values of such an indicator can be put together, whatever they are; `indicator` is null for a plan's own. */
 export function neverSummed(
@@ -58,6 +59,8 @@ export function neverSummed(
   if (indicator.unit === 'text') return 'words'
   // Twelve a session in one plan and eight in another are not twenty a session.
   if (indicator.unit === 'count' && indicator.aggregation === 'mean') return 'mean-of-counts'
+  // Ten percentage points in one plan and five in another are not fifteen.
+  if (hasDenominator(indicator.unit) && indicator.aggregation === 'change') return 'change-of-shares'
   return undefined
 }
 
@@ -68,11 +71,15 @@ export function countingFault(one: Counting, other: Counting): 'other-unit' | 'o
   return undefined
 }
 
-/** The sum over all plans that use an indicator, for one period. The order of the values makes no difference. */
+/**
+ * The sum over all plans that use an indicator, for one period, of at least `fewest` of them. The order of the values makes
+ * no difference.
+ */
 export function sumAcross(
   indicator: (Counting & { readonly aggregation: Aggregation }) | null,
   period: string,
   values: readonly PlanValue[],
+  fewest = two,
 ): Sum {
   const plansOf = (some: readonly PlanValue[]) => new Set(some.map(({ planId }) => planId)).size
   const measured = plansOf(values.filter(({ value }) => value !== null))

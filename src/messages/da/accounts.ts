@@ -50,6 +50,7 @@ export const accountsDa = {
   'permission.set-up-programmes': 'Fonden kan bestemme, hvad midlerne kræver af planerne.',
   'permission.assess-plans': 'Fonden kan vurdere ansøgninger og træffe afgørelser.',
   'permission.curate-indicators': 'Analytikere kan skrive indikatorerne i det fælles bibliotek.',
+  'permission.sum-indicators': 'Fonden og analytikere kan se, hvad planerne har målt tilsammen.',
   'permission.import-forms': 'Fonden, analytikere og administratorer kan indlæse planer og selvevalueringer.',
   'permission.manage-people': 'Administratorer kan invitere personer og bestemme, hvad de har adgang til.',
   'permission.read-audit-log': 'Administratorer kan læse hændelsesloggen.',

@@ -67,10 +67,28 @@ export const libraryDa = {
   'indicators.sum.mean-of-counts':
     'Et gennemsnit pr. gang kan ikke lægges sammen: 12 i én plan og 8 i en anden er ikke 20.',
   'indicators.sum.not-measured': 'Ingen har målt det endnu.',
-  'indicators.sum.too-few': 'Kun én plan har målt det. Der skal mindst to til.',
+  'indicators.sum.too-few': 'For få planer har målt det til, at det kan vises: der skal mindst fem til.',
   'indicators.sum.other-unit': 'Planerne har målt det i forskellige enheder.',
   'indicators.sum.other-scale': 'Planerne har målt det på forskellige skalaer.',
   'indicators.sum.other-period': 'Planerne har målt det for forskellige perioder.',
+  'indicators.sum.change-of-shares':
+    'En ændring i andele eller gennemsnit kan ikke lægges sammen: 10 point i én plan og 5 i en anden er ikke 15.',
+  'indicators.sums': 'Hvad planerne har målt tilsammen',
+  'indicators.sums.year': 'År',
+  'indicators.sums.sum': 'Tilsammen',
+  'indicators.sums.plans': 'Planer bag',
+  'indicators.sums.total': 'Alle år',
+  'indicators.sums.behind': '{summed} af {plans, plural, one {én plan} other {# planer}}',
+  'indicators.sums.yes': '{count} af {of} siger ja',
+  'indicators.sums.note':
+    'Der står mindst {fewest} planer bag hvert tal, så ingen kan regne sig frem til en enkelt plan. Tal fra forskellige år lægges kun sammen, hvor hvert år kan vises.',
+  'indicators.left.not-measured': '{values, plural, one {Én indikator} other {# indikatorer}} er ikke målt.',
+  'indicators.left.other-unit':
+    '{values, plural, one {Ét tal} other {# tal}} er målt i en anden enhed og er ikke regnet med.',
+  'indicators.left.other-scale':
+    '{values, plural, one {Ét tal} other {# tal}} er målt på en anden skala og er ikke regnet med.',
+  'indicators.left.other-period':
+    '{values, plural, one {Én indikator} other {# indikatorer}} er kun målt i andre år.',
   'indicators.asked': 'Det spørger I om',
   'indicators.askedText': 'Stil spørgsmålene ordret. Ellers kan svarene ikke sammenlignes.',
   'indicators.suits': 'Passer til',

@@ -53,6 +53,7 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'permission.set-up-programmes': 'The fund can decide what the programmes ask of the plans.',
   'permission.assess-plans': 'The fund can assess applications and decide on them.',
   'permission.curate-indicators': 'Analysts may write the indicators of the shared library.',
+  'permission.sum-indicators': 'The fund and analysts may see what plans have measured together.',
   'permission.import-forms': 'The fund, analysts and administrators may import plans and self-evaluations.',
   'permission.manage-people': 'Administrators may invite people and decide what they have access to.',
   'permission.read-audit-log': 'Administrators may read the audit log.',

@@ -69,10 +69,29 @@ export const libraryEn: Record<keyof typeof libraryDa, string> = {
   'indicators.sum.mean-of-counts':
     'A mean per session can’t be added up: 12 in one plan and 8 in another are not 20.',
   'indicators.sum.not-measured': 'Nobody has measured it yet.',
-  'indicators.sum.too-few': 'Only one plan has measured it. At least two are needed.',
+  'indicators.sum.too-few': 'Too few plans have measured it to be shown: it takes at least five.',
   'indicators.sum.other-unit': 'The plans have measured it in different units.',
   'indicators.sum.other-scale': 'The plans have measured it on different scales.',
   'indicators.sum.other-period': 'The plans have measured it for different periods.',
+  'indicators.sum.change-of-shares':
+    'A change of shares or means can’t be added up: 10 points in one plan and 5 in another are not 15.',
+  'indicators.sums': 'What plans have measured together',
+  'indicators.sums.year': 'Year',
+  'indicators.sums.sum': 'Together',
+  'indicators.sums.plans': 'Plans behind it',
+  'indicators.sums.total': 'All years',
+  'indicators.sums.behind': '{summed} of {plans, plural, one {one plan} other {# plans}}',
+  'indicators.sums.yes': '{count} of {of} say yes',
+  'indicators.sums.note':
+    'At least {fewest} plans stand behind each number, so that no single plan can be worked out. Numbers of different years are added up only where every year can be shown.',
+  'indicators.left.not-measured':
+    '{values, plural, one {One indicator has} other {# indicators have}} not been measured.',
+  'indicators.left.other-unit':
+    '{values, plural, one {One number was} other {# numbers were}} measured in another unit and left out.',
+  'indicators.left.other-scale':
+    '{values, plural, one {One number was} other {# numbers were}} measured on another scale and left out.',
+  'indicators.left.other-period':
+    '{values, plural, one {One indicator was} other {# indicators were}} measured in other years only.',
   'indicators.asked': 'What you ask',
   'indicators.askedText': 'Ask the questions word for word. Otherwise the answers can’t be compared.',
   'indicators.suits': 'Suits',

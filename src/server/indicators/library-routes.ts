@@ -3,6 +3,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { LibraryIndicatorAnswer } from '../../contract/library-indicators.ts'
 import * as contract from '../../contract/library-indicators.ts'
+import { sumLibraryIndicator } from '../../contract/library-sums.ts'
 import { getOwnIndicator, listOwnIndicators } from '../../contract/own-indicators.ts'
 import { findIndicators } from '../../domain/indicator/find.ts'
 import { parseLibraryFilter } from '../../domain/indicator/library-filter.ts'
@@ -12,6 +13,7 @@ import { sayVersion, versionOf } from '../http/version.ts'
 import { getLibraryIndicatorWhole, listLibraryVersionsOf, readLibrary } from './library.ts'
 import { addLibraryIndicator, changeLibraryState, saveLibraryContent } from './library-changes.ts'
 import { libraryCsv, libraryXlsx } from './library-export.ts'
+import { readLibrarySums } from './library-sums.ts'
 import { getOwnIndicatorWhole, listOwnNames } from './own-indicators.ts'
 
 // A day's exports for an office behind one address.
@@ -73,6 +75,10 @@ export function libraryRoutes(app: FastifyInstance): void {
   addRoute(app, contract.listLibraryVersions, async ({ params, caller, within }) => ({
     items: await within((trx) => listLibraryVersionsOf(trx, caller, params.id)),
   }))
+
+  addRoute(app, sumLibraryIndicator, async ({ params, within }) =>
+    within((trx) => readLibrarySums(trx, params.id)),
+  )
 
   addRoute(app, contract.createLibraryIndicator, async ({ body, caller, within, reply }) =>
     within(async (trx) => {

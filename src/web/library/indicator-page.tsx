@@ -12,12 +12,14 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { ApiError } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.tsx'
+import { useMay } from '../session/queries.ts'
 import { Curation, StateNotice } from './curation.tsx'
 import { IndicatorUse } from './indicator-use.tsx'
 import { useIndicatorWords } from './indicator-words.ts'
 import './library.css'
 import { failureOf } from '../lib/query-failure.ts'
 import { libraryIndicatorQuery } from './queries.ts'
+import { Sums } from './sums.tsx'
 
 export function IndicatorPage() {
   const { id } = useParams({ from: '/indicators/$id' })
@@ -32,6 +34,7 @@ export function IndicatorPage() {
 function Whole({ indicator }: { indicator: LibraryIndicatorAnswer }) {
   const { t } = useLanguage()
   const { said } = useIndicatorWords()
+  const mayPutTogether = useMay('sum-indicators')
   return (
     <article>
       <PageHeading
@@ -63,6 +66,7 @@ function Whole({ indicator }: { indicator: LibraryIndicatorAnswer }) {
       <div className="library-whole">
         <div className="stack-l">
           <Definition indicator={indicator} />
+          {mayPutTogether && <Sums indicator={indicator} />}
           {indicator.questions.length > 0 && <Questions indicator={indicator} />}
         </div>
         <div className="stack-l">

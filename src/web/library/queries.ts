@@ -8,6 +8,7 @@ import type {
   NewLibraryIndicator,
   NewLibraryState,
 } from '../../contract/library-indicators.ts'
+import type { LibrarySums } from '../../contract/library-sums.ts'
 import type { OwnIndicator, OwnIndicators } from '../../contract/own-indicators.ts'
 import { type LibraryFilter, libraryParameters } from '../../domain/indicator/library-filter.ts'
 import { type LibraryContent, libraryFields } from '../../domain/indicator/library-indicator.ts'
@@ -35,6 +36,12 @@ export function libraryQuery(filter: LibraryFilter, wish: Wish = {}) {
     placeholderData: keepPreviousData,
   })
 }
+
+export const librarySumsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['library', 'sums', id],
+    queryFn: ({ signal }) => request<LibrarySums>(`${address(id)}/sums`, { signal }),
+  })
 
 export const libraryIndicatorQuery = (id: string) =>
   queryOptions({
