@@ -24,7 +24,7 @@ import { logbookSumEndpoints } from './logbook-sums.ts'
 import { measurementEndpoints } from './measurements.ts'
 import { noteEndpoints } from './notes.ts'
 import { oneTimeCodeEndpoints } from './one-time-codes.ts'
-import { getOverview } from './overview.ts'
+import { overviewEndpoints } from './overview.ts'
 import { ownIndicatorEndpoints } from './own-indicators.ts'
 import { pathwayEndpoints } from './pathways.ts'
 import { peopleEndpoints } from './people.ts'
@@ -42,7 +42,7 @@ import { theoryDocumentEndpoints } from './theory-documents.ts'
 import { getVocabulary } from './vocabulary.ts'
 
 export const endpoints: readonly Endpoint[] = [
-  getOverview,
+  ...overviewEndpoints,
   listPlans,
   ...planEditingEndpoints,
   getPlan,

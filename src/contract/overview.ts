@@ -1,6 +1,7 @@
 // The national overview's answer: counts with what they were counted from, never a lone percentage.
 
 import { z } from 'zod'
+import { crossings } from '../domain/overview/reasons.ts'
 import {
   activityTypeIds,
   attainmentIds,
@@ -62,12 +63,14 @@ export const overviewSchema = z.object({
   allResidentsShare: z.object({ nearMunicipalCore: allResidentsShare, nearCivilSociety: allResidentsShare }),
   attainment: z.object({
     reached: share.describe('Activities that reached step 3, out of all that were evaluated.'),
-    byState: z.array(z.object({ id: z.enum(attainmentIds), activities: count })),
+    byState: z.array(z.object({ id: z.enum(attainmentIds), activities: count, plans: count })),
+    plans: count.describe('Different plans that have evaluated one of these activities.'),
     notEvaluated: count.describe('Activities without an accepted self-evaluation.'),
   }),
   unmetReasons: z.object({
     of: count.describe('Activities that were evaluated and did not reach step 3.'),
-    main: z.array(z.object({ id: z.enum(unmetReasonIds), activities: count })),
+    main: z.array(z.object({ id: z.enum(unmetReasonIds), activities: count, plans: count })),
+    plans: count.describe('Different plans that they are of.'),
   }),
   activityTypes: z.array(
     z.object({
@@ -75,6 +78,7 @@ export const overviewSchema = z.object({
       effortArea: z.enum(effortAreaIds),
       activities: count,
       reached: share,
+      plans: count.describe('Different plans that have evaluated one.'),
     }),
   ),
   municipalities: z.array(z.object({ code: z.string(), plans: count, activities: count, fundKroner: count })),
@@ -97,3 +101,31 @@ export const getOverview = {
   response: overviewSchema,
   problems: ['not-acceptable-input'],
 } as const satisfies Endpoint
+
+export const crossReasons = {
+  method: 'GET',
+  path: '/api/overview/reasons',
+  permission: 'see-overview',
+  tag: 'overview',
+  summary:
+    'Why step 3 was not reached, crossed with area, type, target group or role; an activity counts in each of its groups and roles',
+  query: overviewQuery.extend({ by: z.enum(crossings) }),
+  response: z.object({
+    by: z.enum(crossings),
+    rows: z
+      .array(
+        z.object({
+          id: z.string(),
+          evaluated: count.describe('Activities with an accepted self-evaluation.'),
+          unmet: count.describe('Those of them that did not reach step 3.'),
+          plans: count.describe('Different plans that these are of.'),
+          main: z.array(z.object({ id: z.enum(unmetReasonIds), activities: count })),
+        }),
+      )
+      .describe('In the order of the vocabulary; those alone in which something was evaluated.'),
+  }),
+  problems: ['not-acceptable-input'],
+} as const satisfies Endpoint
+export type CrossedReasonsAnswer = z.infer<typeof crossReasons.response>
+
+export const overviewEndpoints = [getOverview, crossReasons] as const

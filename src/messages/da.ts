@@ -23,12 +23,14 @@ import { plansDa } from './da/plans.ts'
 import { problemsDa } from './da/problems.ts'
 import { programmesDa } from './da/programmes.ts'
 import { progressDa } from './da/progress.ts'
+import { reasonsDa } from './da/reasons.ts'
 import { shellDa } from './da/shell.ts'
 import { sparringDa } from './da/sparring.ts'
 import { surveysDa } from './da/surveys.ts'
 import { theoriesDa } from './da/theories.ts'
 
 export const da = {
+  ...reasonsDa,
   ...shellDa,
   ...problemsDa,
   ...filterDa,

@@ -24,12 +24,14 @@ import { plansEn } from './en/plans.ts'
 import { problemsEn } from './en/problems.ts'
 import { programmesEn } from './en/programmes.ts'
 import { progressEn } from './en/progress.ts'
+import { reasonsEn } from './en/reasons.ts'
 import { shellEn } from './en/shell.ts'
 import { sparringEn } from './en/sparring.ts'
 import { surveysEn } from './en/surveys.ts'
 import { theoriesEn } from './en/theories.ts'
 
 export const en = {
+  ...reasonsEn,
   ...shellEn,
   ...problemsEn,
   ...filterEn,

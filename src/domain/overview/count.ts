@@ -16,6 +16,7 @@ import {
 import { municipalities } from '../vocabulary/municipalities.ts'
 import { none, type OverviewColumns } from './columns.ts'
 import { isOfPlansAlone, type OverviewFilter } from './filter.ts'
+import { type PlansBehind, PlanTally } from './plans-behind.ts'
 
 const areaByType = new Map<string, EffortAreaId>(
   effortAreaIds.flatMap((area) =>
@@ -28,7 +29,8 @@ export function areaOf(type: ActivityTypeId): EffortAreaId {
   return areaByType.get(type) as EffortAreaId
 }
 
-const areaOfType = Uint8Array.from(activityTypeIds, (type) => effortAreaIds.indexOf(areaOf(type)))
+/** The position of each type's effort area, by the type's. */
+export const areaOfType = Uint8Array.from(activityTypeIds, (type) => effortAreaIds.indexOf(areaOf(type)))
 
 /** Attainments and reasons by position, and one place more for "none"; target groups as sets with the other groups. */
 export const attainmentSlots = attainmentIds.length + 1
@@ -56,6 +58,7 @@ export interface OverviewCounts {
   readonly byAreaAndGroups: Uint32Array
   /** [attainment + none] x [reason + none] */
   readonly byAttainmentAndReason: Uint32Array
+  readonly plansBehind: PlansBehind
   /** In the order of `financingSourceIds`. */
   readonly kroner: readonly number[]
 }
@@ -98,28 +101,44 @@ function admitTypes(filter: OverviewFilter): Uint8Array {
   )
 }
 
-/** Counts everything that the filter lets in. Time is linear in the rows, some 10 ns each. */
-export function countOverview(columns: OverviewColumns, filter: OverviewFilter): OverviewCounts {
-  const admitted = admitPlans(columns, filter)
+/** The rows of the activities that the filter lets in, in order. */
+export function admitRows(
+  columns: OverviewColumns,
+  filter: OverviewFilter,
+  admitted = admitPlans(columns, filter),
+): Int32Array {
   const types = admitTypes(filter)
   const groupsWanted = bits(filter.targetGroup, targetGroupIds)
   const rolesWanted = bits(filter.role, roleIds)
+  const { plan, activityType, groups, roles } = columns
+  const rows = new Int32Array(columns.activities)
+  let found = 0
+  for (let row = 0; row < columns.activities; row++) {
+    const type = activityType[row] as number
+    if (type === none || !types[type] || !admitted[plan[row] as number]) continue
+    if (groupsWanted !== 0 && ((groups[row] as number) & groupsWanted) === 0) continue
+    if (rolesWanted !== 0 && ((roles[row] as number) & rolesWanted) === 0) continue
+    rows[found++] = row
+  }
+  return rows.subarray(0, found)
+}
+
+/** Counts everything that the filter lets in. Time is linear in the rows, some 10 ns each. */
+export function countOverview(columns: OverviewColumns, filter: OverviewFilter): OverviewCounts {
+  const admitted = admitPlans(columns, filter)
+  const behind = new PlanTally(columns.plans)
   const areasOfPlan = new Uint8Array(columns.plans)
   const activitiesByMunicipality = new Uint32Array(municipalities.length)
   const byTypeAndAttainment = new Uint32Array(activityTypeIds.length * attainmentSlots)
   const byAreaAndGroups = new Uint32Array(effortAreaIds.length * groupSlots)
   const byAttainmentAndReason = new Uint32Array(attainmentSlots * reasonSlots)
-  const { plan, activityType, groups, roles, attainment, mainReason, evaluatedOn, municipality } = columns
+  const { plan, activityType, groups, attainment, mainReason, evaluatedOn, municipality } = columns
   let activities = 0
   let newestEvaluation = 0
-  for (let row = 0; row < columns.activities; row++) {
+  for (const row of admitRows(columns, filter, admitted)) {
     const type = activityType[row] as number
-    if (type === none || !types[type]) continue
     const own = plan[row] as number
-    if (!admitted[own]) continue
     const set = groups[row] as number
-    if (groupsWanted !== 0 && (set & groupsWanted) === 0) continue
-    if (rolesWanted !== 0 && ((roles[row] as number) & rolesWanted) === 0) continue
     const area = areaOfType[type] as number
     const state = Math.min(attainment[row] as number, attainmentSlots - 1)
     const reason = Math.min(mainReason[row] as number, reasonSlots - 1)
@@ -129,6 +148,7 @@ export function countOverview(columns: OverviewColumns, filter: OverviewFilter):
     increment(byTypeAndAttainment, type * attainmentSlots + state)
     increment(byAreaAndGroups, area * groupSlots + set)
     increment(byAttainmentAndReason, state * reasonSlots + reason)
+    if (state < attainmentIds.length) behind.add(own, type, state, reason)
     if ((evaluatedOn[row] as number) > newestEvaluation) newestEvaluation = evaluatedOn[row] as number
   }
   return {
@@ -139,6 +159,7 @@ export function countOverview(columns: OverviewColumns, filter: OverviewFilter):
     byTypeAndAttainment,
     byAreaAndGroups,
     byAttainmentAndReason,
+    plansBehind: behind.count(),
   }
 }
 

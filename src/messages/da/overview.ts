@@ -53,11 +53,13 @@ export const overviewDa = {
   'overview.sharesNone': 'Ingen aktiviteter i disse områder',
   'overview.attainment': 'Hvor langt aktiviteterne nåede',
   'overview.attainmentOf':
-    '{of, plural, one {# evalueret aktivitet} other {# evaluerede aktiviteter}}, trin 3',
+    '{of, plural, one {# evalueret aktivitet} other {# evaluerede aktiviteter}} i {plans, plural, one {# plan} other {# planer}}, trin 3',
   'overview.notEvaluated':
     '{count, plural, one {# aktivitet er endnu ikke evalueret og tæller ikke med.} other {# aktiviteter er endnu ikke evalueret og tæller ikke med.}}',
   'overview.reasons': 'Hvorfor mål ikke blev nået',
-  'overview.reasonsOf': '{of, plural, one {# aktivitet} other {# aktiviteter}}, hovedårsag',
+  'overview.reasonsOf':
+    '{of, plural, one {# aktivitet} other {# aktiviteter}} i {plans, plural, one {# plan} other {# planer}}, hovedårsag',
+  'overview.plansEvaluated': 'Planer, der har evalueret',
   'overview.types': 'Hvad der ligger i hvert område',
   'overview.typesOf': 'Antal aktiviteter af hver type',
   'overview.map': 'Hvor i landet planerne ligger',

@@ -54,11 +54,14 @@ export const overviewEn: Record<keyof typeof overviewDa, string> = {
   'overview.sharesForSome': 'for a limited target group',
   'overview.sharesNone': 'No activities in these areas',
   'overview.attainment': 'How far the activities got',
-  'overview.attainmentOf': '{of, plural, one {# evaluated activity} other {# evaluated activities}}, step 3',
+  'overview.attainmentOf':
+    '{of, plural, one {# evaluated activity} other {# evaluated activities}} in {plans, plural, one {# plan} other {# plans}}, step 3',
   'overview.notEvaluated':
     '{count, plural, one {# activity has not been evaluated yet and does not count.} other {# activities have not been evaluated yet and do not count.}}',
   'overview.reasons': 'Why goals were not reached',
-  'overview.reasonsOf': '{of, plural, one {# activity} other {# activities}}, main reason',
+  'overview.reasonsOf':
+    '{of, plural, one {# activity} other {# activities}} in {plans, plural, one {# plan} other {# plans}}, main reason',
+  'overview.plansEvaluated': 'Plans that have evaluated',
   'overview.types': 'What each area holds',
   'overview.typesOf': 'Number of activities of each type',
   'overview.map': 'Where in the country the plans are',

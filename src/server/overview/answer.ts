@@ -98,9 +98,14 @@ function allResidentsShare(counts: OverviewCounts, areas: readonly EffortAreaId[
 }
 
 function answerAttainment(counts: OverviewCounts): Pick<Overview, 'attainment' | 'unmetReasons'> {
+  const { plansBehind } = counts
   const rowOf = (state: number) =>
     counts.byAttainmentAndReason.subarray(state * reasonSlots, (state + 1) * reasonSlots)
-  const byState = attainmentIds.map((id, state) => ({ id, activities: sum(rowOf(state)) }))
+  const byState = attainmentIds.map((id, state) => ({
+    id,
+    activities: sum(rowOf(state)),
+    plans: plansBehind.byAttainment[state] ?? 0,
+  }))
   const evaluated = sum(byState.map(({ activities }) => activities))
   const reachedActivities = byState[reached]?.activities ?? 0
   const unmet = attainmentIds.flatMap((_, state) => (state === reached ? [] : [rowOf(state)]))
@@ -108,6 +113,7 @@ function answerAttainment(counts: OverviewCounts): Pick<Overview, 'attainment' |
     attainment: {
       reached: share(reachedActivities, evaluated),
       byState,
+      plans: plansBehind.evaluated,
       notEvaluated: sum(rowOf(attainmentSlots - 1)),
     },
     unmetReasons: {
@@ -115,7 +121,9 @@ function answerAttainment(counts: OverviewCounts): Pick<Overview, 'attainment' |
       main: unmetReasonIds.map((id, reason) => ({
         id,
         activities: sum(unmet.map((row) => row[reason] ?? 0)),
+        plans: plansBehind.byReason[reason] ?? 0,
       })),
+      plans: plansBehind.unmet,
     },
   }
 }
@@ -129,6 +137,7 @@ function answerTypes(counts: OverviewCounts): Overview['activityTypes'] {
       effortArea: areaOf(id),
       activities: sum(states),
       reached: share(states[reached] ?? 0, evaluated),
+      plans: counts.plansBehind.byType[type] ?? 0,
     }
   })
 }

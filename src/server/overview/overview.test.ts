@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { percent, publishedShape } from '../../cli/published-shape.ts'
 import type { ActivityList } from '../../contract/activities.ts'
-import type { Overview } from '../../contract/overview.ts'
+import type { CrossedReasonsAnswer, Overview } from '../../contract/overview.ts'
 import type { PlanList } from '../../contract/plans.ts'
 import published from '../../domain/example/published-figures.json' with { type: 'json' }
 import { type ActivityFilter, filterParameters, filterValues } from '../../domain/overview/filter.ts'
+import type { Crossing } from '../../domain/overview/reasons.ts'
 import { refreshOverview } from './projection.ts'
 
 let test: TestApp
@@ -106,6 +107,42 @@ describe('a figure and the list behind it', () => {
     expect(await activitiesOf({ withoutTargetGroup: [...filterValues.targetGroup] })).toBe(
       overview.activitiesOutsideTargetGroups,
     )
+  })
+})
+
+describe('reasons crossed with what activities are', () => {
+  const crossedBy = (by: Crossing, filter: ActivityFilter = {}) =>
+    test.get<CrossedReasonsAnswer>(`/api/overview/reasons?${query(filter)}&by=${by}`)
+
+  it('come to what the overview says, and each leads to a list of as many', async () => {
+    const { unmetReasons } = await overviewOf({})
+    const { rows } = await crossedBy('effort-area')
+    const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0)
+    expect(sum(({ unmet }) => unmet)).toBe(unmetReasons.of)
+    for (const [place, reason] of unmetReasons.main.entries())
+      expect(sum(({ main }) => main[place]?.activities ?? 0)).toBe(reason.activities)
+    for (const [by, dimension] of [
+      ['activity-type', 'activityType'],
+      ['target-group', 'targetGroup'],
+      ['role', 'role'],
+    ] as const) {
+      const [row] = (await crossedBy(by)).rows
+      const reason = row?.main.find(({ activities }) => activities > 0)
+      if (!row || !reason) throw new Error(`nothing is unmet by ${by}`)
+      expect(await activitiesOf({ [dimension]: [row.id], reason: [reason.id] })).toBe(reason.activities)
+    }
+  })
+
+  it('are counted of what the filter lets in', async () => {
+    const filter: ActivityFilter = { effortArea: ['health'] }
+    const { rows } = await crossedBy('effort-area', filter)
+    expect(rows.map(({ id }) => id)).toEqual(['health'])
+    expect(rows[0]?.unmet).toBe((await overviewOf(filter)).unmetReasons.of)
+  })
+
+  it('say by what they can be crossed', async () => {
+    const answer = await test.ask({ url: '/api/overview/reasons?by=weather' })
+    expect(answer.statusCode).toBe(400)
   })
 })
 

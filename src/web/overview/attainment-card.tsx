@@ -13,7 +13,8 @@ export function AttainmentCard(props: CardProps) {
   const words = useWords()
   const { t, format } = words
   const { overview, filter } = props
-  const { of } = overview.attainment.reached
+  const { reached, plans } = overview.attainment
+  const { of } = reached
   const figures = useMemo(() => attainmentFigures(overview, filter, words), [overview, filter, words])
   const data = useMemo((): IntervalChartData => {
     const countOf = (count: number) =>
@@ -40,13 +41,14 @@ export function AttainmentCard(props: CardProps) {
   return (
     <ChartFrame
       title={t('overview.attainment')}
-      subtitle={t('overview.attainmentOf', { of })}
+      subtitle={t('overview.attainmentOf', { of, plans })}
       draw={draw}
       height={useMemo(() => intervalChartHeight(data), [data])}
       table={{
         columns: [
           { header: t('overview.state'), kind: 'text' },
           { header: t('overview.activities'), kind: 'integer' },
+          { header: t('overview.plans'), kind: 'integer' },
           { header: t('overview.percent'), kind: 'percent' },
           { header: t('overview.low'), kind: 'percent' },
           { header: t('overview.high'), kind: 'percent' },
@@ -55,13 +57,20 @@ export function AttainmentCard(props: CardProps) {
           const { low, high } = share(figure.count, of)
           return {
             key: figure.key,
-            cells: [figure.label, figure.count, of === 0 ? null : figure.count / of, low, high],
+            cells: [
+              figure.label,
+              figure.count,
+              figure.plans ?? null,
+              of === 0 ? null : figure.count / of,
+              low,
+              high,
+            ],
             ...hrefOf(figure.target),
             cellHrefs: [undefined, ...hrefsOf(figure.target)],
           }
         }),
       }}
-      source={useChartSource(props, t('overview.attainmentOf', { of }))}
+      source={useChartSource(props, t('overview.attainmentOf', { of, plans }))}
       fileName="maalopfyldelse"
       note={
         <p>

@@ -64,13 +64,18 @@ function useBarData(props: BarCardProps): BarChartData {
   }, [t, format, title, figures, legend, shares, written])
 }
 
-function barTable({ figures, head, shares, written }: BarCardProps, percent: string): ChartTable {
+function barTable(
+  { figures, head, shares, written }: BarCardProps,
+  said: { readonly percent: string; readonly plans: string },
+): ChartTable {
+  const behind = figures.some(({ plans }) => plans !== undefined)
   return {
     columns: [
       { header: head.row, kind: 'text' },
       { header: head.count, kind: 'integer' },
       ...(head.part ? [{ header: head.part, kind: 'integer' } as const] : []),
-      ...(shares ? [{ header: percent, kind: 'percent' } as const] : []),
+      ...(shares ? [{ header: said.percent, kind: 'percent' } as const] : []),
+      ...(behind ? [{ header: said.plans, kind: 'integer' } as const] : []),
     ],
     rows: figures.map((figure) => ({
       key: figure.key,
@@ -79,6 +84,7 @@ function barTable({ figures, head, shares, written }: BarCardProps, percent: str
         figure.count,
         ...(head.part ? [figure.part ?? null] : []),
         ...(shares ? [figure.of ? figure.count / figure.of : null] : []),
+        ...(behind ? [figure.plans ?? null] : []),
       ],
       ...hrefOf(figure.target),
       // A sum of kroner has no list of its own; the row's name leads to the plans that it was added up from.
@@ -100,7 +106,7 @@ export function BarCard(props: BarCardProps) {
       subtitle={props.subtitle}
       draw={draw}
       height={useMemo(() => barChartHeight(data), [data])}
-      table={barTable(props, t('overview.percent'))}
+      table={barTable(props, { percent: t('overview.percent'), plans: t('overview.plans') })}
       source={props.source}
       fileName={props.fileName}
       {...(props.children ? { note: props.children } : {})}

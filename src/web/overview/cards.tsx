@@ -76,13 +76,14 @@ export function ReasonsCard(props: CardProps) {
   const { t } = words
   const { overview, filter } = props
   const figures = useMemo(() => reasonFigures(overview, filter, words), [overview, filter, words])
-  const counted = t('overview.reasonsOf', { of: overview.unmetReasons.of })
+  const { of, plans } = overview.unmetReasons
+  const counted = t('overview.reasonsOf', { of, plans })
   return (
     <BarCard
       title={t('overview.reasons')}
       subtitle={counted}
       figures={figures}
-      source={useChartSource(props, t('activities.count', { count: overview.unmetReasons.of }))}
+      source={useChartSource(props, t('activities.count', { count: of }))}
       fileName="aarsager"
       head={{ row: t('overview.reason'), count: t('overview.activities') }}
       shares

@@ -48,17 +48,19 @@ const overview: Overview = {
   },
   attainment: {
     reached: share(12, 20),
-    byState: [{ id: 'reached', activities: 12 }],
+    byState: [{ id: 'reached', activities: 12, plans: 7 }],
+    plans: 9,
     notEvaluated: 0,
   },
   unmetReasons: {
     of: 8,
+    plans: 6,
     main: [
-      { id: 'other', activities: 5 },
-      { id: 'measurement', activities: 3 },
+      { id: 'other', activities: 5, plans: 4 },
+      { id: 'measurement', activities: 3, plans: 3 },
     ],
   },
-  activityTypes: [{ id: 'exercise', effortArea: 'health', activities: 5, reached: share(2, 5) }],
+  activityTypes: [{ id: 'exercise', effortArea: 'health', activities: 5, reached: share(2, 5), plans: 4 }],
   municipalities: [{ code: '0751', plans: 6, activities: 11, fundKroner: 30 }],
   money: { totalKroner: 40, bySource: [{ id: 'fund', kroner: 30 }] },
 }

@@ -27,6 +27,8 @@ export interface Figure {
   readonly count: number
   /** What the count was taken from; absent where a share would mean nothing. */
   readonly of?: number
+  /** How many different plans stand behind the count, where one of them can have several. */
+  readonly plans?: number
   /** The part of the count that the chart draws dark. */
   readonly part?: number
   /** Absent where no list says exactly this number. */
@@ -146,6 +148,7 @@ export function attainmentFigures(overview: Overview, filter: ActivityFilter, { 
     key: state.id,
     label: names.name('attainment', state.id),
     count: state.activities,
+    plans: state.plans,
     of: overview.attainment.reached.of,
     color: stateColours[state.id],
     target: activities({ ...filter, attainment: [state.id] }),
@@ -158,6 +161,7 @@ export function reasonFigures(overview: Overview, filter: ActivityFilter, { name
       key: reason.id,
       label: names.reasonName(reason.id),
       count: reason.activities,
+      plans: reason.plans,
       of: overview.unmetReasons.of,
       target: activities({ ...filter, reason: [reason.id] }),
     }),

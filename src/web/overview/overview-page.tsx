@@ -1,6 +1,7 @@
 // The national overview: the filter, the key figures, and the pictures behind them.
 
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { DownloadMenu } from '../components/download-menu.tsx'
 import { ExampleBanner } from '../components/example-banner.tsx'
 import { Failure } from '../components/failure.tsx'
@@ -10,8 +11,10 @@ import { NoMatch } from '../components/no-match.tsx'
 import { NothingYet } from '../components/nothing-yet.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { ShareButton } from '../components/share-button.tsx'
+import { ListSkeleton } from '../components/skeleton.tsx'
 import { useAddress } from '../lib/address.ts'
 import { queryString } from '../lib/api.ts'
+import { loadEveryText } from '../lib/language.tsx'
 import { saveFile } from '../lib/save-file.ts'
 import './overview.css'
 import { filterParameters, type OverviewFilter } from '../../domain/overview/filter.ts'
@@ -27,6 +30,12 @@ import { SharesCard } from './shares-card.tsx'
 import { OverviewSkeleton } from './skeleton.tsx'
 import { Summary } from './summary.tsx'
 import { TypesCard } from './types-card.tsx'
+
+/** Fetched when the rest is there, with the words that it needs. */
+const CrossedReasons = lazy(async () => {
+  const [card] = await Promise.all([import('./reasons-card.tsx'), loadEveryText()])
+  return { default: card.ReasonsCard }
+})
 
 const dimensions: readonly FilterDimension[] = [
   'programme',
@@ -59,6 +68,11 @@ function Cards(props: CardProps) {
         <div className="cards-column">
           <ReasonsCard {...props} />
           <MoneyCard {...props} />
+        </div>
+        <div className="cards-wide">
+          <Suspense fallback={<ListSkeleton />}>
+            <CrossedReasons filter={props.filter} />
+          </Suspense>
         </div>
         <div className="cards-wide">
           <TypesCard {...props} />

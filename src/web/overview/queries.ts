@@ -1,8 +1,9 @@
 // Asks for the overview of a filter, and keeps the last figures in sight while new ones are on their way.
 
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Overview } from '../../contract/overview.ts'
+import type { CrossedReasonsAnswer, Overview } from '../../contract/overview.ts'
 import { type OverviewFilter, parseFilter } from '../../domain/overview/filter.ts'
+import type { Crossing } from '../../domain/overview/reasons.ts'
 import type { Parameters } from '../lib/address.ts'
 import { queryString, request } from '../lib/api.ts'
 import { overviewParameters } from '../lib/overview-parameters.ts'
@@ -12,6 +13,15 @@ export function overviewQuery(filter: OverviewFilter) {
   return queryOptions({
     queryKey: ['overview', query],
     queryFn: ({ signal }) => request<Overview>(`/api/overview${query}`, { signal }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function reasonsQuery(filter: OverviewFilter, by: Crossing) {
+  const query = queryString({ ...overviewParameters(filter), by })
+  return queryOptions({
+    queryKey: ['overview', 'reasons', query],
+    queryFn: ({ signal }) => request<CrossedReasonsAnswer>(`/api/overview/reasons${query}`, { signal }),
     placeholderData: keepPreviousData,
   })
 }

@@ -48,6 +48,7 @@ export function TypesCard(props: CardProps) {
           { header: t('overview.area'), kind: 'text' },
           { header: t('overview.activities'), kind: 'integer' },
           { header: t('overview.reachedShare'), kind: 'text' },
+          { header: t('overview.plansEvaluated'), kind: 'integer' },
         ],
         rows: groups.flatMap((group) =>
           group.figures.map((figure) => {
@@ -62,6 +63,7 @@ export function TypesCard(props: CardProps) {
                 share && share.of > 0
                   ? t('overview.countOf', { count: format.number(share.count), of: format.number(share.of) })
                   : null,
+                type?.plans ?? null,
               ],
               ...hrefOf(figure.target),
               cellHrefs: [undefined, undefined, ...hrefsOf(figure.target, figure.otherTarget)],
