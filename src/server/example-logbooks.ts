@@ -103,7 +103,7 @@ async function storeTrial(trx: Transaction<DB>, planId: string): Promise<void> {
   await refreshOverviewActivity(trx, planId, activityId)
 }
 
-async function storeSeason(
+export async function storeSeason(
   trx: Transaction<DB>,
   place: Place,
   groups: readonly AttendanceGroup[],

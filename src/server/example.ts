@@ -33,11 +33,11 @@ export async function loadExampleIfEmpty(db: Database): Promise<void> {
   if (!taken) throw new Error('the example workbook has problems')
 }
 
-/** Nobody is said to have written it, or to have taken its steps. */
-async function storeApplication(
+/** Answers its id. Nobody is said to have written it, or to have taken its steps. */
+export async function storeApplication(
   trx: Transaction<DB>,
   { programme, reference, words, steps }: ExampleApplication,
-): Promise<void> {
+): Promise<string | undefined> {
   const id = uuid()
   const status = steps.at(-1)?.status ?? 'draft'
   const { name, municipality, housingOrganisation, startsOn, endsOn } = words
@@ -50,7 +50,7 @@ async function storeApplication(
     .onConflict((conflict) => conflict.columns(['programmeId', 'reference']).doNothing())
     .executeTakeFirst()
   // Another process that started at the same time was first.
-  if (numInsertedOrUpdatedRows === 0n) return
+  if (numInsertedOrUpdatedRows === 0n) return undefined
   await storeLists(trx, id, contentOf(words))
   const taken = steps.map((step) => ({ status: step.status, takenAt: inWorkingHours(step.takenOn) }))
   await trx
@@ -63,6 +63,7 @@ async function storeApplication(
     select id, id, version, 'plan', 'created', ${taken.at(-1)?.takenAt}, plan_content(id) from plan where id = ${id}
   `.execute(trx)
   await refreshOverviewPlans(trx, [id])
+  return id
 }
 
 const inWorkingHours = (day: Day) => `${day}T10:00:00Z`

@@ -7,10 +7,12 @@ import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { OpenDatabase } from './db/database.ts'
 import { loadExampleIfEmpty } from './example.ts'
+import { addExampleRunning } from './example-running.ts'
 import { Fault } from './fault.ts'
 import { isLoopback } from './http/guard.ts'
 import { findNameKey } from './name-key.ts'
 import { addExampleSparring } from './sparring/example.ts'
+import { todayInDenmark } from './today.ts'
 
 export async function serve(config: Config, databases: OpenDatabase): Promise<FastifyInstance> {
   const { host, port, proxies, example, logLevel, metricsToken, provider } = config
@@ -18,6 +20,7 @@ export async function serve(config: Config, databases: OpenDatabase): Promise<Fa
     await loadExampleIfEmpty(databases.system)
     await addExamplePeople(databases.system)
     await addExampleSparring(databases.system)
+    await addExampleRunning(databases.system, todayInDenmark())
   }
   const app = await buildApp(databases, {
     logs: { level: logLevel },
