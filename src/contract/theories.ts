@@ -70,15 +70,11 @@ const theorySchema = z.object({
   live: z
     .array(
       z.object({
-        box: uuidText,
-        standing: z.enum(standings),
-        attainment: z.enum(attainmentIds),
+        ...{ box: uuidText, standing: z.enum(standings), attainment: z.enum(attainmentIds) },
         on: z.iso.date().describe('The day of the newest figure.'),
       }),
     )
-    .describe(
-      'How goals stand today whose figures are newer than their self-evaluation; none for those who see the plan from outside.',
-    ),
+    .describe('How goals stand by figures newer than their self-evaluation; for the plan’s own people.'),
   fixed: z
     .object({
       boxes: z.array(uuidText),
