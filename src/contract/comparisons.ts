@@ -1,7 +1,7 @@
 // An activity beside the others of its type, without saying which.
 
 import { z } from 'zod'
-import { activityTypeIds, attainmentIds, unmetReasonIds } from '../domain/vocabulary/ids.ts'
+import { activityTypeIds, attainmentIds, successIds, unmetReasonIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { uuidText } from './text.ts'
 
@@ -35,11 +35,20 @@ export const compareActivity = {
       .describe(
         'Main reasons for which goals were not reached, the most frequent first; those of too few plans are not told.',
       ),
+    successes: z
+      .array(z.object({ id: z.enum(successIds), share }))
+      .describe('What went well, of those that can be ticked off, the most frequent first; as protected.'),
     attendance: z
-      .object({ plans: z.int(), activities: z.int(), low: z.number(), median: z.number(), high: z.number() })
+      .object({
+        plans: z.int(),
+        activities: z.int(),
+        low: z.number().nullable(),
+        median: z.number(),
+        high: z.number().nullable(),
+      })
       .nullable()
       .describe(
-        'Attendances a session: the median, and the ends of the middle half, rounded to whole people.',
+        'Attendances a session, each plan once: the median, and from eight plans on the ends of the middle half, rounded to whole people.',
       ),
     indicators: z
       .array(z.object({ name: z.string(), plans: z.int() }))

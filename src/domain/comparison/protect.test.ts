@@ -13,28 +13,34 @@ describe('what may be said of others together', () => {
     expect(protectedShare(tally(0, 0), tally(9, 7), tally(9, 7))).toEqual({ count: 0, of: 9 })
   })
 
-  it('leaves out a second part where one alone would be the rest of the whole', () => {
-    const parts = [tally(9, 8), tally(6, 5), tally(1, 1)]
-    expect(protectedParts(parts, tally(16, 12))).toEqual([tally(9, 8)])
-    expect(protectedParts([...parts, tally(2, 2)], tally(18, 12))).toEqual([tally(9, 8), tally(6, 5)])
-    expect(protectedParts(parts.slice(0, 2), tally(15, 12))).toEqual(parts.slice(0, 2))
-    expect(protectedParts(parts, tally(4, 4))).toEqual([])
+  /** So many activities in the plans from one number up to before the other. */
+  const part = (activities: number, from: number, to: number) => ({
+    activities,
+    planIds: Array.from({ length: to - from }, (_, index) => String(from + index)),
   })
 
-  it('never lets a part of fewer plans be had by subtraction', () => {
-    const part = fc
-      .tuple(fc.nat(12), fc.nat(8))
-      .map(([plans, more]) => tally(plans === 0 ? 0 : plans + more, plans))
+  it('leaves out a second part where what is left of the whole would be of too few plans', () => {
+    const parts = [part(9, 0, 8), part(6, 8, 13), part(1, 13, 14)]
+    expect(protectedParts(parts)).toEqual([parts[0]])
+    expect(protectedParts([...parts, part(2, 14, 16)])).toEqual([parts[0]])
+    expect(protectedParts([...parts, part(5, 14, 18)])).toEqual(parts.slice(0, 2))
+    expect(protectedParts(parts.slice(0, 2))).toEqual(parts.slice(0, 2))
+    expect(protectedParts([part(4, 0, 4)])).toEqual([])
+  })
+
+  it('never tells of fewer plans than five, nor lets them be had by subtraction', () => {
+    const planIds = fc.uniqueArray(fc.constantFrom(...'abcdefghijklmn'), { maxLength: 9 })
+    const anyPart = fc
+      .tuple(planIds, fc.nat(8))
+      .map(([planIds, more]) => ({ planIds, activities: planIds.length === 0 ? 0 : planIds.length + more }))
+    const plansOf = (parts: readonly { planIds: readonly string[] }[]) =>
+      new Set(parts.flatMap(({ planIds }) => planIds)).size
     fc.assert(
-      fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
-        const whole = tally(
-          parts.reduce((sum, one) => sum + one.activities, 0),
-          parts.reduce((sum, one) => sum + one.plans, 0),
-        )
-        const shown = protectedParts(parts, whole)
-        expect(shown.every(({ plans }) => plans >= fewestPlans)).toBe(true)
-        const hidden = parts.filter(({ plans }) => plans > 0).length - shown.length
-        if (shown.length > 0) expect(hidden).not.toBe(1)
+      fc.property(fc.array(anyPart, { minLength: 1, maxLength: 8 }), (parts) => {
+        const shown = protectedParts(parts)
+        for (const one of shown) expect(plansOf([one])).toBeGreaterThanOrEqual(fewestPlans)
+        const hidden = parts.filter((one) => one.activities > 0 && !shown.includes(one))
+        if (shown.length > 0) expect(plansOf(hidden) === 0 || plansOf(hidden) >= fewestPlans).toBe(true)
       }),
     )
   })

@@ -26,15 +26,29 @@ export function protectedShare(
   return { count: part.activities, of: whole.activities }
 }
 
+/** One of the parts of a whole, with the plans that it is of. */
+export interface Part {
+  readonly activities: number
+  readonly planIds: readonly string[]
+}
+
+const plansOf = (parts: readonly Part[]) => new Set(parts.flatMap(({ planIds }) => planIds)).size
+
 /**
- * Those parts of a whole that may be shown. Were a single one left out, it would be the whole less the others: then the
- * smallest of those that could be shown is left out with it.
+ * Those parts of a whole that may be shown, the largest first. What is left out is together the whole less those that are
+ * shown: where that would be of fewer plans than may be told of, the smallest that could be shown are left out with it.
  */
-export function protectedParts<Part extends Tally>(parts: readonly Part[], whole: Tally): readonly Part[] {
-  if (whole.plans < fewestPlans) return []
-  const there = parts.filter(({ plans }) => plans > 0)
-  const shown = there
-    .filter(mayShow)
-    .toSorted((one, other) => other.activities - one.activities || other.plans - one.plans)
-  return there.length - shown.length === 1 ? shown.slice(0, -1) : shown
+export function protectedParts<Own extends Part>(parts: readonly Own[]): readonly Own[] {
+  if (plansOf(parts) < fewestPlans) return []
+  const sorted = parts
+    .filter(({ activities }) => activities > 0)
+    .toSorted((one, other) => other.activities - one.activities || plansOf([other]) - plansOf([one]))
+  const shown = sorted.filter((part) => plansOf([part]) >= fewestPlans)
+  const hidden = sorted.filter((part) => plansOf([part]) < fewestPlans)
+  while (hidden.length > 0 && plansOf(hidden) < fewestPlans) {
+    const smallest = shown.pop()
+    if (!smallest) return []
+    hidden.push(smallest)
+  }
+  return shown
 }

@@ -12,9 +12,13 @@ export const comparisonsDa = {
   'comparison.share': '{count} af {of} ({percent}), mellem {low} og {high} med 95 % sikkerhed',
   'comparison.reasons': 'Hvorfor målet ikke blev nået',
   'comparison.reasonsNone': 'Ingen årsag er nævnt af mindst {fewest} planer.',
+  'comparison.successes': 'Det gik godt hos de andre',
+  'comparison.successesNone': 'Intet er krydset af i selvevalueringer fra mindst {fewest} planer.',
   'comparison.attendance': 'Deltagelser pr. gang',
   'comparison.attendanceValue':
     'Midt i feltet: {median}. Den midterste halvdel: {low}-{high}. {activities} aktiviteter i {plans} planer fører logbog.',
+  'comparison.attendanceMedian':
+    'Midt i feltet: {median}. {activities} aktiviteter i {plans} planer fører logbog.',
   'comparison.attendanceNone': 'Færre end {fewest} andre planer fører logbog over typen.',
   'comparison.indicators': 'Det måler andre',
   'comparison.indicatorsNone': 'Ingen indikator bruges af mindst {fewest} andre planer.',

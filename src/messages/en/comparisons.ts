@@ -14,9 +14,13 @@ export const comparisonsEn: Record<keyof typeof comparisonsDa, string> = {
   'comparison.share': '{count} of {of} ({percent}), between {low} and {high} with 95% confidence',
   'comparison.reasons': 'Why the goal was not reached',
   'comparison.reasonsNone': 'No reason is named by at least {fewest} plans.',
+  'comparison.successes': 'What went well for the others',
+  'comparison.successesNone': 'Nothing is ticked off in self-evaluations of at least {fewest} plans.',
   'comparison.attendance': 'Attendance per session',
   'comparison.attendanceValue':
     'In the middle: {median}. The middle half: {low}-{high}. {activities} activities in {plans} plans keep a logbook.',
+  'comparison.attendanceMedian':
+    'In the middle: {median}. {activities} activities in {plans} plans keep a logbook.',
   'comparison.attendanceNone': 'Fewer than {fewest} other plans keep a logbook of the type.',
   'comparison.indicators': 'What others measure',
   'comparison.indicatorsNone': 'No indicator is used by at least {fewest} other plans.',

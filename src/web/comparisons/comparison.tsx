@@ -33,7 +33,7 @@ export function ComparisonSheet({ activityId }: { activityId: string }) {
 function Told({ comparison }: { comparison: Comparison }) {
   const { t, format } = useLanguage()
   const names = useNames()
-  const { others, own, reached, reasons, attendance, indicators, fewestPlans: fewest } = comparison
+  const { others, own, reached, reasons, successes, attendance, indicators, fewestPlans: fewest } = comparison
   const type = names.name('activityType', comparison.activityType)
   const share = ({ count, of, low, high }: NonNullable<Comparison['reached']>) =>
     t('comparison.share', {
@@ -69,13 +69,26 @@ function Told({ comparison }: { comparison: Comparison }) {
             )}
           </Fact>
         )}
+        {others && (
+          <Fact name={t('comparison.successes')} own={null}>
+            {successes.length === 0 ? (
+              t('comparison.successesNone', { fewest })
+            ) : (
+              <ul>
+                {successes.map((success) => (
+                  <li key={success.id}>
+                    {names.name('success', success.id)}: {share(success.share)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fact>
+        )}
         <Fact
           name={t('comparison.attendance')}
           own={own.perSession === null ? null : format.tenths(Math.round(own.perSession * 10))}
         >
-          {attendance
-            ? t('comparison.attendanceValue', attendance)
-            : t('comparison.attendanceNone', { fewest })}
+          {attendance ? <Attendance {...attendance} /> : t('comparison.attendanceNone', { fewest })}
         </Fact>
         <Fact name={t('comparison.indicators')} own={null}>
           {indicators.length === 0 ? (
@@ -95,6 +108,14 @@ function Told({ comparison }: { comparison: Comparison }) {
       </details>
     </>
   )
+}
+
+/** The middle half is told where enough plans stand behind its ends. */
+function Attendance({ low, high, ...told }: NonNullable<Comparison['attendance']>) {
+  const { t } = useLanguage()
+  return low === null || high === null
+    ? t('comparison.attendanceMedian', told)
+    : t('comparison.attendanceValue', { ...told, low, high })
 }
 
 /** What others come to, and below it the activity's own. */
