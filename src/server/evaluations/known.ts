@@ -4,10 +4,10 @@
 import { sql, type Transaction } from 'kysely'
 import type { KnownGoal } from '../../contract/evaluations.ts'
 import { type EvaluationStep, emptyStep } from '../../domain/evaluation/content.ts'
+import { prefilled } from '../../domain/evaluation/prefilled.ts'
 import type { Day } from '../../domain/import/rows.ts'
 import { aggregated, type DatedValue, latest } from '../../domain/indicator/aggregate.ts'
-import { counted } from '../../domain/indicator/attainment.ts'
-import { rounded } from '../../domain/indicator/fraction.ts'
+import { attainmentOf, counted } from '../../domain/indicator/attainment.ts'
 import { hasDenominator } from '../../domain/indicator/units.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
 import type { DB } from '../db/schema.ts'
@@ -81,8 +81,10 @@ function putTogether({ values: all, told, dueOn, ...given }: Measured): KnownInd
   if (!found) return { ...indicator, amount: '', of: null, measuredOn: null }
   // A step keeps of how many for shares and means of a scale alone.
   const whole = found.raw && (found.raw.of !== null) === hasDenominator(unit)
-  const value = whole ? found.raw : { amount: rounded(found.size), of: null }
-  return { ...indicator, ...value, measuredOn: found.on }
+  if (whole) return { ...indicator, ...found.raw, measuredOn: found.on }
+  const aim = { ...indicator, dueOn }
+  const amount = prefilled(found.size, aim, attainmentOf({ ...aim, values: all }).attainment)
+  return { ...indicator, amount, of: null, measuredOn: amount === '' ? null : found.on }
 }
 
 /** The three steps to begin from: the goals of the last self-evaluation where they still stand, else those of the lanes. */
