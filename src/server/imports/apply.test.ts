@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../../test/support/database.ts'
 import { fewRows } from '../../../test/support/files.ts'
 import type { ImportRows, SelfEvaluationRow } from '../../domain/import/rows.ts'
-
 import { applyRows, compareWithStored, findNamedPlans } from './apply.ts'
 import { listStoredRows } from './stored-rows.ts'
 

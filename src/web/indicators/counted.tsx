@@ -37,9 +37,11 @@ export function Counted({ indicator }: { indicator: Fed }) {
           <li key={value.on}>
             <span className="value-day">{format.date(value.on)}</span>{' '}
             <strong>{words.value(value, unit)}</strong>{' '}
-            <span className="quiet small">
-              {t('indicator.counted.sessions', { sessions: value.sessions })}
-            </span>
+            {value.of === null && (
+              <span className="quiet small">
+                {t('indicator.counted.sessions', { sessions: value.sessions })}
+              </span>
+            )}
           </li>
         ))}
       </ul>
