@@ -173,40 +173,6 @@ describe('taking rows', () => {
     expect(counted(await applyRows(test.db, changed))[1]).toEqual([0, 0, rows.selfEvaluations.length])
   })
 
-  it('leaves a form as people wrote it since, says so, and takes what is said of its activity', async () => {
-    await applyRows(test.db, rows)
-    const own = () =>
-      test.db
-        .selectFrom('selfEvaluation')
-        .innerJoin('activity', 'activity.id', 'selfEvaluation.activityId')
-        .where('activity.reference', '=', firstForm.reference)
-        .where('selfEvaluation.evaluatedOn', '=', firstForm.evaluatedOn)
-        .innerJoin('plan', 'plan.id', 'activity.planId')
-        .where('plan.reference', '=', firstForm.plan)
-        .selectAll('selfEvaluation')
-        .executeTakeFirstOrThrow()
-    const { planId, id } = await own()
-    await test.db
-      .insertInto('selfEvaluationMove')
-      .values({ planId, id, selfEvaluationId: id, move: 'lock', version: 2 })
-      .execute()
-    await test.db
-      .updateTable('selfEvaluation')
-      .set({ state: 'locked' })
-      .where('planId', '=', planId)
-      .where('id', '=', id)
-      .execute()
-    const before = await own()
-    const comparison = await applyRows(
-      test.db,
-      withForm({ ...firstForm, title: 'Et nyt navn', learned: 'Andre ord' }),
-    )
-    expect(comparison.selfEvaluations.changed.map(({ row }) => row.title)).toEqual(['Et nyt navn'])
-    expect(comparison.leftAlone.map(({ title }) => title)).toEqual(['Et nyt navn'])
-    expect(await own()).toEqual(before)
-    expect((await storedRows()).selfEvaluations[0]).toEqual({ ...firstForm, title: 'Et nyt navn' })
-  })
-
   async function listOtherActivities() {
     const answer = await sql`
       select id, xmin::text as written_by from activity where reference <> ${firstForm?.reference} order by id
