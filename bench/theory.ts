@@ -100,7 +100,12 @@ async function inBrowser(): Promise<void> {
     print(
       `\nFrom a key to the painted diagram of 60 boxes, ${edits} times undo and redo (aim: under ${editLimit} ms)`,
     )
-    printTable(['', 'p50 ms', 'p95 ms', 'slowest ms'], [['edit to paint', at(0.5), at(0.95), at(1)]])
+    const p95 = times[Math.floor((times.length - 1) * 0.95)] ?? Number.POSITIVE_INFINITY
+    const held = p95 < editLimit ? 'held' : `MISSED by ${milliseconds(p95 - editLimit)} ms`
+    printTable(
+      ['', 'p50 ms', 'p95 ms', 'slowest ms', 'aim at p95'],
+      [['edit to paint', at(0.5), at(0.95), at(1), held]],
+    )
   } finally {
     await watched.close()
   }

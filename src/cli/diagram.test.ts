@@ -56,10 +56,25 @@ describe('overblik diagram', () => {
     expect((await overblik(planId, '--lang', 'en')).out).toContain('Theory of change of the whole plan')
   })
 
+  it('draws a pathway, and says which formats it has', async () => {
+    const { id: planId } = await test.db.selectFrom('plan').select('id').limit(1).executeTakeFirstOrThrow()
+    const id = '019b0000-0000-7000-8000-000000000001'
+    const step = {
+      ...{ id: '019b0000-0000-7000-8000-000000000002', activity: null, activityType: 'family-school' },
+      ...{ people: ['parents'], after: [] },
+    }
+    const content = JSON.stringify({ people: ['parents'], steps: [step] })
+    await test.db.insertInto('pathway').values({ planId, id, content }).execute()
+    const { out, errors } = await overblik(id, '--lang', 'en')
+    expect(out, errors).toContain('The parents')
+    expect((await overblik(id, '--format', 'dot')).errors).toContain('choose svg, png, pdf')
+    expect((await overblik('from-exercise-to-work')).out).toContain('<svg ')
+  }, 120_000)
+
   it.each([
     [[], 'Which one?'],
     [['nothing'], '"nothing" is no id'],
-    [['019a0000-0000-7000-8000-000000000000'], 'There is no activity, plan or effort area'],
+    [['019a0000-0000-7000-8000-000000000000'], 'There is no activity, plan, effort area or pathway'],
     [['health', '--format', 'pdf'], 'name a file with --out'],
     [['health', '--format', 'gif'], 'Allowed choices are svg, png, pdf, json, dot, mermaid'],
     [['health', '--out', '/nowhere/t.svg'], "can't be written"],

@@ -2,6 +2,7 @@
 
 import { type Command, Option } from 'commander'
 import { validate } from 'uuid'
+import { pathwayFormats } from '../contract/pathways.ts'
 import type { WholeView } from '../contract/theory-documents.ts'
 import { documentFormats, papers, wholeViews } from '../contract/theory-documents.ts'
 import { paletteNames } from '../domain/theory/drawing-palette.ts'
@@ -10,6 +11,8 @@ import { activityTypes } from '../domain/vocabulary/activity-types.ts'
 import { effortAreas } from '../domain/vocabulary/effort-areas.ts'
 import type { Language } from '../domain/vocabulary/types.ts'
 import { Fault } from '../server/fault.ts'
+import { findDrawn } from '../server/pathways/editing.ts'
+import { ownPathway, renderPathway, templatePathway } from '../server/pathways/render.ts'
 import { type DocumentWishes, renderSubject } from '../server/theories/render.ts'
 import { findSubject, findWholeSubject, type Subject, templateSubject } from '../server/theories/subjects.ts'
 import { withDatabase } from './database.ts'
@@ -39,8 +42,8 @@ export function addDiagramCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-The id is that of a template (see --list), of an activity, of a plan as a whole, or of an effort area of a plan as
-PLAN/AREA. Ids stand in the addresses of the pages.`,
+The id is that of a template (see --list), of an activity, of a plan as a whole, of an effort area of a plan as
+PLAN/AREA, or of a pathway, which is drawn as SVG, PNG or PDF. Ids stand in the addresses of the pages and in the API.`,
     )
     .action(async (id: string | undefined, options: Options) => {
       if (options.list) process.stdout.write(templateList(options.lang))
@@ -61,11 +64,32 @@ const templateList = (language: Language) =>
 async function writeDiagram(id: string, { lang: language, out, view, ...wishes }: Options): Promise<void> {
   if (out === undefined && (wishes.format === 'png' || wishes.format === 'pdf'))
     throw new Fault(`A ${wishes.format.toUpperCase()} is no text for the terminal: name a file with --out.`)
-  const file = await renderSubject(await requireSubject(id, language, view), {
-    ...{ ...wishes, language, address: process.env['OVERBLIK_ADDRESS'] },
-  })
+  const address = process.env['OVERBLIK_ADDRESS']
+  const file =
+    (await pathwayFile(id, { ...wishes, language })) ??
+    (await renderSubject(await requireSubject(id, language, view), { ...wishes, language, address }))
   if (out === undefined) process.stdout.write(file)
   else writeOutput(out, file)
+}
+
+/** Undefined where the id is that of no pathway. */
+async function pathwayFile(
+  id: string,
+  { format, ...wishes }: DocumentWishes,
+): Promise<Buffer | string | undefined> {
+  const { language } = wishes
+  const drawn =
+    templatePathway(id, language) ??
+    (validate(id)
+      ? await withDatabase('overblik diagram', async (db) => {
+          const found = await db.transaction().execute((trx) => findDrawn(trx, id))
+          return found && ownPathway(id, found.content, { ...found, language })
+        })
+      : undefined)
+  if (!drawn) return undefined
+  const known = pathwayFormats.find((one) => one === format)
+  if (!known) throw new Fault(`A pathway is a picture: choose ${pathwayFormats.join(', ')} with --format.`)
+  return renderPathway(drawn, { ...wishes, format: known })
 }
 
 async function requireSubject(id: string, language: Language, view: WholeView): Promise<Subject> {
@@ -84,7 +108,7 @@ async function requireSubject(id: string, language: Language, view: WholeView): 
           : findSubject(trx, { planId: first, effortArea }, language, all),
       ),
   )
-  if (!subject) throw new Fault(`There is no activity, plan or effort area "${id}".`)
+  if (!subject) throw new Fault(`There is no activity, plan, effort area or pathway "${id}".`)
   return subject
 }
 

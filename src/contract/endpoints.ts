@@ -39,6 +39,7 @@ import { sparringEndpoints } from './sparring.ts'
 import { surveyEndpoints } from './surveys.ts'
 import { theoryEndpoints } from './theories.ts'
 import { theoryDocumentEndpoints } from './theory-documents.ts'
+import { theorySuggestionEndpoints } from './theory-suggestions.ts'
 import { getVocabulary } from './vocabulary.ts'
 
 export const endpoints: readonly Endpoint[] = [
@@ -58,6 +59,7 @@ export const endpoints: readonly Endpoint[] = [
   ...theoryEndpoints,
   ...pathwayEndpoints,
   ...theoryDocumentEndpoints,
+  ...theorySuggestionEndpoints,
   ...libraryIndicatorEndpoints,
   sumLibraryIndicator,
   ...ownIndicatorEndpoints,

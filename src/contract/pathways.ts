@@ -135,6 +135,8 @@ export const listPathwayVersions = {
   problems: ['not-found', 'not-acceptable-input'],
 } as const satisfies Endpoint
 
+export type PathwayVersions = z.infer<typeof listPathwayVersions.response>
+
 export const pathwayFormats = ['svg', 'png', 'pdf'] as const
 export type PathwayFormat = (typeof pathwayFormats)[number]
 

@@ -7,7 +7,6 @@ import {
   activityTypeIds,
   attainmentIds,
   effortAreaIds,
-  laneIds,
   partnerIds,
   targetGroupIds,
 } from '../domain/vocabulary/ids.ts'
@@ -155,39 +154,6 @@ const ofArea = {
   params: z.strictObject({ id: uuidText, effortArea: textUpTo(100) }),
 } as const
 
-const suggestion = z.object({
-  text: z.string(),
-  plans: z.int().positive().describe('How many of the others say it.'),
-})
-
-const suggesting = {
-  method: 'GET',
-  permission: 'see-published',
-  response: z.object({
-    of: z.int().nonnegative().describe('Other plans with a theory of change of the same.'),
-    boxes: z.array(suggestion.extend({ lane: z.enum(laneIds) })).describe('At most eight of each lane.'),
-    indicators: z.array(suggestion.extend({ lane: z.enum(laneIds) })).describe('At most eight of each lane.'),
-  }),
-  problems: ['not-found', 'not-acceptable-input'],
-} as const
-
-export const suggestForActivity = {
-  ...ofActivity,
-  ...suggesting,
-  path: '/api/activities/:id/theory/suggestions',
-  summary:
-    'What other plans say in the theories of change of activities of the same type, the most frequent first',
-} as const satisfies Endpoint
-export type Suggestions = z.infer<typeof suggestForActivity.response>
-
-export const suggestForArea = {
-  ...ofArea,
-  ...suggesting,
-  path: '/api/plans/:id/theories/:effortArea/suggestions',
-  summary:
-    'What other plans say in their theories of change of the same effort area, the most frequent first',
-} as const satisfies Endpoint
-
 const reading = { method: 'GET', permission: 'see-published', response: theorySchema } as const
 const saving = {
   method: 'PUT',
@@ -288,11 +254,9 @@ export const theoryEndpoints = [
   getActivityTheory,
   saveActivityTheory,
   getActivityTheoryVersion,
-  suggestForActivity,
   listActivityTheoryVersions,
   getAreaTheory,
   saveAreaTheory,
   getAreaTheoryVersion,
-  suggestForArea,
   listAreaTheoryVersions,
 ] as const

@@ -38,5 +38,4 @@ export const pathwaysDa = {
   'pathway.empty': 'Der er ingen trin endnu.',
   'pathway.field.people': 'hvem det handler om',
   'pathway.field.steps': 'trin',
-  'pathway.stepCount': '{count, plural, one {# trin} other {# trin}}',
 } as const

@@ -40,5 +40,4 @@ export const pathwaysEn: Record<keyof typeof pathwaysDa, string> = {
   'pathway.empty': 'There are no steps yet.',
   'pathway.field.people': 'whom it is about',
   'pathway.field.steps': 'steps',
-  'pathway.stepCount': '{count, plural, one {# step} other {# steps}}',
 }

@@ -2,8 +2,9 @@
 
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Transaction } from 'kysely'
-import type { Suggestions, Theory, TheoryVersions } from '../../contract/theories.ts'
+import type { Theory, TheoryVersions } from '../../contract/theories.ts'
 import * as contract from '../../contract/theories.ts'
+import { type Suggestions, suggestForActivity, suggestForArea } from '../../contract/theory-suggestions.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import type { Caller } from '../access/sessions.ts'
@@ -69,10 +70,10 @@ export function theoryRoutes(app: FastifyInstance): void {
     within(async (trx) => ({ version: (await requirePlace(trx, areaOf(params))).version })),
   )
 
-  addRoute(app, contract.suggestForActivity, async ({ params, within }) =>
+  addRoute(app, suggestForActivity, async ({ params, within }) =>
     within((trx) => suggestionsAt(trx, { activityId: params.id })),
   )
-  addRoute(app, contract.suggestForArea, async ({ params, within }) =>
+  addRoute(app, suggestForArea, async ({ params, within }) =>
     within((trx) => suggestionsAt(trx, areaOf(params))),
   )
 

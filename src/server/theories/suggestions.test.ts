@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
-import type { Suggestions } from '../../contract/theories.ts'
+import type { Suggestions } from '../../contract/theory-suggestions.ts'
 import { newBox, newIndicator, type TheoryContent } from '../../domain/theory/theory.ts'
 
 let test: TestApp

@@ -2,7 +2,7 @@
 // them, of how many. Titles that differ in spelling alone are one; what only one plan says is its own business.
 
 import { type RawBuilder, sql, type Transaction } from 'kysely'
-import type { Suggestions } from '../../contract/theories.ts'
+import type { Suggestions } from '../../contract/theory-suggestions.ts'
 import type { DB } from '../db/schema.ts'
 import { findPlace, type Owner, type Place } from './queries.ts'
 

@@ -22,8 +22,10 @@ import { useNames } from '../lib/vocabulary.ts'
 import { ConflictSheet, type Words } from '../writing/conflict.tsx'
 import { SaveStatus } from '../writing/save-status.tsx'
 import { useAutoSave } from '../writing/use-auto-save.ts'
+import { PathwayHistory } from './history.tsx'
 import { PathwayPicture } from './picture.tsx'
 import { addressOf, serverOf, storedOf } from './queries.ts'
+import { useStepTitle } from './step-title.ts'
 import { useDrawn } from './use-drawn.ts'
 
 interface EditorProps {
@@ -32,18 +34,21 @@ interface EditorProps {
 }
 
 export function PathwayEditor({ pathway, activities }: EditorProps) {
-  const { t, language } = useLanguage()
+  const { t, language, format } = useLanguage()
   const saving = useAutoSave(addressOf(pathway.id), storedOf(pathway), serverOf(pathway.id))
   const state = useSyncExternalStore(saving.subscribe, () => saving.state)
   const { content, conflict } = state
   const edit = (next: PathwayContent) => saving.edit(next)
   const drawn = useDrawn(pathway.id, content, activities)
+  const titleOf = useStepTitle(activities)
+  const stepWords = (step: PlanPathwayStep) =>
+    `${titleOf(step)} (${format.list(step.people.map((id) => pathwayPeopleNames[id][language]))})`
   const words: Words<PathwayContent> = {
     name: (field) => t(`pathway.field.${field}`),
     words: (field, value) =>
       field === 'people'
         ? (value as PathwayContent['people']).map((id) => pathwayPeopleNames[id][language]).join(', ')
-        : t('pathway.stepCount', { count: (value as PathwayContent['steps']).length }),
+        : format.list((value as PathwayContent['steps']).map(stepWords)) || t('common.notGiven'),
   }
   const last = content.steps.at(-1)
   const add = () =>
@@ -95,6 +100,12 @@ export function PathwayEditor({ pathway, activities }: EditorProps) {
           <p className="quiet">{t('pathway.full')}</p>
         )}
       </div>
+      <PathwayHistory
+        id={pathway.id}
+        version={state.stored.version}
+        words={words}
+        onRestore={(content) => edit(content)}
+      />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 // Asks for a plan's pathways, and changes them.
 
-import { queryOptions } from '@tanstack/react-query'
-import type { PlanPathway, PlanPathways } from '../../contract/pathways.ts'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { PathwayVersions, PlanPathway, PlanPathways } from '../../contract/pathways.ts'
 import type { PathwayContent } from '../../domain/theory/plan-pathway.ts'
 import { request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
@@ -16,6 +16,14 @@ export function pathwaysQuery(planId: string) {
   return queryOptions({
     queryKey: ['pathways', planId],
     queryFn: ({ signal }) => request<PlanPathways>(ofPlan(planId), { signal }),
+  })
+}
+
+export function pathwayVersionsQuery(id: string, version: number) {
+  return queryOptions({
+    queryKey: ['pathway-versions', id, version],
+    queryFn: ({ signal }) => request<PathwayVersions>(`${addressOf(id)}/versions`, { signal }),
+    placeholderData: keepPreviousData,
   })
 }
 

@@ -2,13 +2,8 @@
 
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Overview } from '../../contract/overview.ts'
-import type {
-  ListedTheory,
-  Suggestions,
-  Theory,
-  TheoryVersions,
-  WholeTheory,
-} from '../../contract/theories.ts'
+import type { ListedTheory, Theory, TheoryVersions, WholeTheory } from '../../contract/theories.ts'
+import type { Suggestions } from '../../contract/theory-suggestions.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import { request } from '../lib/api.ts'
 import { send } from '../lib/send.ts'
