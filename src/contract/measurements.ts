@@ -141,7 +141,7 @@ const indicatorSchema = aimSchema.extend({
           .positive()
           .nullable()
           .describe('The sessions of attendance per session; null for others.'),
-        sessions: z.int().positive(),
+        sessions: z.int().nonnegative(),
       }),
     )
     .describe('What the logbook counts by month, the first day first; none where nothing feeds it.'),

@@ -102,6 +102,27 @@ describe('what a logbook feeds', () => {
     expect(fedValues(nobody, { feed: 'participants', aggregation: 'latest' })).toEqual([])
   })
 
+  it('is nought of a month in which nothing was held, until the day that is asked about', () => {
+    const summer = [
+      span('2026-05-31', true, [4, 40, 0, 0, 0, 0]),
+      span('2026-08-31', true, [2, 20, 0, 0, 0, 0]),
+    ]
+    const values = (aggregation: Aggregation, until: string) =>
+      fedValues(summer, { feed: 'sessions', aggregation, until }).map(({ on, amount }) => [on, amount])
+    const between = [
+      ['2026-05-31', '4'],
+      ['2026-06-30', '0'],
+      ['2026-07-31', '0'],
+      ['2026-08-31', '2'],
+    ]
+    expect(values('mean', '2026-09-29')).toEqual(between)
+    expect(values('latest', '2026-12-31').slice(4)).toEqual(
+      ['2026-09-30', '2026-10-31', '2026-11-30', '2026-12-31'].map((on) => [on, '0']),
+    )
+    expect(values('mean', '2026-06-30')).toEqual(between)
+    expect(values('cumulative', '2026-12-31')).toHaveLength(2)
+  })
+
   it('adds up to the due day where a month is parted there', () => {
     const parted = [
       span('2026-01-15', true, [1, 10, 0, 0, 0, 0]),

@@ -28,18 +28,22 @@ export interface FedValue extends DatedValue {
   readonly sessions: number
 }
 
+interface By {
+  readonly feed: LogbookFeed
+  readonly aggregation: Aggregation
+  /** Today, or the activity's last day: months until then count in which nothing was held. Else those between others alone. */
+  readonly until?: Day
+}
+
 /**
  * Of spans in the order of their days. Sessions, attendance and hours add up; where they don't, a month that is not over says
- * nothing yet. Participants and volunteers are as many as it has come to so far, so that the latest is all of them, and what
+ * nothing yet, and one in which nothing was held says nought. Participants and volunteers are as many as it has come to so far, so that the latest is all of them, and what
  * is added up is how many more there were. Attendance per session is pooled: a month of ten sessions weighs more than one
  * of two.
  */
-export function fedValues(
-  spans: readonly LogbookSpan[],
-  { feed, aggregation }: { readonly feed: LogbookFeed; readonly aggregation: Aggregation },
-): FedValue[] {
+export function fedValues(spans: readonly LogbookSpan[], { feed, aggregation, until = '' }: By): FedValue[] {
   const added = aggregation === 'cumulative'
-  const over = added ? spans : spans.filter(({ whole }) => whole)
+  const over = added ? spans : withEmptyMonths(spans, until).filter(({ whole }) => whole)
   switch (feed) {
     case 'sessions':
       return over.map((span) => fedValue(span, 100 * span.sessions))
@@ -63,6 +67,29 @@ export function fedValues(
         : rising(kept, (sum, { newcomers }) => sum + newcomers, whole, aggregation)
     }
   }
+}
+
+const nothing = {
+  ...{ whole: true, sessions: 0, attendance: 0, mostVolunteers: 0 },
+  ...{ volunteerMinutes: 0, participants: 0, newcomers: 0 },
+}
+
+/** From the logbook's first month on. */
+function withEmptyMonths(spans: readonly LogbookSpan[], until: Day): LogbookSpan[] {
+  const held = new Set(spans.map(({ on }) => on.slice(0, 7)))
+  const [first, last] = [spans[0], spans.at(-1)]
+  if (!first || !last) return []
+  const end = last.on > until ? last.on : until
+  const empty: LogbookSpan[] = []
+  for (let on = lastOfMonth(first.on, 0); on <= end; on = lastOfMonth(on, 1))
+    if (!held.has(on.slice(0, 7))) empty.push({ ...nothing, on })
+  return [...spans, ...empty].toSorted((one, other) => (one.on < other.on ? -1 : 1))
+}
+
+/** The last day of the month of a day, or of one so many months later. */
+function lastOfMonth(day: Day, later: number): Day {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month + later, 0)).toISOString().slice(0, 10)
 }
 
 const fedValue = ({ on, sessions }: LogbookSpan, hundredths: number): FedValue => ({

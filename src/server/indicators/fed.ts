@@ -18,6 +18,7 @@ interface Fed {
   readonly id: string
   readonly feed: LogbookFeed
   readonly aggregation: Aggregation
+  readonly until: Day
   readonly spans: readonly LogbookSpan[]
 }
 
@@ -29,6 +30,7 @@ export async function listFedValues(
 ): Promise<ReadonlyMap<string, FedValue[]>> {
   const { rows } = await sql<Fed>`
     select indicator.id, indicator.feed, indicator.aggregation,
+      least(activity.ends_on, ${until}::date) as until,
       jsonb_agg(${spanJson} order by span.ends_on) as spans
     from indicator
     join theory_box box on box.plan_id = indicator.plan_id and box.id = indicator.box_id
@@ -39,7 +41,7 @@ export async function listFedValues(
     where indicator.plan_id = ${planId} and indicator.feed is not null and activity.deleted_at is null
       ${indicatorId === undefined ? sql`` : sql`and indicator.id = ${indicatorId}`}
       ${activityId === undefined ? sql`` : sql`and activity.id = ${activityId}`}
-    group by indicator.plan_id, indicator.id
+    group by indicator.plan_id, indicator.id, activity.ends_on
   `.execute(trx.withoutPlugins())
   return new Map(rows.map(({ id, spans, ...by }) => [id, fedValues(spans, by)]))
 }
