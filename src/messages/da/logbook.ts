@@ -53,6 +53,7 @@ export const logbookDa = {
   'logbook.question.after-activity': 'Aktiviteten sluttede {day}. Er dagen rigtig?',
   'logbook.sameDay': 'Der står allerede en gang den dag: {what}.',
   'logbook.correctThat': 'Ret den i stedet',
+  'logbook.notTaken': 'Ikke gemt: {day}, {what}',
   'logbook.resumed': 'Du begyndte på {day} og fik ikke gemt.',
   'logbook.beginAnew': 'Begynd forfra',
   'logbook.unstored':
@@ -158,6 +159,10 @@ export const logbookDa = {
   'logbook.setup.participantName': 'Navn (kan være tomt)',
   'logbook.setup.participantNameHelp':
     'Kun hvis I har brug for det, og deltageren ved det. Aldrig cpr-numre.',
+  'logbook.setup.nameOf': 'Navn til {pseudonym} (kan være tomt)',
+  'logbook.setup.giveName': 'Skriv navn',
+  'logbook.setup.rename': 'Ret navn',
+  'logbook.setup.saveName': 'Gem navnet',
   'logbook.setup.noGroup': 'Ingen bestemt gruppe',
   'logbook.setup.came': '{count, plural, =0 {ikke været her endnu} one {# gang} other {# gange}}',
   'logbook.setup.named': 'har et navn',

@@ -56,6 +56,7 @@ export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
   'logbook.question.after-activity': 'The activity ended on {day}. Is the day right?',
   'logbook.sameDay': 'There is already a session on that day: {what}.',
   'logbook.correctThat': 'Correct that one instead',
+  'logbook.notTaken': 'Not saved: {day}, {what}',
   'logbook.resumed': 'You began on {day} and did not save.',
   'logbook.beginAnew': 'Begin anew',
   'logbook.unstored':
@@ -161,6 +162,10 @@ export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
   'logbook.setup.addParticipant': 'Add a participant',
   'logbook.setup.participantName': 'Name (may be empty)',
   'logbook.setup.participantNameHelp': 'Only if you need it, and the participant knows. Never CPR numbers.',
+  'logbook.setup.nameOf': 'Name of {pseudonym} (may be empty)',
+  'logbook.setup.giveName': 'Write a name',
+  'logbook.setup.rename': 'Change the name',
+  'logbook.setup.saveName': 'Save the name',
   'logbook.setup.noGroup': 'No particular group',
   'logbook.setup.came': '{count, plural, =0 {not been here yet} one {# session} other {# sessions}}',
   'logbook.setup.named': 'has a name',

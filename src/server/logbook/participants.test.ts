@@ -80,6 +80,12 @@ describe('a list of participants', () => {
     expect(noted).toEqual([{ actorId: worker.personId }])
     const cpr = await test.as(worker, 'POST', `${url}/participants`, { group, name: 'Amira 010190-1234' })
     expect(codeOf(cpr)).toBe('cpr-number')
+    const rename = (name: string) =>
+      test.as(worker, 'PUT', `${url}/participants/${first?.id}`, { group, retired: false, name })
+    expect((await rename('Amira Prøvesen')).statusCode).toBe(200)
+    expect(await names()).toEqual([{ id: first?.id, name: 'Amira Prøvesen' }])
+    expect((await rename('')).json<Participants>().items.every(({ named }) => !named)).toBe(true)
+    await rename('Amira Testesen')
   })
 
   it('counts different people, and those who came are among the counted', async () => {

@@ -20,6 +20,9 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether nothing answered. */
+export const isOffline = (error: unknown): boolean => error instanceof ApiError && error.code === 'offline'
+
 /** Writes query parameters readably: commas stay commas. */
 export function queryString(parameters: Readonly<Record<string, string | undefined>>): string {
   const search = new URLSearchParams()

@@ -1,11 +1,11 @@
-// The list of an activity's participants as it is kept: one more, no longer there, or forgotten for good.
+// The list of an activity's participants as it is kept: one more, another name, no longer there, or forgotten for good.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Logbook } from '../../contract/logbook.ts'
 import type { Participants } from '../../contract/logbook-participants.ts'
 import { ConfirmButton } from '../components/confirm-button.tsx'
-import { ProblemText } from '../components/failure.tsx'
+import { Failure, ProblemText } from '../components/failure.tsx'
 import { Field } from '../components/field.tsx'
 import { Form } from '../components/form.tsx'
 import { SelectField } from '../components/select-field.tsx'
@@ -21,14 +21,51 @@ import {
 
 type Participant = Participants['items'][number]
 
+/** A name that is written anew, or taken away: empty is none. */
+function NameForm(props: {
+  pseudonym: string
+  name: string
+  save: (name: string) => Promise<void>
+  close: () => void
+}) {
+  const { t } = useLanguage()
+  const { pseudonym, save, close } = props
+  const [name, setName] = useState(props.name)
+  return (
+    <Form submit={t('logbook.setup.saveName')} quiet onSubmit={() => save(name)} onCancel={close}>
+      <Field
+        label={t('logbook.setup.nameOf', { pseudonym })}
+        help={t('logbook.setup.participantNameHelp')}
+        name="name"
+        maxLength={200}
+        autoComplete="off"
+        // The button that was pressed has just been replaced by this field.
+        autoFocus
+        value={name}
+        onChange={({ target }) => setName(target.value)}
+      />
+    </Form>
+  )
+}
+
 function Entry(props: {
   participant: Participant
   logbook: Logbook
   name: string | undefined
+  /** Whether the name is known here, or there is none. */
+  nameKnown: boolean
+  showNames: () => void
+  take: (work: Promise<Participants>) => Promise<void>
   change: (work: Promise<Participants>) => void
 }) {
   const { t } = useLanguage()
-  const { participant, logbook, name, change } = props
+  const { participant, logbook, name, nameKnown, showNames, take, change } = props
+  const [renaming, setRenaming] = useState(false)
+  const [renamed, setRenamed] = useState(false)
+  const close = () => {
+    setRenaming(false)
+    setRenamed(true)
+  }
   const { id, pseudonym, group, retired, named, sessions } = participant
   const activityId = logbook.activity.id
   const words = [
@@ -44,8 +81,34 @@ function Entry(props: {
           {pseudonym} {name}
         </span>
         <span className="quiet small">{words.join(' · ')}</span>
+        {renaming && nameKnown && (
+          <NameForm
+            pseudonym={pseudonym}
+            name={name ?? ''}
+            close={close}
+            save={async (written) => {
+              await take(changeParticipant(activityId, id, { group, retired, name: written }))
+              close()
+            }}
+          />
+        )}
       </span>
       <span className="cluster">
+        {!renaming && (
+          <button
+            type="button"
+            className="link-button"
+            // biome-ignore lint/a11y/noAutofocus: the field that was filled in has just been replaced by this button
+            autoFocus={renamed}
+            onClick={() => {
+              if (!nameKnown) showNames()
+              setRenaming(true)
+            }}
+          >
+            {t(named ? 'logbook.setup.rename' : 'logbook.setup.giveName')}
+            <span className="visually-hidden"> {pseudonym}</span>
+          </button>
+        )}
         <button
           type="button"
           className="link-button"
@@ -74,17 +137,19 @@ export function ParticipantList({ logbook }: { logbook: Logbook }) {
   const [error, setError] = useState<unknown>()
   const [group, setGroup] = useState(groups[0]?.id ?? '')
   const [name, setName] = useState('')
-  const { data } = useQuery(participantsQuery(id))
+  const { data, error: failed, refetch } = useQuery(participantsQuery(id))
   const names = useQuery({ ...namesQuery(id), enabled: named })
   const take = async (work: Promise<Participants>) => {
     client.setQueryData(participantsQuery(id).queryKey, await work)
-    client.removeQueries({ queryKey: namesQuery(id).queryKey })
+    // Those that are shown are read anew.
+    await client.invalidateQueries({ queryKey: namesQuery(id).queryKey })
     await refreshLogbook(client, id)
   }
   const change = (work: Promise<Participants>) => {
     setError(undefined)
     take(work).catch(setError)
   }
+  if (data === undefined && failed) return <Failure error={failed} retry={() => void refetch()} />
   const items = data?.items ?? []
   return (
     <section className="sheet" aria-labelledby="participants">
@@ -99,6 +164,9 @@ export function ParticipantList({ logbook }: { logbook: Logbook }) {
             participant={participant}
             logbook={logbook}
             name={names.data?.items.find((one) => one.id === participant.id)?.name}
+            nameKnown={!participant.named || names.data !== undefined}
+            showNames={() => setNamed(true)}
+            take={take}
             change={change}
           />
         ))}

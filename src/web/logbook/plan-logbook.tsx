@@ -2,13 +2,15 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Failure } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { planSummaryQuery } from './queries.ts'
 
 /** For those who see the plan's unpublished records. */
 export function PlanLogbook({ planId, editable }: { planId: string; editable: boolean }) {
   const { t, format } = useLanguage()
-  const { data } = useQuery(planSummaryQuery(planId))
+  const { data, error, refetch } = useQuery(planSummaryQuery(planId))
+  if (data === undefined && error) return <Failure error={error} retry={() => void refetch()} />
   if (data === undefined) return null
   const { total, activities } = data
   return (

@@ -6,6 +6,7 @@ import type { Logbook } from '../../contract/logbook.ts'
 import type { LogbookSession } from '../../contract/logbook-sessions.ts'
 import { ProblemText } from '../components/failure.tsx'
 import { PageSteps } from '../components/pager.tsx'
+import { isOffline } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
 import { deleteSession, refreshLogbook, restoreSession, sessionsAPage, sessionsQuery } from './queries.ts'
@@ -86,6 +87,8 @@ export function SessionList({ logbook, correct }: { logbook: Logbook } & Deeds) 
     setError(undefined)
     void work.catch(setError).then(() => refreshLogbook(client, activityId))
   }
+  // Without a net the page says so already.
+  const shown = failure && !isOffline(failure) ? failure : undefined
   const listed = items.filter(({ id }) => !own.some((entry) => entry.id === id && !entry.clash))
   const file = (type: string) => `/api/activities/${activityId}/sessions.${type}`
   return (
@@ -98,7 +101,7 @@ export function SessionList({ logbook, correct }: { logbook: Logbook } & Deeds) 
             : t('logbook.sessionsText', { count: total })}
         </p>
       </div>
-      <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
+      <div role="alert">{(error ?? shown) ? <ProblemText error={error ?? shown} /> : null}</div>
       <ul className="plan-list session-list">
         {waiting.map((entry) => (
           <Waiting

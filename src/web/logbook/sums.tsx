@@ -2,13 +2,18 @@
 
 import { useQuery } from '@tanstack/react-query'
 import type { Logbook } from '../../contract/logbook.ts'
+import { Failure } from '../components/failure.tsx'
+import { isOffline } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { summaryQuery } from './queries.ts'
 import { monthInWords } from './words.ts'
 
 export function Sums({ logbook }: { logbook: Logbook }) {
   const { t, format, language } = useLanguage()
-  const { data } = useQuery(summaryQuery(logbook.activity.id))
+  const { data, error, refetch } = useQuery(summaryQuery(logbook.activity.id))
+  // Without a net the page says so already.
+  if (data === undefined && error && !isOffline(error))
+    return <Failure error={error} retry={() => void refetch()} />
   if (data === undefined || data.months.length === 0) return null
   const { total, months } = data
   const groups = data.groups.filter(({ id }) => (total.byGroup[id] ?? 0) > 0)

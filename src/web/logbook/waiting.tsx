@@ -10,6 +10,11 @@ import { type Groups, SessionWords } from './session-words.tsx'
 import { useOutbox } from './use-outbox.ts'
 import { shortDay } from './words.ts'
 
+/** Why the server would not have it. */
+export const RefusalText = ({ code }: { code: string }) => (
+  <ProblemText error={new ApiError(code as ApiError['code'])} />
+)
+
 function Standing({ entry }: { entry: Entry }) {
   const { t } = useLanguage()
   const { sending, unstored } = useOutbox().state
@@ -17,7 +22,7 @@ function Standing({ entry }: { entry: Entry }) {
     return (
       <>
         <span className="problem-text small">{t('logbook.refused')}</span>
-        <ProblemText error={new ApiError(entry.refused as ApiError['code'])} />
+        <RefusalText code={entry.refused} />
       </>
     )
   return (

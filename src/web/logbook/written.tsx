@@ -5,6 +5,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { CountsIn } from './counts-in.tsx'
 import type { Draft } from './use-entry.ts'
 import { useOutbox } from './use-outbox.ts'
+import { RefusalText } from './waiting.tsx'
 import { longDay, sessionInWords } from './words.ts'
 
 /** Takes back what was saved, whether or not it has been sent: what stood there stands again. */
@@ -31,18 +32,25 @@ export function Written(props: {
   const { saved, activityId, onUndone, onNext } = props
   const { content } = saved
   const undo = useUndo(saved, activityId)
-  const { unstored } = useOutbox().state
+  const { unstored, entries } = useOutbox().state
+  const refused = entries.find(({ id }) => id === saved.id)?.refused
   const section = useRef<HTMLElement>(null)
   // The button that was pressed is gone: the reader goes on here.
   useEffect(() => section.current?.focus(), [])
   return (
     <section className="sheet written" tabIndex={-1} ref={section} aria-labelledby="written">
       <p id="written">
-        <span aria-hidden="true" className="sign">
-          ✓
-        </span>{' '}
-        {t('logbook.written', { day: longDay(content.heldOn, language), what: sessionInWords(content, t) })}
+        {refused === undefined && (
+          <span aria-hidden="true" className="sign">
+            ✓
+          </span>
+        )}{' '}
+        {t(refused === undefined ? 'logbook.written' : 'logbook.notTaken', {
+          day: longDay(content.heldOn, language),
+          what: sessionInWords(content, t),
+        })}
       </p>
+      <div role="alert">{refused !== undefined && <RefusalText code={refused} />}</div>
       {unstored && <p className="notice notice-example">{t('logbook.unstored')}</p>}
       {content.state === 'held' && <CountsIn activityId={activityId} />}
       <p className="cluster">
@@ -54,7 +62,7 @@ export function Written(props: {
             onUndone()
           }}
         >
-          {t('logbook.undo')}
+          {t(refused === undefined ? 'logbook.undo' : 'logbook.correct')}
         </button>
         <button type="button" className="button" onClick={onNext}>
           {t('logbook.writeNext')}
