@@ -64,7 +64,7 @@ function Writing({ logbook, known }: { logbook: Logbook; known: readonly Known[]
         title={saved ? logbook.activity.title : title}
         above={<Above logbook={logbook} />}
       >
-        {!saved && !draft.correcting && (
+        {!saved && !draft.correcting && !entry.resumed && draft.content.state === 'held' && (
           <p>{total === undefined ? t('logbook.firstTime') : t('logbook.asLast', { count: total })}</p>
         )}
       </PageHeading>

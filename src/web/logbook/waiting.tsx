@@ -15,13 +15,13 @@ export const RefusalText = ({ code }: { code: string }) => (
   <ProblemText error={new ApiError(code as ApiError['code'])} />
 )
 
-function Standing({ entry }: { entry: Entry }) {
+function Standing({ entry, among }: { entry: Entry; among: 'all' | 'refused' }) {
   const { t } = useLanguage()
   const { sending, unstored } = useOutbox().state
   if (entry.refused !== undefined)
     return (
       <>
-        <span className="problem-text small">{t('logbook.refused')}</span>
+        {among === 'all' && <span className="problem-text small">{t('logbook.refused')}</span>}
         <RefusalText code={entry.refused} />
       </>
     )
@@ -33,7 +33,7 @@ function Standing({ entry }: { entry: Entry }) {
   )
 }
 
-/** `correct` where the session can be corrected on this page; else the way to where it can. */
+/** `correct` where the session can be corrected on this page; else the way to where it can, where its activity is known. */
 export function Waiting(props: { entry: Entry; groups: Groups; title?: string; correct?: () => void }) {
   const { t, language } = useLanguage()
   const { outbox } = useOutbox()
@@ -42,9 +42,9 @@ export function Waiting(props: { entry: Entry; groups: Groups; title?: string; c
   return (
     <li>
       <span className="session-words">
-        {title !== undefined && <span className="quiet small">{title}</span>}
+        {title && <span className="quiet small">{title}</span>}
         <SessionWords content={entry.content} groups={groups} />
-        <Standing entry={entry} />
+        <Standing entry={entry} among={correct ? 'all' : 'refused'} />
       </span>
       <span className="cluster no-print">
         {correct ? (
@@ -52,7 +52,7 @@ export function Waiting(props: { entry: Entry; groups: Groups; title?: string; c
             {t('logbook.correct')}
             <span className="visually-hidden"> {day}</span>
           </button>
-        ) : (
+        ) : title === '' ? null : (
           <Link to="/activities/$id/logbook" params={{ id: entry.activityId }}>
             {t('logbook.see')}
           </Link>
