@@ -1,4 +1,4 @@
-// Files beside activities, agreements and measured values.
+// Files beside activities, agreements, measured values and self-evaluations.
 
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
@@ -96,6 +96,19 @@ export const addValueAttachment = {
   summary: 'Put a file of at most 10 MB beside a measured value',
 } as const satisfies Endpoint
 
+export const listEvaluationAttachments = {
+  ...listActivityAttachments,
+  path: '/api/evaluations/:id/attachments',
+  summary: 'The files beside a self-evaluation, and those that were deleted in the last 30 days',
+} as const satisfies Endpoint
+
+export const addEvaluationAttachment = {
+  ...addActivityAttachment,
+  path: '/api/evaluations/:id/attachments',
+  summary: 'Put a file of at most 10 MB beside a self-evaluation that has not been handed in',
+  problems: [...adding, 'evaluation-handed-in'],
+} as const satisfies Endpoint
+
 export const getAttachment = {
   method: 'GET',
   path: '/api/attachments/:id',
@@ -115,7 +128,7 @@ export const deleteAttachment = {
   summary: 'Delete a file; for 30 days it can be brought back',
   params,
   response: removed,
-  problems: ['not-found', 'not-permitted', 'cross-site'],
+  problems: ['not-found', 'not-permitted', 'cross-site', 'evaluation-handed-in'],
 } as const satisfies Endpoint
 
 export const restoreAttachment = {
@@ -126,7 +139,7 @@ export const restoreAttachment = {
   summary: 'Bring a deleted file back',
   params,
   response: attachmentSchema,
-  problems: ['not-found', 'not-permitted', 'cross-site'],
+  problems: ['not-found', 'not-permitted', 'cross-site', 'evaluation-handed-in'],
 } as const satisfies Endpoint
 
 export const attachmentEndpoints = [
@@ -136,6 +149,8 @@ export const attachmentEndpoints = [
   addAgreementAttachment,
   listValueAttachments,
   addValueAttachment,
+  listEvaluationAttachments,
+  addEvaluationAttachment,
   getAttachment,
   deleteAttachment,
   restoreAttachment,

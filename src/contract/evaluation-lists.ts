@@ -39,6 +39,9 @@ export const listPlanEvaluations = {
     plan: planReference,
     editable: z.boolean(),
     items: z.array(listed).describe('The newest first; at most 500.'),
+    deleted: z
+      .array(listed.pick({ id: true, activity: true, round: true }).extend({ restorableUntil: z.iso.date() }))
+      .describe('Drafts that can be brought back, for those who write in the plan; at most 100.'),
     missing: z.array(missing).describe('The first due first; at most 500.'),
     activities: z.array(activityReference).describe('The main activities of which one can be begun.'),
   }),

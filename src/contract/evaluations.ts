@@ -8,6 +8,7 @@ import { returnReasonIds } from '../domain/sparring/return-reasons.ts'
 import { activityTypeIds, attainmentIds, effortAreaIds, laneIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { evaluationContentSchema, storedEvaluationContent } from './evaluation-content.ts'
+import { removed } from './restorable.ts'
 import { uuidText } from './text.ts'
 import { versionsOf } from './versions.ts'
 
@@ -135,7 +136,14 @@ export const saveEvaluation = {
   response: evaluationSchema,
   problems: [
     ...changing,
-    ...(['not-acceptable-input', 'cpr-number', 'not-a-figure', 'day-taken', 'evaluation-handed-in'] as const),
+    ...([
+      'day-taken',
+      'evaluation-handed-in',
+      'not-acceptable-input',
+      'cpr-number',
+      'step-figure',
+      'day-in-future',
+    ] as const),
   ],
 } as const satisfies Endpoint
 
@@ -144,10 +152,21 @@ export const deleteEvaluation = {
   path: '/api/evaluations/:id',
   permission: 'edit-plan',
   tag,
-  summary: 'Take away a draft that was never handed in',
+  summary: 'Delete a draft that was never handed in; for 30 days it can be brought back',
   params,
-  status: 204,
+  response: removed,
   problems: [...changing, 'evaluation-handed-in'],
+} as const satisfies Endpoint
+
+export const restoreEvaluation = {
+  method: 'POST',
+  path: '/api/evaluations/:id/restore',
+  permission: 'edit-plan',
+  tag,
+  summary: 'Bring a deleted draft back',
+  params,
+  response: evaluationSchema,
+  problems: ['not-found', 'not-permitted', 'cross-site', 'evaluation-begun', 'day-taken'],
 } as const satisfies Endpoint
 
 export const listEvaluationVersions = {
@@ -167,5 +186,6 @@ export const evaluationEndpoints = [
   getEvaluation,
   saveEvaluation,
   deleteEvaluation,
+  restoreEvaluation,
   listEvaluationVersions,
 ] as const

@@ -18,6 +18,7 @@ export const problems = {
   'theory-id-taken': 400,
   'not-a-figure': 400,
   'of-how-many': 400,
+  'step-figure': 400,
   'more-than-asked': 400,
   'beyond-scale': 400,
   'parts-beyond-whole': 400,

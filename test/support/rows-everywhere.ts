@@ -214,6 +214,24 @@ async function putBeside(db: Database, planId: string, personId: string): Promis
     .insertInto('activityNote')
     .values({ ...beside, id: uuid(), text: awkward, writtenBy: personId })
     .execute()
+  const form = { ...beside, learned: awkward, state: 'draft', deletedAt: new Date() }
+  const evaluation = { planId, selfEvaluationId: uuid() }
+  await db
+    .insertInto('selfEvaluation')
+    .values({ ...form, id: evaluation.selfEvaluationId, evaluatedOn: '2031-12-24' })
+    .execute()
+  await putFile(db, evaluation, personId)
+  await putFile(db, beside, personId)
+}
+
+async function putFile(
+  db: Database,
+  beside: { readonly planId: string } & (
+    | { readonly activityId: string }
+    | { readonly selfEvaluationId: string }
+  ),
+  personId: string,
+): Promise<void> {
   await db
     .insertInto('attachment')
     .values({

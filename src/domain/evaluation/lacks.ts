@@ -1,5 +1,6 @@
 // What a self-evaluation lacks before it can be handed in, so that every one that counts says the same things.
 
+import { hasDenominator } from '../indicator/units.ts'
 import type { AttainmentId } from '../vocabulary/ids.ts'
 import {
   type EvaluationContent,
@@ -13,6 +14,7 @@ export const lackCodes = [
   'goal',
   'indicator',
   'result',
+  'of-how-many',
   'attainment',
   'override-reason',
   'main-reason',
@@ -50,6 +52,7 @@ function lacksOfStep(step: EvaluationStep, computed: AttainmentId | null, number
   if (step.attainment === null) lacks.push('attainment')
   else if (step.attainment !== 'not-measured' && step.amount === '' && step.result.trim() === '')
     lacks.push('result')
+  if (hasDenominator(step.unit) && step.amount !== '' && step.of === null) lacks.push('of-how-many')
   if (overrides(step, computed) && step.overrideReason.trim() === '') lacks.push('override-reason')
   if (number === 3 && isUnmet(step.attainment) && step.mainReason === null) lacks.push('main-reason')
   const other = step.mainReason === 'other' || step.otherReasons.includes('other')

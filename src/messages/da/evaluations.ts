@@ -79,6 +79,7 @@ export const evaluationsDa = {
   'evaluation.lack.goal': 'Vælg et mål',
   'evaluation.lack.indicator': 'Vælg en indikator',
   'evaluation.lack.result': 'Skriv resultatet',
+  'evaluation.lack.of-how-many': 'Skriv, hvor mange resultatet er ud af',
   'evaluation.lack.attainment': 'Vælg, hvor langt I kom',
   'evaluation.lack.override-reason': 'Skriv, hvorfor I siger noget andet end tallene',
   'evaluation.lack.main-reason': 'Vælg hovedårsagen til, at målet ikke blev nået',
@@ -110,7 +111,11 @@ export const evaluationsDa = {
   'evaluation.reviewLeave': 'Lad en anden se på den',
   'evaluation.reviewing': 'Du ser på den. Planen venter svar senest {day}.',
   'evaluation.delete': 'Slet kladden',
-  'evaluation.deleteQuestion': 'Slet kladden for altid?',
+  'evaluation.deleteQuestion': 'Slet kladden? Den kan hentes tilbage i 30 dage.',
+  'evaluation.deletedTitle': 'Slettede kladder',
+  'evaluation.filesText':
+    'Læg det ved, som viser, hvor tallene kommer fra. Planens egne folk, konsulenten og fonden kan se det; ingen andre.',
+  'evaluation.wasThere': 'Der var allerede en selvevaluering af aktiviteten. Her er den.',
   'evaluation.toReview': 'Selvevalueringer fra planerne',
   'evaluation.answer': 'Svar til planen',
   'evaluation.waited':

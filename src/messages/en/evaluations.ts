@@ -82,6 +82,7 @@ export const evaluationsEn: Record<keyof typeof evaluationsDa, string> = {
   'evaluation.lack.goal': 'Choose a goal',
   'evaluation.lack.indicator': 'Choose an indicator',
   'evaluation.lack.result': 'Write the result',
+  'evaluation.lack.of-how-many': 'Say how many the result is out of',
   'evaluation.lack.attainment': 'Choose how far you came',
   'evaluation.lack.override-reason': 'Write why you say something other than the figures',
   'evaluation.lack.main-reason': 'Choose the main reason why the goal was not reached',
@@ -113,7 +114,11 @@ export const evaluationsEn: Record<keyof typeof evaluationsDa, string> = {
   'evaluation.reviewLeave': 'Let somebody else look at it',
   'evaluation.reviewing': 'You look at it. The plan expects an answer by {day}.',
   'evaluation.delete': 'Delete the draft',
-  'evaluation.deleteQuestion': 'Delete the draft for good?',
+  'evaluation.deleteQuestion': 'Delete the draft? It can be brought back for 30 days.',
+  'evaluation.deletedTitle': 'Deleted drafts',
+  'evaluation.filesText':
+    'Add what shows where the figures come from. The plan’s own people, the consultant and the fund see it; nobody else does.',
+  'evaluation.wasThere': 'There was a self-evaluation of the activity already. Here it is.',
   'evaluation.toReview': 'Self-evaluations from the plans',
   'evaluation.answer': 'Your answer',
   'evaluation.waited':

@@ -1,14 +1,16 @@
-// Files beside activities, agreements and measured values, over HTTP.
+// Files beside activities, agreements, measured values and self-evaluations, over HTTP.
 
 import type { FastifyInstance } from 'fastify'
 import {
   addActivityAttachment,
   addAgreementAttachment,
+  addEvaluationAttachment,
   addValueAttachment,
   deleteAttachment,
   getAttachment,
   listActivityAttachments,
   listAgreementAttachments,
+  listEvaluationAttachments,
   listValueAttachments,
   restoreAttachment,
 } from '../../contract/attachments.ts'
@@ -35,6 +37,7 @@ const all = [
   { beside: 'activity', list: listActivityAttachments, add: addActivityAttachment },
   { beside: 'agreement', list: listAgreementAttachments, add: addAgreementAttachment },
   { beside: 'measurement', list: listValueAttachments, add: addValueAttachment },
+  { beside: 'selfEvaluation', list: listEvaluationAttachments, add: addEvaluationAttachment },
 ] as const
 
 export function attachmentRoutes(app: FastifyInstance): void {

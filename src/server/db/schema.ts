@@ -163,6 +163,7 @@ export interface Attachment {
   measurementId: string | null;
   mediaType: string;
   planId: string;
+  selfEvaluationId: string | null;
   size: number;
 }
 
@@ -616,6 +617,7 @@ export interface SelfEvaluation {
   anchoringText: Generated<string>;
   carriedBy: Generated<string[]>;
   carriesOn: Generated<string[]>;
+  deletedAt: Timestamp | null;
   evaluatedOn: string;
   id: string;
   learned: string;

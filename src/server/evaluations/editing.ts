@@ -4,12 +4,15 @@ import { sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { mayIn } from '../../domain/access/permissions.ts'
 import { type EvaluationContent, emptyAnchoring, emptyStep } from '../../domain/evaluation/content.ts'
+import { figureFaultOf } from '../../domain/evaluation/figures.ts'
 import { writtenStates } from '../../domain/evaluation/states.ts'
+import type { Day } from '../../domain/import/rows.ts'
 import { roundsOf } from '../../domain/programme/rules.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { rulesOf } from '../programmes/rules.ts'
+import { bringBack, removeRecord, requireRecord } from '../records/removal.ts'
 import { keepBeginnings, keepVersions, type RecordKey } from '../records/versions.ts'
 import { todayInDenmark } from '../today.ts'
 import { findStart } from './known.ts'
@@ -50,12 +53,13 @@ export async function beginEvaluation(
   }
   const evaluatedOn = todayInDenmark()
   const key = { planId, id: uuid() }
+  const place = { planId, activityId, roundId: round, evaluatedOn }
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('selfEvaluation')
-    .values({ ...key, activityId, evaluatedOn, roundId: round, state: 'draft', learned: '' })
+    .values({ ...place, id: key.id, state: 'draft', learned: '' })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  if (numInsertedOrUpdatedRows === 0n) throw await whyNot(trx, planId, activityId, round)
+  if (numInsertedOrUpdatedRows === 0n) throw await findInPlace(trx, place)
   const steps = await findStart(trx, planId, activityId, evaluatedOn)
   await storeContent(trx, key, {
     ...{ evaluatedOn, successes: [], learned: '', anchoring: emptyAnchoring },
@@ -65,20 +69,31 @@ export async function beginEvaluation(
   return key.id
 }
 
-async function whyNot(
+/** That of the round, or else that of the day, stands in the way: the answer names it. Undefined where none does. */
+async function findInPlace(
   trx: Transaction<DB>,
-  planId: string,
-  activityId: string,
-  round: string | null,
-): Promise<ProblemError> {
+  { planId, activityId, roundId, evaluatedOn }: Place,
+): Promise<ProblemError | undefined> {
   const there = await trx
     .selectFrom('selfEvaluation')
     .where('planId', '=', planId)
     .where('activityId', '=', activityId)
-    .where('roundId', '=', round)
-    .select('id')
+    .where('deletedAt', 'is', null)
+    .where((eb) => eb.or([eb('roundId', '=', roundId), eb('evaluatedOn', '=', evaluatedOn)]))
+    .orderBy(sql`round_id = ${roundId}`, (order) => order.desc().nullsLast())
+    .select(['id', 'roundId'])
     .executeTakeFirst()
-  return there ? new ProblemError('evaluation-begun', { id: there.id }) : new ProblemError('day-taken')
+  if (!there) return undefined
+  const ofRound = roundId !== null && there.roundId === roundId
+  return new ProblemError(ofRound ? 'evaluation-begun' : 'day-taken', { id: there.id })
+}
+
+/** Where a form stands: one of a round, and one of a day. */
+interface Place {
+  readonly planId: string
+  readonly activityId: string
+  readonly roundId: string | null
+  readonly evaluatedOn: Day
 }
 
 /** What the caller may write in now. Throws `not-found`, `not-permitted` and `evaluation-handed-in`. */
@@ -89,7 +104,10 @@ async function requireWritten(trx: Transaction<DB>, caller: Caller, id: string):
   return { planId: plan.id, id }
 }
 
-/** Saves what was written over `version`. Throws as requireWritten, `day-taken` and `changed-meanwhile`. */
+/**
+ * Saves what was written over `version`. Throws as requireWritten, `step-figure`, `day-in-future`, `day-taken` and
+ * `changed-meanwhile`.
+ */
 export async function saveEvaluation(
   trx: Transaction<DB>,
   caller: Caller,
@@ -98,6 +116,7 @@ export async function saveEvaluation(
   content: EvaluationContent,
 ): Promise<void> {
   const key = await requireWritten(trx, caller, id)
+  requirePossible(content)
   await requireOwnGoals(trx, key, content)
   const { evaluatedOn, learned, anchoring } = content
   await requireFreeDay(trx, key, evaluatedOn)
@@ -118,12 +137,23 @@ export async function saveEvaluation(
   await keepVersions(trx, 'evaluation', [key], 'changed', caller.personId)
 }
 
+function requirePossible(content: EvaluationContent): void {
+  if (content.evaluatedOn > todayInDenmark()) throw new ProblemError('day-in-future')
+  const fault = figureFaultOf(content)
+  if (!fault) return
+  const { amount = '', of = null } = content.steps[fault.step - 1] ?? {}
+  const { step, code, suggestion } = fault
+  throw new ProblemError('step-figure', {
+    ...{ step, fault: code, amount, of: of ?? 0, suggestion: suggestion || 'none' },
+  })
+}
+
 /** A form is known by its activity and its day. */
 async function requireFreeDay(trx: Transaction<DB>, { planId, id }: RecordKey, day: string): Promise<void> {
   const { rows } = await sql`
     select from self_evaluation own
     join self_evaluation other on other.plan_id = own.plan_id and other.activity_id = own.activity_id
-      and other.evaluated_on = ${day} and other.id <> own.id
+      and other.evaluated_on = ${day} and other.id <> own.id and other.deleted_at is null
     where own.plan_id = ${planId} and own.id = ${id}
   `.execute(trx)
   if (rows.length > 0) throw new ProblemError('day-taken')
@@ -156,14 +186,18 @@ async function requireOwnGoals(
     })
 }
 
-/** Takes a draft away that was never handed in. Throws as requireWritten, and `changed-meanwhile`. */
+/**
+ * Deletes a draft that was never handed in, and answers the last day on which it can be brought back. Throws as
+ * requireWritten, and `changed-meanwhile`.
+ */
 export async function removeEvaluation(
   trx: Transaction<DB>,
   caller: Caller,
   id: string,
   version: number,
-): Promise<void> {
-  const { planId } = await requireWritten(trx, caller, id)
+): Promise<{ restorableUntil: string }> {
+  const key = await requireWritten(trx, caller, id)
+  const { planId } = key
   const moved = await trx
     .selectFrom('selfEvaluationMove')
     .where('planId', '=', planId)
@@ -172,11 +206,28 @@ export async function removeEvaluation(
     .limit(1)
     .executeTakeFirst()
   if (moved) throw new ProblemError('evaluation-handed-in')
-  const { numDeletedRows } = await trx
-    .deleteFrom('selfEvaluation')
+  const stands = await trx
+    .selectFrom('selfEvaluation')
     .where('planId', '=', planId)
     .where('id', '=', id)
     .where('version', '=', version)
+    .forUpdate()
+    .select('id')
     .executeTakeFirst()
-  if (numDeletedRows === 0n) throw new ProblemError('changed-meanwhile')
+  if (!stands) throw new ProblemError('changed-meanwhile')
+  return removeRecord(trx, 'selfEvaluation', key)
+}
+
+/** Throws `not-found`, `not-permitted`, and `evaluation-begun` or `day-taken` where another has taken its place. */
+export async function bringEvaluationBack(trx: Transaction<DB>, caller: Caller, id: string): Promise<void> {
+  const key = await requireRecord(trx, caller, 'edit-plan', 'selfEvaluation', id, { deleted: true })
+  const place = await trx
+    .selectFrom('selfEvaluation')
+    .where('planId', '=', key.planId)
+    .where('id', '=', id)
+    .select(['planId', 'activityId', 'roundId', 'evaluatedOn'])
+    .executeTakeFirstOrThrow()
+  const other = await findInPlace(trx, place)
+  if (other) throw other
+  await bringBack(trx, 'selfEvaluation', key)
 }

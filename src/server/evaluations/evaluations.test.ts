@@ -165,6 +165,24 @@ describe('a self-evaluation of a round', () => {
     const { items } = await ofPlan(people.worker)
     const form = items.find((one) => one.activity.id === activity.id && one.state === 'accepted')
     expect((await refused({ evaluatedOn: form?.evaluatedOn ?? '' })).code).toBe('day-taken')
+    expect((await refused({ evaluatedOn: '2100-01-01' })).code).toBe('day-in-future')
+  })
+
+  it('takes no share of more than all, or of none, and says in which step', async () => {
+    const refused = async (amount: string, of: number) => {
+      const steps = evaluation.content.steps.map((step, index) =>
+        index === 1 ? { ...step, unit: 'share' as const, target: '60', baseline: '', amount, of } : step,
+      )
+      const content = { ...evaluation.content, steps }
+      return (
+        await test.as(people.worker, 'PUT', at(evaluation.id), content, evaluation.version)
+      ).json<object>()
+    }
+    expect(await refused('12', 10)).toMatchObject({
+      code: 'step-figure',
+      params: { step: 2, fault: 'beyond', amount: '12', of: 10 },
+    })
+    expect(await refused('0', 0)).toMatchObject({ code: 'step-figure', params: { fault: 'zero' } })
   })
 })
 
@@ -245,25 +263,7 @@ describe('a self-evaluation that has been handed in', () => {
     )
     evaluation = (await move(people.fund, evaluation, 'unlock', { because: 'Fejl i tallene' })).json()
     expect(evaluation.state).toBe('accepted')
-  })
-})
-
-describe('a draft', () => {
-  it('beside the rounds is taken away by those who write, unless it was ever handed in', async () => {
-    await test.db
-      .updateTable('selfEvaluation')
-      .set({ evaluatedOn: '2012-01-01' })
-      .where('id', '=', evaluation.id)
-      .execute()
-    const draft = (await begin(people.worker, null)).json<Evaluation>()
-    expect(draft).toMatchObject({ state: 'draft', round: null })
-    expect(codeOf(await test.as(people.consultant, 'DELETE', at(draft.id), undefined, draft.version))).toBe(
-      'not-permitted',
-    )
-    const gone = await test.as(people.worker, 'DELETE', at(draft.id), undefined, draft.version)
-    expect(gone.statusCode).toBe(204)
-    expect(codeOf(await test.as(people.worker, 'GET', at(draft.id)))).toBe('not-found')
-    const handedIn = await test.as(people.worker, 'DELETE', at(evaluation.id), undefined, evaluation.version)
-    expect(codeOf(handedIn)).toBe('evaluation-handed-in')
+    const deleted = await test.as(people.worker, 'DELETE', at(evaluation.id), undefined, evaluation.version)
+    expect(codeOf(deleted)).toBe('evaluation-handed-in')
   })
 })

@@ -10,12 +10,14 @@ import {
   type PlanEvaluations,
   reviewPageSize,
 } from '../../contract/evaluation-lists.ts'
+import type { roundSchema } from '../../contract/evaluations.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
 import { roundsOf } from '../../domain/programme/rules.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { rulesOf } from '../programmes/rules.ts'
+import { lastRestorableDay, stillThere } from '../records/restorable.ts'
 import { todayInDenmark } from '../today.ts'
 
 const activityJson = sql`
@@ -62,7 +64,7 @@ export async function listOfPlan(
     join activity on activity.plan_id = own.plan_id and activity.id = own.activity_id
     join activity_type on activity_type.id = activity.activity_type_id
     ${lastMove}
-    where own.plan_id = ${planId} and activity.deleted_at is null
+    where own.plan_id = ${planId} and own.deleted_at is null and activity.deleted_at is null
     order by own.evaluated_on desc, own.id desc limit 500
   `.execute(trx.withoutPlugins())
   const { rows: mains } = await sql<{ activity: PlanEvaluations['activities'][number]; startsOn: string }>`
@@ -71,6 +73,7 @@ export async function listOfPlan(
     where activity.plan_id = ${planId} and activity.main_activity and activity.deleted_at is null
     order by activity_type.position, activity.title, activity.id limit 200
   `.execute(trx.withoutPlugins())
+  const editable = mayIn('edit-plan', planId, caller.memberships)
   const begun = new Set(rows.map(({ activity, roundId }) => `${activity.id} ${roundId}`))
   const missing = rounds.flatMap((round) =>
     mains
@@ -79,7 +82,8 @@ export async function listOfPlan(
   )
   return {
     plan: { id: plan.id, name: plan.name, example: plan.example },
-    editable: mayIn('edit-plan', planId, caller.memberships),
+    editable,
+    deleted: editable ? await listDeleted(trx, planId, rounds) : [],
     items: rows.map(({ roundId, changedAt, ...row }) => ({
       ...row,
       round: rounds.find(({ id }) => id === roundId) ?? null,
@@ -88,6 +92,30 @@ export async function listOfPlan(
     missing: missing.slice(0, 500),
     activities: mains.map(({ activity }) => activity),
   }
+}
+
+async function listDeleted(
+  trx: Transaction<DB>,
+  planId: string,
+  rounds: readonly z.infer<typeof roundSchema>[],
+): Promise<PlanEvaluations['deleted']> {
+  const { rows } = await sql<
+    Omit<PlanEvaluations['deleted'][number], 'round'> & { readonly roundId: string | null }
+  >`
+    select own.id, ${activityJson} as activity, own.round_id as "roundId", own."restorableUntil"
+    from (
+      select id, plan_id, activity_id, round_id, ${lastRestorableDay} as "restorableUntil" from self_evaluation
+      where plan_id = ${planId} and deleted_at is not null and ${stillThere}
+    ) own
+    join activity on activity.plan_id = own.plan_id and activity.id = own.activity_id
+    join activity_type on activity_type.id = activity.activity_type_id
+    where activity.deleted_at is null
+    order by own."restorableUntil" desc, own.id limit 100
+  `.execute(trx.withoutPlugins())
+  return rows.map(({ roundId, ...row }) => ({
+    ...row,
+    round: rounds.find(({ id }) => id === roundId) ?? null,
+  }))
 }
 
 /** Newest rules of each programme, and the rounds in them. */
@@ -111,7 +139,7 @@ type ToReview = Omit<EvaluationsToReview['items'][number], 'changedAt'> & {
 
 function conditions(caller: Caller, query: ReviewQuery): RawBuilder<unknown> {
   const { state, programme, municipality, effortArea, round, looking, sentBackFor, sentBackIn } = query
-  const all = [sql`activity.deleted_at is null`]
+  const all = [sql`own.deleted_at is null and activity.deleted_at is null`]
   if (state !== 'any') all.push(sql`own.state = ${state}`)
   if (programme) all.push(sql`plan.programme_id = ${programme}`)
   if (municipality) all.push(sql`plan.municipality_code = ${municipality}`)

@@ -49,7 +49,7 @@ export async function findEvaluation(
     join activity on activity.plan_id = own.plan_id and activity.id = own.activity_id
     join activity_type on activity_type.id = activity.activity_type_id
     left join person reviewer on reviewer.id = own.reviewer_id
-    where own.id = ${id} and activity.deleted_at is null
+    where own.id = ${id} and own.deleted_at is null and activity.deleted_at is null
   `.execute(trx.withoutPlugins())
   return rows[0]
 }

@@ -15,7 +15,13 @@ import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
 import { listVersions } from '../records/versions.ts'
-import { beginEvaluation, getEvaluation, removeEvaluation, saveEvaluation } from './editing.ts'
+import {
+  beginEvaluation,
+  bringEvaluationBack,
+  getEvaluation,
+  removeEvaluation,
+  saveEvaluation,
+} from './editing.ts'
 import { listMissing, listOfPlan, listToReview } from './lists.ts'
 import { moveEvaluation, takeReview } from './moving.ts'
 import { type Presented, presentEvaluation } from './present.ts'
@@ -47,8 +53,14 @@ export function evaluationRoutes(app: FastifyInstance): void {
   )
   addRoute(app, contract.deleteEvaluation, async ({ params, caller, within, request }) => {
     const version = versionOf(request)
-    await within((trx) => removeEvaluation(trx, caller, params.id, version))
+    return within((trx) => removeEvaluation(trx, caller, params.id, version))
   })
+  addRoute(app, contract.restoreEvaluation, async ({ params, caller, within, reply }) =>
+    within(async (trx) => {
+      await bringEvaluationBack(trx, caller, params.id)
+      return answer(trx, caller, params.id, reply)
+    }),
+  )
   addRoute(app, contract.listEvaluationVersions, async ({ params, caller, within }) =>
     within(async (trx): Promise<EvaluationVersions> => {
       const { plan } = await getEvaluation(trx, params.id)

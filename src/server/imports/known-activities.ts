@@ -56,7 +56,8 @@ export async function findKnownActivities(
                 where step.plan_id = own.plan_id and step.self_evaluation_id = own.id), '[]'))
             order by own.evaluated_on desc)
           from self_evaluation own
-          where own.plan_id = activity.plan_id and own.activity_id = activity.id), '[]') as evaluations
+          where own.plan_id = activity.plan_id and own.activity_id = activity.id
+            and own.deleted_at is null), '[]') as evaluations
     from unnest(${plans}::uuid[], ${references}::text[]) as named (plan_id, reference)
     join activity on activity.plan_id = named.plan_id and activity.reference = named.reference
       and activity.deleted_at is null

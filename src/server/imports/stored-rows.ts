@@ -87,7 +87,7 @@ async function listSelfEvaluationRows(
         max(own.evaluated_on) over (partition by own.plan_id, own.activity_id) as newest_on
       from self_evaluation own
       left join named on named.plan_id = own.plan_id and named.activity_id = own.activity_id
-      where own.plan_id = any(${ids}::uuid[])
+      where own.plan_id = any(${ids}::uuid[]) and own.deleted_at is null
       order by own.plan_id, own.activity_id, coalesce(own.evaluated_on = named.day, false) desc, own.evaluated_on desc
     )
     select plan.programme_id as programme, plan.reference as plan, activity.reference, activity.title,

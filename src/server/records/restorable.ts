@@ -6,6 +6,8 @@ import type { Database } from '../db/database.ts'
 /** What is deleted by its mark alone; activities and their theories of change have versions that go with them. */
 const restorableTables = [
   ...(['attachment', 'activityNote', 'agreement', 'planContact', 'survey', 'pathway'] as const),
+  // Drafts alone.
+  'selfEvaluation',
 ] as const
 export type RestorableTable = (typeof restorableTables)[number]
 

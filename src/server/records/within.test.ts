@@ -57,6 +57,31 @@ it('lets nobody rewrite or take away another’s note', async () => {
   expect(numDeletedRows).toBe(0n)
 })
 
+it('keeps the files of a self-evaluation as they were handed in', async () => {
+  const { id: activityId } = await test.db
+    .selectFrom('activity')
+    .where('planId', '=', planId)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const form = { planId, activityId, learned: '' }
+  const [draft, submitted] = [uuid(), uuid()]
+  await test.db
+    .insertInto('selfEvaluation')
+    .values([
+      { ...form, id: draft, evaluatedOn: '2030-01-01', state: 'draft' },
+      { ...form, id: submitted, evaluatedOn: '2030-01-02', state: 'submitted' },
+    ])
+    .execute()
+  const add = (evaluation: string) =>
+    as(worker, (trx) =>
+      sql`
+        insert into attachment (plan_id, id, self_evaluation_id, file_name, media_type, size, content)
+        values (${planId}, ${uuid()}, ${evaluation}, 'a.txt', 'text/plain', 1, 'a')`.execute(trx),
+    )
+  await expect(add(submitted)).rejects.toMatchObject({ code: '42501' })
+  await expect(add(draft)).resolves.toBeDefined()
+})
+
 it('keeps the files of an agreement for its leader', async () => {
   const agreement = { planId, id: uuid(), effortArea: 'health' }
   await test.db.insertInto('agreement').values(agreement).execute()

@@ -54,6 +54,9 @@ const around = sql`
     and activity.id = coalesce(theory.activity_id, evaluation.activity_id)
   left join activity_type type on type.id = activity.activity_type_id`
 
+/** None of a draft that has been deleted either. */
+const standing = sql`activity.deleted_at is null and evaluation.deleted_at is null`
+
 const waitsFor = sql`
   case when mine.mentioned_at > coalesce(mine.wrote_at, '-infinity') then 'mention'
     when mine.wrote_at is null then 'open'
@@ -71,7 +74,7 @@ const concerning = ({ personId, plans }: Reader) => sql`
 
 function conditions(filter: InboxFilter): RawBuilder<unknown> {
   const { plan, municipality, effortArea, kind, days, unanswered, person, waitsFor } = filter
-  const all: RawBuilder<unknown>[] = [sql`activity.deleted_at is null`]
+  const all: RawBuilder<unknown>[] = [sql`${standing}`]
   if (plan !== undefined) all.push(sql`thread.plan_id = ${plan}`)
   if (municipality !== undefined) all.push(sql`plan.municipality_code = ${municipality}`)
   if (effortArea !== undefined)
@@ -223,7 +226,7 @@ export async function countUnreadOf(trx: Transaction<DB>, me: string): Promise<n
     from sparring_participant mine
     join sparring_thread thread on thread.plan_id = mine.plan_id and thread.id = mine.thread_id
     ${around}
-    where mine.person_id = ${me} and mine.unread and activity.deleted_at is null
+    where mine.person_id = ${me} and mine.unread and ${standing}
   `.execute(trx.withoutPlugins())
   return rows[0]?.unread ?? 0
 }
@@ -236,7 +239,7 @@ export async function listPlansWithThreads(
     select plan.id, plan.name, plan.municipality_code as municipality, count(*)::integer as open
     from sparring_thread thread
     ${around}
-    where thread.settled_at is null and activity.deleted_at is null
+    where thread.settled_at is null and ${standing}
       ${plans ? sql`and thread.plan_id = any(${plans}::uuid[])` : sql``}
     group by plan.id
     order by plan.name, plan.id

@@ -37,6 +37,7 @@ export async function findPinned(
     )
     .where('own.planId', '=', planId)
     .where('own.id', '=', selfEvaluation)
+    .where('own.deletedAt', 'is', null)
     .where('activity.deletedAt', 'is', null)
     .select('measured.goal')
     .executeTakeFirst()

@@ -8,7 +8,7 @@ import { sendFile } from '../lib/send-file.ts'
 
 /** What files hang on, as addresses call it. */
 export interface Beside {
-  readonly kind: 'activities' | 'agreements' | 'values'
+  readonly kind: 'activities' | 'agreements' | 'values' | 'evaluations'
   readonly id: string
 }
 

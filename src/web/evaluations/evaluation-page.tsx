@@ -1,7 +1,7 @@
 // One self-evaluation: written by the plan's people while it is theirs, read and answered by everybody else.
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import type { Evaluation, EvaluationVersions } from '../../contract/evaluations.ts'
 import { type EvaluationContent, stepNumbers } from '../../domain/evaluation/content.ts'
@@ -12,6 +12,7 @@ import { ExampleBanner } from '../components/example-banner.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { RecordFailure } from '../components/record-failure.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
+import { readParameters } from '../lib/address.ts'
 import { useLanguage } from '../lib/language.tsx'
 import {
   type EvaluationTalk,
@@ -27,6 +28,7 @@ import { EvaluationView } from './evaluation-view.tsx'
 import { useEvaluationWords } from './evaluation-words.ts'
 import './evaluations.css'
 import { failureOf } from '../lib/query-failure.ts'
+import { Files } from './files.tsx'
 import { Discard, HandIn } from './hand-in.tsx'
 import { Course, Moves, Waiting } from './moves.tsx'
 import { evaluationQuery, evaluationVersionsQuery, type Moved, serverOf, storedOf } from './queries.ts'
@@ -37,6 +39,7 @@ export function EvaluationPage() {
   const { t } = useLanguage()
   const client = useQueryClient()
   const { id } = useParams({ from: '/evaluations/$id' })
+  const wasThere = useSearch({ strict: false, select: readParameters, structuralSharing: true })['wasThere']
   // What is being written must not be fetched over.
   const query = useQuery({ ...evaluationQuery(id), refetchOnWindowFocus: false, gcTime: 0 })
   if (failureOf(query))
@@ -61,6 +64,7 @@ export function EvaluationPage() {
         }
       >
         <p>{evaluation.round?.title ?? t('evaluation.noRound')}</p>
+        {wasThere && <p className="notice">{t('evaluation.wasThere')}</p>}
         <div role="status">
           <Waiting evaluation={evaluation} />
         </div>
@@ -77,7 +81,10 @@ function Body({ evaluation, onMoved }: Moved) {
     return <Writing key={evaluation.state} evaluation={evaluation} talk={talk} onMoved={onMoved} />
   return (
     <div className="editing-columns">
-      <EvaluationView evaluation={evaluation} below={(step) => <StepThreads talk={talk} step={step} />} />
+      <div className="stack-l">
+        <EvaluationView evaluation={evaluation} below={(step) => <StepThreads talk={talk} step={step} />} />
+        <Files evaluation={evaluation} />
+      </div>
       <aside className="stack-l">
         <Moves evaluation={evaluation} onMoved={onMoved} />
         <WholeThreads talk={talk} />
@@ -134,6 +141,7 @@ function Writing({ evaluation, talk, onMoved }: Moved & { talk: EvaluationTalk }
           ))}
           <WholeFields content={content} edit={edit} />
           <AnchoringFields content={content} edit={edit} />
+          <Files evaluation={evaluation} />
         </div>
         <aside className="stack-l">
           <HandIn

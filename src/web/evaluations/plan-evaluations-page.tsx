@@ -13,10 +13,12 @@ import { RecordFailure } from '../components/record-failure.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { AttainmentBadge } from '../components/state-badge.tsx'
+import { ApiError, type WebProblemCode } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.tsx'
+import { useChange } from '../lib/use-change.ts'
 import './evaluations.css'
 import { failureOf } from '../lib/query-failure.ts'
-import { begin, planEvaluationsQuery } from './queries.ts'
+import { begin, planEvaluationsQuery, restore } from './queries.ts'
 
 export function PlanEvaluationsPage() {
   const { t } = useLanguage()
@@ -27,7 +29,7 @@ export function PlanEvaluationsPage() {
       <RecordFailure error={query.error} title={t('evaluation.plural')} retry={() => void query.refetch()} />
     )
   if (query.data === undefined) return <PageSkeleton />
-  const { plan, items, missing, editable, activities } = query.data
+  const { plan, items, missing, deleted, editable, activities } = query.data
   return (
     <article>
       <PageHeading
@@ -49,10 +51,13 @@ export function PlanEvaluationsPage() {
         {missing.length > 0 && <Missing missing={missing} editable={editable} />}
         <Listed items={items} />
         {editable && <Beside activities={activities} />}
+        {deleted.length > 0 && <Deleted items={deleted} planId={id} />}
       </div>
     </article>
   )
 }
+
+const inTheWay: readonly WebProblemCode[] = ['evaluation-begun', 'day-taken']
 
 /** Begins one and goes there. */
 function useBegin() {
@@ -66,7 +71,13 @@ function useBegin() {
       await client.invalidateQueries({ refetchType: 'none' })
       await navigate({ to: '/evaluations/$id', params: { id } })
     } catch (cause) {
-      setError(cause)
+      const there = cause instanceof ApiError && inTheWay.includes(cause.code) && cause.params['id']
+      // There is one already: that is the one to write in.
+      if (there)
+        await navigate({
+          ...{ to: '/evaluations/$id', params: { id: String(there) }, search: { wasThere: 'true' } },
+        })
+      else setError(cause)
     }
   }
   return { start, error }
@@ -133,6 +144,37 @@ function Listed({ items }: Pick<PlanEvaluations, 'items'>) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** Drafts that can be brought back. */
+function Deleted({ items, planId }: { items: PlanEvaluations['deleted']; planId: string }) {
+  const { t, format } = useLanguage()
+  const { change, error } = useChange(planEvaluationsQuery(planId).queryKey)
+  return (
+    <section className="sheet no-print" aria-labelledby="deleted">
+      <h2 id="deleted" className="sheet-heading">
+        {t('evaluation.deletedTitle')}
+      </h2>
+      <ul className="plan-list">
+        {items.map(({ id, activity, round, restorableUntil }) => (
+          <li key={id}>
+            <span>
+              {activity.title}
+              <span className="quiet small">
+                {round?.title ?? t('evaluation.noRound')} ·{' '}
+                {t('files.deleted', { day: format.date(restorableUntil) })}
+              </span>
+            </span>
+            <button type="button" className="link-button" onClick={() => void change(restore(id))}>
+              {t('files.bringBack')}
+              <span className="visually-hidden"> {activity.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
     </section>
   )
 }

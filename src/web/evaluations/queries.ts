@@ -77,7 +77,10 @@ export function serverOf(id: string): Server<WrittenEvaluation> {
 export const begin = (activityId: string, round: string | null) =>
   send<Evaluation>('POST', `/api/activities/${encodeURIComponent(activityId)}/evaluations`, { round })
 
-export const discard = (id: string, version: number) => send<void>('DELETE', address(id), undefined, version)
+export const discard = (id: string, version: number) =>
+  send<{ restorableUntil: string }>('DELETE', address(id), undefined, version)
+
+export const restore = (id: string) => send<Evaluation>('POST', `${address(id)}/restore`)
 
 /** What is moved on, and what is done with the answer. */
 export interface Moved {
