@@ -19,6 +19,8 @@ const tables = [
   'plan_contact',
   'logbook_participant',
   'logbook_presence',
+  'reminder',
+  'reminder_wish',
 ]
 
 it('docs/personal-data.md names every column that tells of a person, and no other', async () => {

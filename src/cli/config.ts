@@ -16,6 +16,8 @@ export function describeConfig(environment: NodeJS.ProcessEnv): string[] {
     OVERBLIK_LOG: config.logLevel,
     OVERBLIK_METRICS_TOKEN: config.metricsToken === undefined ? 'none: /metrics is closed' : '****',
     OVERBLIK_KEY: config.key ? '****' : describeNoKey(config),
+    ...describeMail(config.mail),
+    ...describeAddress(config),
     ...describeProvider(config.provider),
     DATABASE_URL:
       config.databaseUrl === undefined ? 'the built-in database' : hidePassword(config.databaseUrl),
@@ -30,6 +32,16 @@ function describeNoKey({ databaseUrl }: Config): string {
   return databaseUrl === undefined ? 'names.key in OVERBLIK_DATA' : 'none: names of participants are not kept'
 }
 
+function describeMail(mail: Config['mail']): Record<string, string> {
+  if (mail === undefined) return { OVERBLIK_SMTP_URL: 'none: no mails are sent' }
+  return { OVERBLIK_SMTP_URL: hidePassword(mail.smtpUrl), OVERBLIK_MAIL_FROM: mail.from }
+}
+
+function describeAddress({ mail, provider }: Config): Record<string, string> {
+  const address = mail?.address ?? provider?.address
+  return address === undefined ? {} : { OVERBLIK_ADDRESS: address }
+}
+
 function describeProvider(provider: LoginProvider | undefined): Record<string, string> {
   if (provider === undefined) return { OVERBLIK_OIDC_ISSUER: 'none: people sign in here' }
   const rules = provider.rules.map(
@@ -37,7 +49,6 @@ function describeProvider(provider: LoginProvider | undefined): Record<string, s
       `${claim}=${value}: ${memberRole}${plan === undefined ? '' : ` in ${plan}`}`,
   )
   return {
-    OVERBLIK_ADDRESS: provider.address,
     OVERBLIK_OIDC_ISSUER: provider.issuer,
     OVERBLIK_OIDC_CLIENT_ID: provider.clientId,
     OVERBLIK_OIDC_CLIENT_SECRET: '****',

@@ -33,6 +33,7 @@ import { planEditingEndpoints } from './plan-editing.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { programmeEndpoints } from './programmes.ts'
 import { progressEndpoints } from './progress.ts'
+import { reminderEndpoints } from './reminders.ts'
 import { search } from './search.ts'
 import { sessionEndpoints } from './session.ts'
 import { sparringEndpoints } from './sparring.ts'
@@ -69,6 +70,7 @@ export const endpoints: readonly Endpoint[] = [
   ...measurementEndpoints,
   ...participantEndpoints,
   ...sparringEndpoints,
+  ...reminderEndpoints,
   ...inboxEndpoints,
   ...surveyEndpoints,
   ...answeringEndpoints,

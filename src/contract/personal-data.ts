@@ -113,6 +113,8 @@ export const personalLists = {
     mentionedAt: moment.nullable(),
     seenAt: moment.nullable(),
   }),
+  reminders: z.object({ plan, kind: z.string(), notedAt: moment, sentAt: moment.nullable() }),
+  reminderWishes: z.object({ byMail: z.boolean(), language: z.string() }),
   contacts: z.object({
     plan,
     kind: z.string(),

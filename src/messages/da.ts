@@ -24,6 +24,7 @@ import { problemsDa } from './da/problems.ts'
 import { programmesDa } from './da/programmes.ts'
 import { progressDa } from './da/progress.ts'
 import { reasonsDa } from './da/reasons.ts'
+import { remindersDa } from './da/reminders.ts'
 import { shellDa } from './da/shell.ts'
 import { sparringDa } from './da/sparring.ts'
 import { surveysDa } from './da/surveys.ts'
@@ -51,6 +52,7 @@ export const da = {
   ...comparisonsDa,
   ...logbookDa,
   ...sparringDa,
+  ...remindersDa,
   ...evaluationsDa,
   ...importPageDa,
   ...importsDa,

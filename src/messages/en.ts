@@ -25,6 +25,7 @@ import { problemsEn } from './en/problems.ts'
 import { programmesEn } from './en/programmes.ts'
 import { progressEn } from './en/progress.ts'
 import { reasonsEn } from './en/reasons.ts'
+import { remindersEn } from './en/reminders.ts'
 import { shellEn } from './en/shell.ts'
 import { sparringEn } from './en/sparring.ts'
 import { surveysEn } from './en/surveys.ts'
@@ -52,6 +53,7 @@ export const en = {
   ...comparisonsEn,
   ...logbookEn,
   ...sparringEn,
+  ...remindersEn,
   ...evaluationsEn,
   ...importPageEn,
   ...importsEn,

@@ -37,6 +37,7 @@ import { libraryRoutes } from './indicators/library-routes.ts'
 import { measurementRoutes } from './indicators/measurement-routes.ts'
 import { participantRoutes } from './logbook/participant-routes.ts'
 import { logbookRoutes } from './logbook/routes.ts'
+import type { Mailer } from './mailer.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import { OverviewSnapshot } from './overview/snapshot.ts'
@@ -45,6 +46,8 @@ import { planRoutes } from './plans/routes.ts'
 import { programmeRoutes } from './programmes/routes.ts'
 import { progressRoutes } from './progress/routes.ts'
 import type { LoginProvider } from './provider-config.ts'
+import { reminderRoutes } from './reminders/routes.ts'
+import { keepReminding } from './reminders/sending.ts'
 import { keepRetention } from './retention.ts'
 import { searchRoutes } from './search/routes.ts'
 import { inboxRoutes } from './sparring/inbox-routes.ts'
@@ -82,6 +85,8 @@ export interface AppOptions {
   readonly metrics?: MetricsOptions | undefined
   /** Where people may sign in beside here. */
   readonly provider?: LoginProvider | undefined
+  /** What hands mails over; reminders are sent by none without one. */
+  readonly mailer?: Mailer | undefined
   /** What names of participants are encrypted with; without one none are kept. */
   readonly nameKey?: Buffer | undefined
 }
@@ -89,7 +94,7 @@ export interface AppOptions {
 /** Builds the application over prepared databases. Nothing listens yet. */
 export async function buildApp(
   { db, system }: Databases,
-  { logs = false, localOnly = true, proxies = [], metrics, provider, nameKey }: AppOptions = {},
+  { logs = false, localOnly = true, proxies = [], metrics, provider, mailer, nameKey }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const requestLog = new RequestLog()
   const app = Fastify({
@@ -138,6 +143,7 @@ export async function buildApp(
     measurementRoutes(api)
     sparringRoutes(api)
     inboxRoutes(api)
+    reminderRoutes(api, system, mailer !== undefined)
     surveyRoutes(api)
     answeringRoutes(api, system)
     progressRoutes(api)
@@ -163,6 +169,7 @@ export async function buildApp(
   })
   healthRoutes(app, db)
   keepRetention(app, system)
+  if (mailer) keepReminding(app, system, mailer)
   describeApi(app)
   await serveWeb(app, endpoints)
   return app

@@ -26,6 +26,32 @@ describe('the settings', () => {
   })
 })
 
+describe('the settings for mail', () => {
+  const all = {
+    OVERBLIK_ADDRESS: 'https://overblik.example',
+    OVERBLIK_SMTP_URL: 'smtp://localhost:2525',
+    OVERBLIK_MAIL_FROM: 'Overblik <overblik@example.dk>',
+  }
+
+  it('are none where none is said, and need each other', () => {
+    expect(readConfig({}).mail).toBeUndefined()
+    expect(readConfig(all).mail).toEqual({
+      ...{ smtpUrl: 'smtp://localhost:2525', from: 'Overblik <overblik@example.dk>' },
+      address: 'https://overblik.example',
+    })
+  })
+
+  it.each([
+    ['OVERBLIK_ADDRESS', undefined],
+    ['OVERBLIK_SMTP_URL', undefined],
+    ['OVERBLIK_SMTP_URL', 'https://mail.example'],
+    ['OVERBLIK_MAIL_FROM', undefined],
+    ['OVERBLIK_MAIL_FROM', 'Overblik'],
+  ])('say of %s=%s what is wrong, naming it', (name, value) => {
+    expect(() => readConfig({ ...all, [name]: value })).toThrow(name)
+  })
+})
+
 describe('the settings of a login provider', () => {
   const all = {
     OVERBLIK_ADDRESS: 'https://overblik.example',

@@ -4,6 +4,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { Fault } from './fault.ts'
 import { readKey } from './key-setting.ts'
+import { type MailConfig, readMailConfig } from './mail-config.ts'
 import { type LoginProvider, readLoginProvider } from './provider-config.ts'
 
 /** What is logged: what went wrong, also what is worth a look, also each request. */
@@ -25,6 +26,8 @@ export interface Config {
   /** What opens GET /metrics; without one it is closed. */
   readonly metricsToken: string | undefined
   readonly provider: LoginProvider | undefined
+  /** Where reminders are sent from; none are sent without. */
+  readonly mail: MailConfig | undefined
   /** What names of participants are encrypted with; the built-in database has one of its own where none is named. */
   readonly key: Buffer | undefined
 }
@@ -42,6 +45,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: readLogLevel(environment['OVERBLIK_LOG']),
     metricsToken: readToken(environment['OVERBLIK_METRICS_TOKEN']),
     provider: readLoginProvider(environment),
+    mail: readMailConfig(environment),
     key: readKey(environment['OVERBLIK_KEY']),
   }
 }

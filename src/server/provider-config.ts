@@ -5,6 +5,7 @@ import type { ClaimRule } from '../domain/access/claims.ts'
 import { mayBeOfOrganisation, memberRoles, scopeOf } from '../domain/access/member-roles.ts'
 import { municipalities } from '../domain/vocabulary/municipalities.ts'
 import { Fault } from './fault.ts'
+import { readAddress, readOwnAddress } from './own-address.ts'
 
 export interface LoginProvider {
   readonly issuer: string
@@ -52,7 +53,10 @@ export function readLoginProvider(environment: NodeJS.ProcessEnv): LoginProvider
     scopes,
     rules: readRules(given('MEMBERSHIPS')),
     linkByEmail: readLinkByEmail(given('LINK_BY_EMAIL')),
-    address: readOwnAddress(environment['OVERBLIK_ADDRESS']),
+    address: readOwnAddress(
+      environment['OVERBLIK_ADDRESS'],
+      'a login provider must be told where to send people back',
+    ),
   }
 }
 
@@ -63,23 +67,6 @@ function readLinkByEmail(given: string | undefined): boolean {
 }
 
 /** Secrets travel there, so a plain connection is for this machine alone. */
-function readAddress(name: string, given: string): URL {
-  const url = URL.canParse(given) ? new URL(given) : undefined
-  const own = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  if (url && (url.protocol === 'https:' || own)) return url
-  throw new Fault(`${name} is "${given}"; it must be an address that begins with https://.`)
-}
-
-function readOwnAddress(given: string | undefined): string {
-  if (!given)
-    throw new Fault(
-      'OVERBLIK_ADDRESS is missing; a login provider must be told where to send people back, such as https://overblik.example.',
-    )
-  const url = readAddress('OVERBLIK_ADDRESS', given)
-  if (url.pathname === '/' && url.search === '' && url.hash === '') return url.origin
-  throw new Fault(`OVERBLIK_ADDRESS is "${given}"; nothing may follow the name of the host.`)
-}
-
 const ruleSchema = z.strictObject({
   claim: z.string().min(1),
   value: z.string().min(1),

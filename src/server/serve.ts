@@ -10,12 +10,13 @@ import { loadExampleIfEmpty } from './example.ts'
 import { addExampleRunning } from './example-running.ts'
 import { Fault } from './fault.ts'
 import { isLoopback } from './http/guard.ts'
+import { createMailer } from './mailer.ts'
 import { findNameKey } from './name-key.ts'
 import { addExampleSparring } from './sparring/example.ts'
 import { todayInDenmark } from './today.ts'
 
 export async function serve(config: Config, databases: OpenDatabase): Promise<FastifyInstance> {
-  const { host, port, proxies, example, logLevel, metricsToken, provider } = config
+  const { host, port, proxies, example, logLevel, metricsToken, provider, mail } = config
   if (example) {
     await loadExampleIfEmpty(databases.system)
     await addExamplePeople(databases.system)
@@ -27,6 +28,7 @@ export async function serve(config: Config, databases: OpenDatabase): Promise<Fa
     localOnly: isLoopback(host) && proxies.length === 0,
     proxies,
     provider,
+    mailer: mail && createMailer(mail),
     nameKey: findNameKey(config),
     metrics:
       metricsToken === undefined ? undefined : { token: metricsToken, connections: databases.connections },

@@ -102,6 +102,12 @@ const joinRoute = createRoute({
   component: lazyRouteComponent(() => import('./session/join-page.tsx'), 'JoinPage'),
 })
 
+const mailsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'mails',
+  component: lazyRouteComponent(() => import('./reminders/mails-page.tsx'), 'MailsPage'),
+})
+
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'account',
@@ -143,6 +149,7 @@ const routeTree = rootRoute.addChildren([
   chartsRoute,
   signInRoute,
   joinRoute,
+  mailsRoute,
   accountRoute,
   peopleRoute,
   auditLogRoute,

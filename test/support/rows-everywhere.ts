@@ -221,6 +221,14 @@ async function putBeside(db: Database, planId: string, personId: string): Promis
     .values({ ...form, id: evaluation.selfEvaluationId, evaluatedOn: '2031-12-24' })
     .execute()
   await putFile(db, evaluation, personId)
+  await db
+    .insertInto('reminder')
+    .values({ planId, personId, kind: 'returned', about: uuid(), claimedAt: new Date() })
+    .execute()
+  await db
+    .insertInto('reminderWish')
+    .values({ personId, key: Buffer.alloc(32, 7) })
+    .execute()
   await putFile(db, beside, personId)
 }
 

@@ -9,6 +9,7 @@ export const permissions = {
   'sign-in': 'everyone',
   'read-vocabulary': 'everyone',
   'answer-survey': 'everyone',
+  'turn-reminders-off': 'everyone',
   'keep-own-account': 'signed-in',
   'see-overview': memberRoles,
   'see-published': memberRoles,

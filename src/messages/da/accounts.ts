@@ -21,6 +21,7 @@ export const accountsDa = {
 
   'permission.sign-in': 'Alle kan logge ind og se, hvem de er logget ind som.',
   'permission.read-vocabulary': 'Alle kan læse ordlisten: indsatsområder, aktivitetstyper og målgrupper.',
+  'permission.turn-reminders-off': 'slå påmindelser på mail fra ved et link',
   'permission.answer-survey':
     'Alle, der har koden til et spørgeskema, kan svare på det. Ingen kan se, hvem der svarer.',
   'permission.keep-own-account': 'Alle, der er logget ind, kan passe deres egen konto.',

@@ -24,6 +24,7 @@ export const accountsEn: Record<keyof typeof accountsDa, string> = {
   'permission.sign-in': 'Everyone may sign in, and see as whom they are signed in.',
   'permission.read-vocabulary':
     'Everyone may read the vocabulary: effort areas, activity types and target groups.',
+  'permission.turn-reminders-off': 'turn off reminders by mail by a link',
   'permission.answer-survey':
     'Everyone who has the code of a survey may answer it. Nobody can see who answers.',
   'permission.keep-own-account': 'Everyone who is signed in may look after their own account.',

@@ -30,10 +30,10 @@ export async function erasePerson(trx: Database, id: string): Promise<void> {
   await endSessions(trx, id)
   await endMemberships(trx, id)
   // Recovery codes go with the secret that they stand in for.
-  // What somebody has seen of the sparring is nobody's business any more.
+  // What somebody has seen of the sparring, and was told of, is nobody's business any more.
   for (const table of [
     ...(['oneTimeCode', 'providerIdentity', 'accountLink', 'knownDevice'] as const),
-    'sparringParticipant',
+    ...(['sparringParticipant', 'reminder', 'reminderWish'] as const),
   ] as const)
     await trx.deleteFrom(table).where('personId', '=', id).execute()
   await trx.deleteFrom('planContact').where(sql<boolean>`lower(email) = lower(${person.email})`).execute()

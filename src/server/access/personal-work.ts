@@ -77,6 +77,20 @@ export const workLists = {
         .orderBy('recordedAt', 'desc')
         .select(({ ref }) => ['activityId', 'heldOn', 'note', 'recordedAt', planOf(ref('planId'))]),
   },
+  reminders: {
+    columns: ['reminder.person_id'],
+    read: (db, { id }) =>
+      db
+        .selectFrom('reminder')
+        .where('personId', '=', id)
+        .orderBy('notedAt', 'desc')
+        .select(({ ref }) => ['kind', 'notedAt', 'sentAt', planOf(ref('planId'))]),
+  },
+  reminderWishes: {
+    columns: ['reminder_wish.person_id'],
+    read: (db, { id }) =>
+      db.selectFrom('reminderWish').where('personId', '=', id).select(['byMail', 'language']),
+  },
   contacts: {
     // Where a plan has the person's e-mail among its contacts.
     columns: ['plan_contact.email'],

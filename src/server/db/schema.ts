@@ -607,6 +607,23 @@ export interface RecoveryCode {
   usedAt: Timestamp | null;
 }
 
+export interface Reminder {
+  about: string;
+  claimedAt: Timestamp | null;
+  kind: string;
+  notedAt: Generated<Timestamp>;
+  personId: string;
+  planId: string;
+  sentAt: Timestamp | null;
+}
+
+export interface ReminderWish {
+  byMail: Generated<boolean>;
+  key: Buffer;
+  language: Generated<string>;
+  personId: string;
+}
+
 export interface Role {
   id: string;
   position: number;
@@ -977,6 +994,8 @@ export interface DB {
   providerSignIn: ProviderSignIn;
   recordVersion: RecordVersion;
   recoveryCode: RecoveryCode;
+  reminder: Reminder;
+  reminderWish: ReminderWish;
   role: Role;
   selfEvaluation: SelfEvaluation;
   selfEvaluationMove: SelfEvaluationMove;

@@ -16,6 +16,7 @@ import { useNames } from '../lib/vocabulary.ts'
 import './plans.css'
 import { failureOf } from '../lib/query-failure.ts'
 import { PlanLogbook } from '../logbook/plan-logbook.tsx'
+import { WaitingForReader } from '../reminders/waiting.tsx'
 import { useMayIn } from '../session/queries.ts'
 import { PlanTheories } from '../theories/plan-theories.tsx'
 import { Decisions } from './decisions.tsx'
@@ -135,6 +136,7 @@ export function PlanPage() {
           <PlanLife plan={plan} />
           <Decisions planId={plan.id} />
           <div className="plan-sheets">
+            <WaitingForReader plan={plan.id} />
             {plan.status !== 'closed' && <Agenda plan={plan} editable={leads} />}
             <People planId={plan.id} />
           </div>

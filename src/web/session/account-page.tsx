@@ -9,6 +9,7 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { usePlaceName } from '../lib/membership-place.ts'
+import { ReminderWishes } from '../reminders/reminder-wish.tsx'
 import { NewPasswordField, PasswordField } from './fields.tsx'
 import { OneTimeCodes } from './one-time-codes.tsx'
 import { changePassword, devicesQuery, endDevice, useMay, useSession } from './queries.ts'
@@ -157,6 +158,7 @@ export function AccountPage() {
       </PageHeading>
       <div className="account">
         <Access />
+        <ReminderWishes />
         <Devices />
         {person.hasPassword && <Password />}
         {person.hasPassword && <OneTimeCodes />}

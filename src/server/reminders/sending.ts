@@ -1,0 +1,143 @@
+// Sends each person at most one mail a day with what waits for them and has not been told yet. Several processes may look
+// at once: whoever claims a person's reminders sends them.
+
+import { createHash } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import { mailHours } from '../../domain/reminder/reminder.ts'
+import type { Database } from '../db/database.ts'
+import type { Mailer } from '../mailer.ts'
+import { letterOf } from './letter.ts'
+import { noteOwed, readReminders } from './owed.ts'
+import { readWish, tokenOf } from './wishes.ts'
+
+interface Claimed {
+  readonly planId: string
+  readonly kind: string
+  readonly about: string
+}
+
+/** What went wrong, without whom it was for: what mail servers say may name them. */
+export interface NotSent {
+  readonly code: string
+  readonly status: number | undefined
+}
+
+/** After so long what a process has claimed and not sent is sent by whoever comes by: it was killed, or was refused. */
+const again = sql`interval '55 minutes'`
+
+/**
+ * Tells of what is owed at `now`, where it is an hour for mails; answers what could not be sent, which is tried again
+ * an hour later.
+ */
+export async function sendReminders(system: Database, mailer: Mailer, now = new Date()): Promise<NotSent[]> {
+  const [today = '', hour = ''] = now.toLocaleString('sv-SE', { timeZone: 'Europe/Copenhagen' }).split(/[ :]/)
+  if (Number(hour) < mailHours.from || Number(hour) >= mailHours.to) return []
+  await noteOwed(system, today)
+  const waiting = await system
+    .selectFrom('reminder')
+    .where('sentAt', 'is', null)
+    .select('personId')
+    .distinct()
+    .execute()
+  const notSent: NotSent[] = []
+  for (const { personId } of waiting) {
+    const claimed = await claim(system, personId, now)
+    if (claimed.length === 0) continue
+    try {
+      await tell(system, mailer, { personId, today, claimed })
+      await setSent(system, personId, now, claimed)
+    } catch (error) {
+      const { code = 'unknown', responseCode } = error as { code?: string; responseCode?: number }
+      notSent.push({ code, status: responseCode })
+    }
+  }
+  return notSent
+}
+
+/** None where another process has them, a mail went out today, or the person no longer wants any. */
+async function claim(system: Database, personId: string, now: Date): Promise<Claimed[]> {
+  return system.transaction().execute(async (trx) => {
+    // Of two processes one waits here, and then sees what the other has claimed.
+    await sql`select pg_advisory_xact_lock(hashtextextended('reminders ' || ${personId}, 0))`.execute(trx)
+    const { rows } = await sql<Claimed>`
+      update reminder own set claimed_at = ${now}
+      where own.person_id = ${personId} and own.sent_at is null
+        and not exists (
+          select from reminder other
+          where other.person_id = own.person_id and (
+            other.sent_at is null and other.claimed_at > ${now}::timestamptz - ${again}
+            or (other.sent_at at time zone 'Europe/Copenhagen')::date
+              = (${now}::timestamptz at time zone 'Europe/Copenhagen')::date))
+        and not exists (
+          select from reminder_wish wish where wish.person_id = own.person_id and not wish.by_mail)
+      returning plan_id as "planId", kind, about
+    `.execute(trx.withoutPlugins())
+    return rows
+  })
+}
+
+interface Telling {
+  readonly personId: string
+  readonly today: string
+  readonly claimed: readonly Claimed[]
+}
+
+async function tell(system: Database, mailer: Mailer, { personId, today, claimed }: Telling): Promise<void> {
+  const reminders = await readReminders(system, personId, today, claimed)
+  const person = await system
+    .selectFrom('person')
+    .where('id', '=', personId)
+    .where('closedAt', 'is', null)
+    .select('email')
+    .executeTakeFirst()
+  // What was owed a moment ago has been seen to, or the account has been closed.
+  if (!person || reminders.length === 0) return
+  const { language } = await readWish(system, personId)
+  const token = await tokenOf(system, personId)
+  await mailer.send({
+    ...letterOf(reminders, { to: person.email, language, address: mailer.address, token }),
+    messageId: createHash('sha256').update(`${personId} ${today}`).digest('hex').slice(0, 32),
+  })
+}
+
+async function setSent(
+  system: Database,
+  personId: string,
+  now: Date,
+  claimed: readonly Claimed[],
+): Promise<void> {
+  await sql`
+    update reminder own set sent_at = ${now}, claimed_at = null
+    from unnest(${claimed.map(({ planId }) => planId)}::uuid[], ${claimed.map(({ kind }) => kind)}::text[],
+      ${claimed.map(({ about }) => about)}::uuid[]) as told (plan_id, kind, about)
+    where own.person_id = ${personId} and own.plan_id = told.plan_id and own.kind = told.kind and own.about = told.about
+  `.execute(system)
+}
+
+/** In milliseconds. */
+const often = 600_000
+
+/** Looks once the server is ready and every ten minutes. */
+export function keepReminding(app: FastifyInstance, system: Database, mailer: Mailer): void {
+  const look = async () => {
+    try {
+      const notSent = await sendReminders(system, mailer)
+      const [first] = notSent
+      if (first) app.log.error({ count: notSent.length, ...first }, 'reminders could not be sent')
+    } catch (error) {
+      app.log.error(error, 'reminders could not be looked for')
+    }
+  }
+  let looking = Promise.resolve()
+  const begin = () => {
+    looking = look()
+  }
+  const timer = setInterval(begin, often).unref()
+  // The server does not wait for a mail server before it answers.
+  app.addHook('onReady', async () => begin())
+  app.addHook('onClose', async () => {
+    clearInterval(timer)
+    await looking
+  })
+}
