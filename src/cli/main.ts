@@ -5,12 +5,14 @@ import { tellAndExit } from '../server/process.ts'
 import { version } from '../server/version.ts'
 import { addAccountLinkCommand } from './account-link.ts'
 import { addBackupCommand } from './backup.ts'
+import { addClassifyCommand } from './classify.ts'
 import { addConfigCommand } from './config.ts'
 import { addDiagramCommand } from './diagram.ts'
 import { addExampleCommand } from './example.ts'
 import { addImportCommand } from './import.ts'
 import { addOverviewCommand } from './overview.ts'
 import { addRestoreCommand } from './restore.ts'
+import { addSearchCommand } from './search.ts'
 
 const program = new Command('overblik')
   .description('Overblik: plans, activities and self-evaluations, and the national overview of them.')
@@ -28,6 +30,8 @@ addOverviewCommand(program)
 addImportCommand(program)
 addExampleCommand(program)
 addDiagramCommand(program)
+addSearchCommand(program)
+addClassifyCommand(program)
 addAccountLinkCommand(program)
 addConfigCommand(program)
 addBackupCommand(program)
