@@ -11,7 +11,11 @@ const moving = {
   tag: 'self-evaluations',
   params: z.strictObject({ id: uuidText }),
   response: evaluationSchema,
-  problems: [...changing, 'step-not-possible', 'evaluation-incomplete', 'not-acceptable-input', 'cpr-number'],
+  problems: [
+    ...changing,
+    ...(['step-not-possible', 'evaluation-incomplete', 'evaluation-day'] as const),
+    ...(['not-acceptable-input', 'cpr-number'] as const),
+  ],
 } as const
 const because = z.object({ because: withoutCprNumber(notBlank(2000)) })
 

@@ -69,6 +69,7 @@ export const evaluationSchema = z.object({
   computed: z
     .array(z.enum(attainmentIds).nullable())
     .describe('What the figures of each step say; null for nothing.'),
+  from: z.iso.date().describe('The plan’s first day; results are of none before it.'),
   lacks: z
     .array(z.object({ code: z.enum(lackCodes), step: z.int().nullable() }))
     .describe('What is missing before it can be handed in.'),

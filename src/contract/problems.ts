@@ -101,6 +101,7 @@ export const problems = {
   'evaluation-begun': 409,
   'evaluation-handed-in': 409,
   'evaluation-incomplete': 409,
+  'evaluation-day': 409,
   'day-taken': 409,
   'not-a-main-activity': 409,
   'example-person': 403,

@@ -3,24 +3,35 @@ import { describe, expect, it } from 'vitest'
 import { aggregated, latest } from '../indicator/aggregate.ts'
 import { attainmentOf } from '../indicator/attainment.ts'
 import { aggregations, directions } from '../indicator/units.ts'
-import { attainmentIds } from '../vocabulary/ids.ts'
+import { attainmentIds, laneIds } from '../vocabulary/ids.ts'
 import { computedOf } from './computed.ts'
 import { type EvaluationContent, type EvaluationStep, emptyAnchoring, emptyStep } from './content.ts'
-import { lacksOf } from './lacks.ts'
+import { dayLackOf, lacksOf, type Surroundings } from './lacks.ts'
 import { evaluationMoves, evaluationStates, mayMove, moves, movesFrom } from './states.ts'
 
 const counted: EvaluationStep = {
   ...emptyStep,
-  ...{ box: 'b', goal: 'Flere i fritidsjob', indicator: 'i', indicatorName: 'Unge i fritidsjob' },
+  ...{ box: 'effort-goals', goal: 'Flere i fritidsjob', indicator: 'i', indicatorName: 'Unge i fritidsjob' },
   ...{ unit: 'count', baseline: '0', target: '20', amount: '20', attainment: 'reached' },
+}
+/** Boxes are named after their lanes. */
+const around: Surroundings = {
+  ...{ from: '2024-01-01', today: '2026-11-28' },
+  laneOf: (box) => laneIds.find((lane) => lane === box && lane !== 'challenges'),
 }
 const whole: EvaluationContent = {
   ...{ evaluatedOn: '2026-06-01', successes: [], learned: 'Begynd tidligere.', anchoring: emptyAnchoring },
-  steps: [counted, counted, counted],
+  steps: [
+    { ...counted, box: 'contact', indicator: 'first' },
+    { ...counted, box: 'deliverables', indicator: 'second' },
+    counted,
+  ],
 }
 const lacks = (changes: Partial<EvaluationStep>, step: 0 | 1 | 2 = 2) => {
   const steps = whole.steps.map((one, index) => (index === step ? { ...one, ...changes } : one))
-  return lacksOf({ ...whole, steps }, steps.map(computedOf)).map((lack) => `${lack.step}: ${lack.code}`)
+  return lacksOf({ ...whole, steps }, steps.map(computedOf), around).map(
+    (lack) => `${lack.step}: ${lack.code}`,
+  )
 }
 
 describe('what the figures of a step say', () => {
@@ -74,11 +85,14 @@ describe('what the figures of a step say', () => {
 
 describe('what a self-evaluation lacks', () => {
   it('is nothing where every step says its goal, its result and how far it came', () => {
-    expect(lacksOf(whole, whole.steps.map(computedOf))).toEqual([])
+    expect(lacksOf(whole, whole.steps.map(computedOf), around)).toEqual([])
   })
 
   it.each<[string, string[], Partial<EvaluationStep>]>([
     ['a goal', ['3: goal'], { box: null }],
+    ['one that is a goal', ['3: goal'], { box: 'challenges' }],
+    ['one that is short-term', ['3: short-term-goal'], { box: 'long-term-goals' }],
+    ['another indicator than before', ['3: same-indicator'], { indicator: 'first' }],
     ['an indicator', ['3: indicator'], { indicator: null }],
     ['how far it came', ['3: attainment'], { attainment: null }],
     ['a result', ['3: result'], { amount: '' }],
@@ -93,6 +107,19 @@ describe('what a self-evaluation lacks', () => {
     expect(lacks(changes)).toEqual(expected)
   })
 
+  it('is a day that can be, from the plan’s first to today', () => {
+    const asked = (evaluatedOn: string) =>
+      lacksOf({ ...whole, evaluatedOn }, whole.steps.map(computedOf), around).map(({ code }) => code)
+    expect(asked('2062-06-01')).toEqual(['day-in-future'])
+    expect(asked('2023-12-31')).toEqual(['day-before-plan'])
+    expect(dayLackOf(around.today, around)).toBeUndefined()
+    expect(dayLackOf(around.from, around)).toBeUndefined()
+  })
+
+  it('asks for the short-term goal at the third step alone', () => {
+    expect(lacks({ box: 'long-term-goals' }, 1)).toEqual([])
+  })
+
   it('asks nobody for a result of what was not measured, nor for a reason before the third step', () => {
     expect(lacks({ amount: '', attainment: 'not-measured', mainReason: 'measurement' })).toEqual([])
     expect(lacks({ amount: '12', attainment: 'partly' }, 0)).toEqual([])
@@ -104,7 +131,7 @@ describe('what a self-evaluation lacks', () => {
       learned: ' ',
       anchoring: { ...emptyAnchoring, carriesOn: ['method' as const] },
     }
-    expect(lacksOf(content, []).map(({ code, step }) => [code, step])).toEqual([
+    expect(lacksOf(content, [], around).map(({ code, step }) => [code, step])).toEqual([
       ['learned', null],
       ['readiness', null],
     ])
@@ -114,11 +141,8 @@ describe('what a self-evaluation lacks', () => {
     fc.assert(
       fc.property(fc.nat({ max: 40 }), fc.constantFrom(...attainmentIds), (amount, attainment) => {
         const step = { ...counted, amount: String(amount), attainment }
-        const asked = lacksOf({ ...whole, steps: [step, counted, counted] }, [
-          computedOf(step),
-          'reached',
-          'reached',
-        ])
+        const computed = [computedOf(step), 'reached', 'reached'] as const
+        const asked = lacksOf({ ...whole, steps: [step, counted, counted] }, computed, around)
         expect(asked.some(({ code }) => code === 'override-reason')).toBe(attainment !== computedOf(step))
       }),
     )

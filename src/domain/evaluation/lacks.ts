@@ -1,7 +1,8 @@
 // What a self-evaluation lacks before it can be handed in, so that every one that counts says the same things.
 
+import type { Day } from '../import/rows.ts'
 import { hasDenominator } from '../indicator/units.ts'
-import type { AttainmentId } from '../vocabulary/ids.ts'
+import type { AttainmentId, LaneId } from '../vocabulary/ids.ts'
 import {
   type EvaluationContent,
   type EvaluationStep,
@@ -11,8 +12,12 @@ import {
 } from './content.ts'
 
 export const lackCodes = [
+  'day-in-future',
+  'day-before-plan',
   'goal',
+  'short-term-goal',
   'indicator',
+  'same-indicator',
   'result',
   'of-how-many',
   'attainment',
@@ -30,25 +35,69 @@ export interface Lack {
   readonly step: StepNumber | null
 }
 
+/** What a self-evaluation is held against. */
+export interface Surroundings {
+  /** The plan's first day. */
+  readonly from: Day
+  readonly today: Day
+  /** Where a box stands in the activity's theory of change; undefined where it is no goal of it. */
+  readonly laneOf: (box: string) => LaneId | undefined
+}
+
+/** Results are often gathered when a plan is over, so that they may be of a later day than its last; of none to come. */
+export function dayLackOf(
+  evaluatedOn: Day,
+  { from, today }: Omit<Surroundings, 'laneOf'>,
+): 'day-in-future' | 'day-before-plan' | undefined {
+  if (evaluatedOn > today) return 'day-in-future'
+  return evaluatedOn < from ? 'day-before-plan' : undefined
+}
+
 /**
  * Everything that is missing, step by step. `computed` is what the figures of each step say, null where they say nothing.
- * A reason is asked for at the third step alone: the short-term goal is what the country counts.
+ * A reason is asked for at the third step alone: the short-term goal is what the country counts, so that it must be one.
  */
-export function lacksOf(content: EvaluationContent, computed: readonly (AttainmentId | null)[]): Lack[] {
+export function lacksOf(
+  content: EvaluationContent,
+  computed: readonly (AttainmentId | null)[],
+  around: Surroundings,
+): Lack[] {
+  const { steps } = content
   const ofSteps = stepNumbers.flatMap((step, index) => {
-    const own = content.steps[index]
-    return own ? lacksOfStep(own, computed[index] ?? null, step).map((code) => ({ code, step })) : []
+    const own = steps[index]
+    if (!own) return []
+    const codes = [
+      ...lacksOfGoal(own, step, around),
+      ...(isSaidBefore(own, steps.slice(0, index)) ? (['same-indicator'] as const) : []),
+      ...lacksOfResult(own, computed[index] ?? null, step),
+    ]
+    return codes.map((code) => ({ code, step }))
   })
+  const day = dayLackOf(content.evaluatedOn, around)
   const whole: LackCode[] = []
   if (content.learned.trim() === '') whole.push('learned')
   if (content.anchoring.carriesOn.length > 0 && content.anchoring.readiness === null) whole.push('readiness')
-  return [...ofSteps, ...whole.map((code) => ({ code, step: null }))]
+  return [
+    ...(day ? [{ code: day, step: null }] : []),
+    ...ofSteps,
+    ...whole.map((code) => ({ code, step: null })),
+  ]
 }
 
-function lacksOfStep(step: EvaluationStep, computed: AttainmentId | null, number: StepNumber): LackCode[] {
+function lacksOfGoal(step: EvaluationStep, number: StepNumber, { laneOf }: Surroundings): LackCode[] {
   const lacks: LackCode[] = []
-  if (step.box === null || step.goal.trim() === '') lacks.push('goal')
+  const lane = step.box === null ? undefined : laneOf(step.box)
+  if (!lane || step.goal.trim() === '') lacks.push('goal')
+  else if (number === 3 && lane !== 'effort-goals') lacks.push('short-term-goal')
   if (step.indicator === null || step.indicatorName.trim() === '') lacks.push('indicator')
+  return lacks
+}
+
+const isSaidBefore = ({ indicator }: EvaluationStep, before: readonly EvaluationStep[]) =>
+  indicator !== null && before.some((one) => one.indicator === indicator)
+
+function lacksOfResult(step: EvaluationStep, computed: AttainmentId | null, number: StepNumber): LackCode[] {
+  const lacks: LackCode[] = []
   if (step.attainment === null) lacks.push('attainment')
   else if (step.attainment !== 'not-measured' && step.amount === '' && step.result.trim() === '')
     lacks.push('result')

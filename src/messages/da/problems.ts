@@ -66,6 +66,8 @@ export const problemsDa = {
   'problem.evaluation-handed-in':
     'Selvevalueringen er indsendt og kan ikke rettes nu. Træk den tilbage, eller vent på svar.',
   'problem.evaluation-incomplete': 'Der mangler noget, før selvevalueringen kan indsendes: {lacks}.',
+  'problem.evaluation-day':
+    'Selvevalueringen gælder en dag uden for tiden fra {from} til {to}. Send den tilbage, så planen kan rette datoen.',
   'problem.day-taken':
     'Aktiviteten har allerede en selvevaluering med den dato. Vælg en anden dag, eller ret den, der er der.',
   'problem.not-a-main-activity':

@@ -65,6 +65,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
   'problem.evaluation-handed-in':
     'The self-evaluation has been handed in and can’t be changed now. Take it back, or wait for an answer.',
   'problem.evaluation-incomplete': 'Something is missing before it can be handed in: {lacks}.',
+  'problem.evaluation-day':
+    'The self-evaluation is of a day outside the time from {from} to {to}. Send it back, so that the plan can put the date right.',
   'problem.day-taken':
     'The activity has a self-evaluation of that day already. Choose another day, or change the one there is.',
   'problem.not-a-main-activity': 'Only main activities have self-evaluations. Make it a main activity first.',

@@ -4,6 +4,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { KnownGoal } from '../../contract/evaluations.ts'
 import { type EvaluationStep, emptyStep } from '../../domain/evaluation/content.ts'
+import type { Surroundings } from '../../domain/evaluation/lacks.ts'
 import { prefilled } from '../../domain/evaluation/prefilled.ts'
 import type { Day } from '../../domain/import/rows.ts'
 import { aggregated, type DatedValue, latest } from '../../domain/indicator/aggregate.ts'
@@ -12,6 +13,7 @@ import { hasDenominator } from '../../domain/indicator/units.ts'
 import type { LaneId } from '../../domain/vocabulary/ids.ts'
 import type { DB } from '../db/schema.ts'
 import { listFedValues } from '../indicators/fed.ts'
+import { todayInDenmark } from '../today.ts'
 
 type KnownIndicator = KnownGoal['indicators'][number]
 
@@ -67,6 +69,13 @@ export async function listKnownGoals(
     indicators: indicators.map((one) => putTogether({ ...one, values: valuesOf(one) })),
   }))
 }
+
+/** What a self-evaluation of the plan that began on `from` is held against. */
+export const surroundingsOf = (from: Day, known: readonly KnownGoal[]): Surroundings => ({
+  from,
+  today: todayInDenmark(),
+  laneOf: (id) => known.find(({ box }) => box === id)?.lane,
+})
 
 function putTogether({ values: all, told, dueOn, ...given }: Measured): KnownIndicator {
   const { unit, aggregation } = given

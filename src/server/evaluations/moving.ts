@@ -5,7 +5,7 @@ import type { Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { mayIn } from '../../domain/access/permissions.ts'
 import { computedOfAll } from '../../domain/evaluation/computed.ts'
-import { lacksOf } from '../../domain/evaluation/lacks.ts'
+import { dayLackOf, lacksOf } from '../../domain/evaluation/lacks.ts'
 import { type EvaluationMove, mayMove, moves } from '../../domain/evaluation/states.ts'
 import type { ReturnReasonId } from '../../domain/sparring/return-reasons.ts'
 import type { Caller } from '../access/sessions.ts'
@@ -13,7 +13,9 @@ import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { refreshOverviewActivity } from '../overview/projection.ts'
 import { keepBeginnings, keepVersions } from '../records/versions.ts'
+import { todayInDenmark } from '../today.ts'
 import { getEvaluation } from './editing.ts'
+import { listKnownGoals, surroundingsOf } from './known.ts'
 import { keepComputed } from './store.ts'
 
 interface Why {
@@ -23,8 +25,8 @@ interface Why {
 
 /**
  * Moves it on over `version`, the one that was read. Throws `not-found`, `not-permitted`, `step-not-possible` where its
- * state is another, `evaluation-incomplete` where something is missing to hand it in, and `changed-meanwhile` where
- * somebody has changed it since.
+ * state is another, `evaluation-incomplete` where something is missing to hand it in, `evaluation-day` where it is to be
+ * accepted of a day that can't be, and `changed-meanwhile` where somebody has changed it since.
  */
 export async function moveEvaluation(
   trx: Transaction<DB>,
@@ -41,13 +43,17 @@ export async function moveEvaluation(
   const key = { planId: plan.id, id }
   if (move === 'submit') {
     const computed = computedOfAll(content)
-    const lacks = lacksOf(content, computed)
+    const known = await listKnownGoals(trx, plan.id, activity.id, content.evaluatedOn)
+    const lacks = lacksOf(content, computed, surroundingsOf(plan.startsOn, known))
     if (lacks.length > 0)
       throw new ProblemError('evaluation-incomplete', {
         lacks: lacks.map(({ code, step }) => (step === null ? code : `${step}: ${code}`)).join(', '),
       })
     await keepComputed(trx, key, computed)
   }
+  const of = { from: plan.startsOn, today: todayInDenmark() }
+  if (move === 'accept' && dayLackOf(content.evaluatedOn, of))
+    throw new ProblemError('evaluation-day', { from: of.from, to: of.today })
   await keepBeginnings(trx, 'evaluation', [key])
   // Whoever moves or saves the same one at this moment waits here, and then finds another version.
   const moved = await trx

@@ -10,7 +10,7 @@ import { moves, movesFrom, writtenStates } from '../../domain/evaluation/states.
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { getEvaluation } from './editing.ts'
-import { listKnownGoals } from './known.ts'
+import { listKnownGoals, surroundingsOf } from './known.ts'
 import { findRound, listMoves } from './queries.ts'
 
 export type Presented = Omit<Evaluation, 'content'> & { readonly content: EvaluationContent }
@@ -27,15 +27,17 @@ export async function presentEvaluation(
   const insider = may('see-unpublished')
   const editable = writtenStates.some((one) => one === state) && may('edit-plan')
   const computed = computedOfAll(content)
+  const known = editable ? await listKnownGoals(trx, plan.id, activity.id, content.evaluatedOn) : []
   const round = await findRound(trx, plan.programme, roundId)
   return {
     ...{ id, version, state, activity, content, computed, editable, reviewBy },
     plan: { id: plan.id, name: plan.name, example: plan.example },
     round: round ? { id: round.id, title: round.title, dueOn: round.dueOn } : null,
-    lacks: editable ? lacksOf(content, computed) : [],
+    from: plan.startsOn,
+    lacks: editable ? lacksOf(content, computed, surroundingsOf(plan.startsOn, known)) : [],
     moves: movesFrom(state).filter((move) => may(moves[move].permission)),
     reviewer: reviewer && { name: reviewer.name, own: reviewer.id === caller.personId },
     history: insider ? await listMoves(trx, plan.id, id) : [],
-    known: editable ? await listKnownGoals(trx, plan.id, activity.id, content.evaluatedOn) : [],
+    known,
   }
 }

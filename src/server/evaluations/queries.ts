@@ -4,6 +4,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Evaluation } from '../../contract/evaluations.ts'
 import type { EvaluationContent } from '../../domain/evaluation/content.ts'
 import type { EvaluationMove, EvaluationState } from '../../domain/evaluation/states.ts'
+import type { Day } from '../../domain/import/rows.ts'
 import type { Duty } from '../../domain/programme/rules.ts'
 import type { ReturnReasonId } from '../../domain/sparring/return-reasons.ts'
 import type { ActivityTypeId, EffortAreaId } from '../../domain/vocabulary/ids.ts'
@@ -22,6 +23,7 @@ export interface EvaluationRecord {
     readonly name: string
     readonly example: boolean
     readonly programme: string
+    readonly startsOn: Day
   }
   readonly activity: {
     readonly id: string
@@ -40,7 +42,8 @@ export async function findEvaluation(
   const { rows } = await sql<EvaluationRecord>`
     select own.id, own.version, own.state, own.round_id as "roundId", own.review_by as "reviewBy",
       case when reviewer.id is not null then jsonb_build_object('id', reviewer.id, 'name', reviewer.name) end as reviewer,
-      jsonb_build_object('id', plan.id, 'name', plan.name, 'example', plan.example, 'programme', plan.programme_id) as plan,
+      jsonb_build_object('id', plan.id, 'name', plan.name, 'example', plan.example, 'programme', plan.programme_id,
+        'startsOn', plan.starts_on) as plan,
       jsonb_build_object('id', activity.id, 'title', activity.title, 'activityType', activity.activity_type_id,
         'effortArea', activity_type.effort_area_id) as activity,
       evaluation_content(own.plan_id, own.id) as content

@@ -127,7 +127,7 @@ function Writing({ evaluation, talk, onMoved }: Moved & { talk: EvaluationTalk }
       )}
       <div className="editing-columns">
         <div className="stack-l" inert={conflict !== undefined}>
-          <DayField content={content} edit={edit} />
+          <DayField content={content} edit={edit} from={evaluation.from} />
           {stepNumbers.map((number) => (
             <StepFields
               key={number}

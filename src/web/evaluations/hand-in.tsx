@@ -10,6 +10,7 @@ import { lacksOf } from '../../domain/evaluation/lacks.ts'
 import { ConfirmButton } from '../components/confirm-button.tsx'
 import { ProblemText } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { today } from '../lib/today.ts'
 import { discard, type Moved, move } from './queries.ts'
 
 /** What is missing, each a way to where it is written; and the one step onward once nothing is. */
@@ -17,7 +18,10 @@ export function HandIn(props: Moved & { content: EvaluationContent; saved: boole
   const { t } = useLanguage()
   const [error, setError] = useState<unknown>()
   const { evaluation, content, saved, version, onMoved } = props
-  const lacks = lacksOf(content, computedOfAll(content))
+  const lacks = lacksOf(content, computedOfAll(content), {
+    ...{ from: evaluation.from, today: today() },
+    laneOf: (id) => evaluation.known.find(({ box }) => box === id)?.lane,
+  })
   const submit = async () => {
     setError(undefined)
     try {

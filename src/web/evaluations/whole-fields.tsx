@@ -7,6 +7,7 @@ import { Field } from '../components/field.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { WordChecks } from '../components/word-checks.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { today } from '../lib/today.ts'
 import { useNames } from '../lib/vocabulary.ts'
 
 interface Fields {
@@ -14,13 +15,15 @@ interface Fields {
   readonly edit: (changes: Partial<Omit<EvaluationContent, 'steps'>>) => void
 }
 
-export function DayField({ content, edit }: Fields) {
+export function DayField({ content, edit, from }: Fields & { from: string }) {
   const { t } = useLanguage()
   return (
     <section className="sheet form">
       <Field
         type="date"
         required
+        min={from}
+        max={today()}
         label={t('evaluation.evaluatedOn')}
         help={t('evaluation.evaluatedOnHelp')}
         value={content.evaluatedOn}
