@@ -15,6 +15,7 @@ import { rulesOf } from '../programmes/rules.ts'
 import { bringBack, removeRecord, requireRecord } from '../records/removal.ts'
 import { keepBeginnings, keepVersions, type RecordKey } from '../records/versions.ts'
 import { todayInDenmark } from '../today.ts'
+import { withOwnAims } from './aims.ts'
 import { findStart } from './known.ts'
 import { type EvaluationRecord, findEvaluation } from './queries.ts'
 import { storeContent } from './store.ts'
@@ -113,11 +114,12 @@ export async function saveEvaluation(
   caller: Caller,
   id: string,
   version: number,
-  content: EvaluationContent,
+  written: EvaluationContent,
 ): Promise<void> {
   const key = await requireWritten(trx, caller, id)
-  requirePossible(content)
-  await requireOwnGoals(trx, key, content)
+  requirePossible(written)
+  await requireOwnGoals(trx, key, written)
+  const content = await withOwnAims(trx, key, written)
   const { evaluatedOn, learned, anchoring } = content
   await requireFreeDay(trx, key, evaluatedOn)
   await keepBeginnings(trx, 'evaluation', [key])
