@@ -12,6 +12,7 @@ import {
 } from '../../contract/evaluation-lists.ts'
 import type { roundSchema } from '../../contract/evaluations.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
+import type { Day } from '../../domain/import/rows.ts'
 import { roundsOf } from '../../domain/programme/rules.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
@@ -43,6 +44,18 @@ type Row = Omit<PlanEvaluations['items'][number], 'round' | 'changedAt'> & {
   readonly changedAt: Date | null
 }
 
+interface Main {
+  readonly activity: PlanEvaluations['activities'][number]
+  readonly startsOn: Day
+  readonly endsOn: Day
+}
+
+const lastDay = sql`least(activity.ends_on, activity.closed_on)`
+
+/** A round asks for what ran since the one before, so that what has ended is not owed for good. */
+const ranIn = (main: Main, round: { readonly dueOn: Day }, before: { readonly dueOn: Day } | undefined) =>
+  main.startsOn <= round.dueOn && (before === undefined || main.endsOn > before.dueOn)
+
 /** Throws `not-found` for whoever does not see the plan's unpublished work. */
 export async function listOfPlan(
   trx: Transaction<DB>,
@@ -67,17 +80,19 @@ export async function listOfPlan(
     where own.plan_id = ${planId} and own.deleted_at is null and activity.deleted_at is null
     order by own.evaluated_on desc, own.id desc limit 500
   `.execute(trx.withoutPlugins())
-  const { rows: mains } = await sql<{ activity: PlanEvaluations['activities'][number]; startsOn: string }>`
-    select ${activityJson} as activity, activity.starts_on as "startsOn"
+  const { rows: mains } = await sql<Main>`
+    select ${activityJson} as activity, activity.starts_on as "startsOn", ${lastDay} as "endsOn"
     from activity join activity_type on activity_type.id = activity.activity_type_id
     where activity.plan_id = ${planId} and activity.main_activity and activity.deleted_at is null
     order by activity_type.position, activity.title, activity.id limit 200
   `.execute(trx.withoutPlugins())
   const editable = mayIn('edit-plan', planId, caller.memberships)
   const begun = new Set(rows.map(({ activity, roundId }) => `${activity.id} ${roundId}`))
-  const missing = rounds.flatMap((round) =>
+  const missing = rounds.flatMap((round, index) =>
     mains
-      .filter(({ activity, startsOn }) => startsOn <= round.dueOn && !begun.has(`${activity.id} ${round.id}`))
+      .filter(
+        (main) => ranIn(main, round, rounds[index - 1]) && !begun.has(`${main.activity.id} ${round.id}`),
+      )
       .map(({ activity }) => ({ activity, round, late: round.dueOn < todayInDenmark() })),
   )
   return {
@@ -118,11 +133,12 @@ async function listDeleted(
   }))
 }
 
-/** Newest rules of each programme, and the rounds in them. */
+/** Newest rules of each programme, and the rounds in them, each with the day of the one before. */
 export const allRounds = sql`
   rounds as (
     select programme_id, jsonb_build_object('id', duty -> 'id', 'title', duty -> 'title', 'dueOn', duty -> 'dueOn') as round,
-      (duty ->> 'id')::uuid as id, (duty ->> 'dueOn')::date as due_on
+      (duty ->> 'id')::uuid as id, (duty ->> 'dueOn')::date as due_on,
+      lag((duty ->> 'dueOn')::date) over (partition by programme_id order by duty ->> 'dueOn') as due_before
     from (
       select distinct on (programme_id) programme_id, content from programme_rules
       order by programme_id, version desc
@@ -204,6 +220,7 @@ export async function listMissing(trx: Transaction<DB>): Promise<MissingEvaluati
       and plan.status not in ('draft', 'applied')
     join activity on activity.plan_id = plan.id and activity.main_activity and activity.deleted_at is null
       and activity.starts_on <= rounds.due_on
+      and (rounds.due_before is null or rounds.due_before < plan.starts_on or ${lastDay} > rounds.due_before)
     left join self_evaluation own on own.plan_id = activity.plan_id and own.activity_id = activity.id
       and own.round_id = rounds.id and own.state <> 'draft'
     where rounds.due_on < ${todayInDenmark()}::date
