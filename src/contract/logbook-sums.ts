@@ -17,7 +17,8 @@ const sums = {
   mostVolunteers: z.int(),
   volunteerMinutes: z.int(),
 }
-const monthText = z.string().regex(/^\d{4}-\d{2}$/)
+/** A month that a calendar of ours has. */
+const monthText = z.string().regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/)
 const period = z.strictObject({ from: monthText.optional(), to: monthText.optional() })
 const byGroup = z.record(z.string(), z.int()).describe('Attendance by the id of the group.')
 

@@ -262,6 +262,8 @@ describe('sums', () => {
       ['2010-01', 7],
       ['2010-03', 5],
     ])
+    const never = await test.as(worker, 'GET', `${url}/logbook/summary?from=2024-13`)
+    expect(codeOf(never)).toBe('not-acceptable-input')
     const march = await test.as(worker, 'GET', `${url}/logbook/summary?from=2010-02&to=2010-03`)
     expect(march.json<LogbookSummary>().total.attendance).toBe(5)
     const plan = (
