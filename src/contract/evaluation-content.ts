@@ -5,6 +5,7 @@ import {
   carriesOnIds,
   type EvaluationContent,
   type EvaluationStep,
+  isUnmet,
   readinessIds,
 } from '../domain/evaluation/content.ts'
 import { isDecimal } from '../domain/indicator/figure.ts'
@@ -48,11 +49,15 @@ const step = z
     otherReasons: someOf(unmetReasonIds),
     reasonText: words(2000),
   })
-  .transform(({ mainReason, otherReasons, ...rest }) => ({
-    ...rest,
-    mainReason,
-    otherReasons: otherReasons.filter((reason) => reason !== mainReason),
-  })) satisfies z.ZodType<EvaluationStep>
+  // What was reached has no reason why it was not, whatever was chosen before.
+  .transform(({ mainReason, otherReasons, reasonText, ...rest }) =>
+    isUnmet(rest.attainment)
+      ? {
+          ...rest,
+          ...{ mainReason, otherReasons: otherReasons.filter((reason) => reason !== mainReason), reasonText },
+        }
+      : { ...rest, mainReason: null, otherReasons: [], reasonText: '' },
+  ) satisfies z.ZodType<EvaluationStep>
 
 export const evaluationContentSchema = z.object({
   evaluatedOn: day,

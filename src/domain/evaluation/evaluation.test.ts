@@ -123,6 +123,7 @@ describe('what a self-evaluation lacks', () => {
   it('asks nobody for a result of what was not measured, nor for a reason before the third step', () => {
     expect(lacks({ amount: '', attainment: 'not-measured', mainReason: 'measurement' })).toEqual([])
     expect(lacks({ amount: '12', attainment: 'partly' }, 0)).toEqual([])
+    expect(lacks({ mainReason: 'other' })).toEqual([])
   })
 
   it('asks for what was learned, and how ready those are who carry on', () => {

@@ -105,7 +105,7 @@ function lacksOfResult(step: EvaluationStep, computed: AttainmentId | null, numb
   if (overrides(step, computed) && step.overrideReason.trim() === '') lacks.push('override-reason')
   if (number === 3 && isUnmet(step.attainment) && step.mainReason === null) lacks.push('main-reason')
   const other = step.mainReason === 'other' || step.otherReasons.includes('other')
-  if (other && step.reasonText.trim() === '') lacks.push('reason-text')
+  if (other && isUnmet(step.attainment) && step.reasonText.trim() === '') lacks.push('reason-text')
   return lacks
 }
 

@@ -157,6 +157,18 @@ describe('a self-evaluation of a round', () => {
     evaluation = saved.json()
   })
 
+  it('keeps no reason why a goal was not reached beside one that was', async () => {
+    const steps = evaluation.content.steps.map((step) => ({
+      ...step,
+      mainReason: 'staffing',
+      reasonText: 'Syg',
+    }))
+    const body = { ...evaluation.content, steps }
+    const saved = await test.as(people.worker, 'PUT', at(evaluation.id), body, evaluation.version)
+    expect(saved.json<Evaluation>().content).toEqual(evaluation.content)
+    evaluation = saved.json()
+  })
+
   it('is handed in of no day before the plan or after today, and with the short-term goal at the third step', async () => {
     const lacking = async (changes: Partial<EvaluationContent>) => {
       const content = { ...evaluation.content, ...changes }

@@ -58,6 +58,9 @@ export function activityConditions(filter: ActivityFilter): Expression<SqlBool>[
   oneOf('overviewActivity.activityType', filter.activityType, activityTypeIds)
   oneOf('overviewActivity.attainment', filter.attainment, attainmentIds)
   oneOf('overviewActivity.mainReason', filter.reason, unmetReasonIds)
+  // A reason is why a goal was not reached; forms that are imported may name one beside a goal that was.
+  if (filter.reason && filter.reason.length > 0)
+    conditions.push(eb('overviewActivity.attainment', '<>', attainmentIds.indexOf('reached')))
   if (filter.plan) conditions.push(eb('overviewActivity.planId', '=', filter.plan))
   const groups = eb.ref('overviewActivity.targetGroups')
   const wanted = bits(filter.targetGroup ?? [], targetGroupIds)

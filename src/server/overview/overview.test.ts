@@ -146,6 +146,28 @@ describe('reasons crossed with what activities are', () => {
   })
 })
 
+describe('a reason', () => {
+  it('counts in figure and list alike only where the goal was missed, whatever an imported form says', async () => {
+    const { planId, selfEvaluationId } = await test.db
+      .selectFrom('selfEvaluationReason')
+      .where('main', '=', true)
+      .select(['planId', 'selfEvaluationId'])
+      .executeTakeFirstOrThrow()
+    await test.db.transaction().execute(async (trx) => {
+      await trx
+        .updateTable('selfEvaluationStep')
+        .set({ attainment: 'reached' })
+        .where('planId', '=', planId)
+        .where('selfEvaluationId', '=', selfEvaluationId)
+        .where('step', '=', 3)
+        .execute()
+      await refreshOverview(trx, [planId])
+    })
+    for (const { id, activities } of (await overviewOf({})).unmetReasons.main)
+      expect(await activitiesOf({ reason: [id] })).toBe(activities)
+  })
+})
+
 describe('the projection', () => {
   it('is counted anew as soon as a change is committed, and not before', async () => {
     const before = await overviewOf({})
