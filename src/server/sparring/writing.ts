@@ -82,6 +82,8 @@ export async function write(
     .select((eb) => eb.fn.countAll<number>().as('there'))
     .executeTakeFirstOrThrow()
   if (there >= sparringLimits.comments) throw new ProblemError('too-many-comments')
+  // Who has begun to lead the plan since hears of it as well.
+  await addLeaders(trx, key)
   await say(trx, caller, key, comment)
 }
 
