@@ -15,7 +15,11 @@ const participant = z.object({
 })
 export type Participant = z.infer<typeof participant>
 
-const list = z.object({ items: z.array(participant).describe('At most 500, by pseudonym.') })
+const list = z.object({
+  items: z
+    .array(participant)
+    .describe('Those who still come, at most 500, and then as many of those who once did; by pseudonym.'),
+})
 export type Participants = z.infer<typeof list>
 
 const name = withoutCprNumber(textUpTo(200))
@@ -56,7 +60,11 @@ export const changeParticipant = {
   params: oneParams,
   body: z.strictObject({ group: uuidText.nullable(), retired: z.boolean(), name: name.optional() }),
   response: list,
-  problems: [...writing, 'no-list-kept', 'unknown-attendance-group', 'names-not-kept'],
+  problems: [
+    ...writing,
+    ...(['no-list-kept', 'unknown-attendance-group', 'too-many-participants'] as const),
+    ...(['names-not-kept', 'name-unreadable'] as const),
+  ],
 } as const satisfies Endpoint
 
 export const forgetParticipant = {
@@ -74,7 +82,14 @@ export const readNames = {
   method: 'GET',
   path: '/api/activities/:id/participants/names',
   summary: 'The names of those who have one; noted in the audit log',
-  response: z.object({ items: z.array(z.object({ id: uuidText, name: notBlank(200) })) }),
+  response: z.object({
+    items: z.array(z.object({ id: uuidText, name: notBlank(200) })),
+    unreadable: z
+      .array(uuidText)
+      .describe(
+        'Those whose name was stored with another key than the server has now: it stands, and can’t be read.',
+      ),
+  }),
   problems: ['not-found', 'not-permitted', 'names-not-kept'],
 } as const satisfies Endpoint
 export type ParticipantNames = z.infer<typeof readNames.response>

@@ -38,6 +38,7 @@ export const problems = {
   'groups-alike': 400,
   'no-list-kept': 409,
   'names-not-kept': 409,
+  'name-unreadable': 409,
   'too-many-participants': 409,
   'malformed-json': 400,
   'body-too-large': 413,

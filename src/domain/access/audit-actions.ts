@@ -1,6 +1,14 @@
 // What the audit log tells of, and of what kind each is.
 
-export const auditKinds = ['signing-in', 'account', 'people', 'access', 'reading', 'files'] as const
+export const auditKinds = [
+  'signing-in',
+  'account',
+  'people',
+  'access',
+  'reading',
+  'files',
+  'participants',
+] as const
 export type AuditKind = (typeof auditKinds)[number]
 
 /** By action, its kind. A code word that has been written is never given another meaning. */
@@ -30,6 +38,8 @@ export const auditActions = {
   'people-read': 'reading',
   'participant-names-read': 'reading',
   'audit-log-read': 'reading',
+  'participant-forgotten': 'participants',
+  'participant-list-ended': 'participants',
   'personal-data-exported': 'files',
   'activities-exported': 'files',
   'logbook-exported': 'files',

@@ -20,6 +20,7 @@ export const auditLogDa = {
   'auditLog.kind.access': 'Adgang givet og afsluttet',
   'auditLog.kind.reading': 'Læst',
   'auditLog.kind.files': 'Hentet og indlæst',
+  'auditLog.kind.participants': 'Deltagere',
   'auditLog.person': 'Person',
   'auditLog.findPerson': 'Navn eller e-mail',
   'auditLog.findPersonHint':
@@ -70,6 +71,9 @@ export const auditLogDa = {
   'event.audit-log-read': '{actor} læste hændelsesloggen',
   'event.personal-data-exported':
     '{by, select, own {{actor} hentede sine egne oplysninger} other {{actor} hentede oplysningerne om {person}} nobody {Oplysningerne om {person} blev hentet}}',
+  'event.participant-forgotten': '{actor} slettede en deltager fra en aktivitets liste',
+  'event.participant-list-ended':
+    '{actor} holdt op med at føre liste over en aktivitets deltagere, og navnene blev slettet',
   'event.participant-names-read': '{actor} læste navnene på en aktivitets deltagere',
   'event.logbook-exported': '{actor} hentede en aktivitets logbog',
   'event.activities-exported': '{actor} hentede listen over aktiviteter',

@@ -176,6 +176,8 @@ export const problemsDa = {
     'Aktiviteten fører ingen liste over deltagere. Projektlederen kan slå den til under »Grupper og faste dage«.',
   'problem.names-not-kept':
     'Her kan ikke gemmes navne, for serveren har ingen nøgle til at kryptere dem med. Deltagerne kan stå med deres dæknavne.',
+  'problem.name-unreadable':
+    'Navnet er gemt med en anden nøgle, end serveren har nu. Det står der stadig og kan rettes, når nøglen er på plads igen.',
   'problem.too-many-participants':
     'Der er allerede 500 deltagere på listen. Slet nogle af dem, før du tilføjer flere.',
   'problem.groups-alike': 'To af grupperne hedder det samme. Giv den ene et andet navn.',

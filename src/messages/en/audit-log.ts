@@ -22,6 +22,7 @@ export const auditLogEn: Record<keyof typeof auditLogDa, string> = {
   'auditLog.kind.access': 'Access given and ended',
   'auditLog.kind.reading': 'Read',
   'auditLog.kind.files': 'Downloaded and restored',
+  'auditLog.kind.participants': 'Participants',
   'auditLog.person': 'Person',
   'auditLog.findPerson': 'Name or e-mail',
   'auditLog.findPersonHint':
@@ -72,6 +73,9 @@ export const auditLogEn: Record<keyof typeof auditLogDa, string> = {
   'event.audit-log-read': '{actor} read the audit log',
   'event.personal-data-exported':
     '{by, select, own {{actor} downloaded their own data} other {{actor} downloaded the data about {person}} nobody {The data about {person} were downloaded}}',
+  'event.participant-forgotten': '{actor} forgot a participant of an activity’s list',
+  'event.participant-list-ended':
+    '{actor} stopped keeping a list of an activity’s participants, and the names were deleted',
   'event.participant-names-read': '{actor} read the names of an activity’s participants',
   'event.logbook-exported': '{actor} downloaded the logbook of an activity',
   'event.activities-exported': '{actor} downloaded the list of activities',

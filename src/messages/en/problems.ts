@@ -175,6 +175,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
     'The activity keeps no list of participants. The plan leader can turn it on under “Groups and regular days”.',
   'problem.names-not-kept':
     'Names can’t be kept here, since the server has no key to encrypt them with. Participants can stand by their pseudonyms.',
+  'problem.name-unreadable':
+    'The name was stored with another key than the server has now. It still stands, and can be changed once the key is back.',
   'problem.too-many-participants':
     'There are 500 participants on the list already. Delete some of them before you add more.',
   'problem.groups-alike': 'Two of the groups have the same name. Give one of them another.',

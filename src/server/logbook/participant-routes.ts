@@ -30,22 +30,22 @@ export function participantRoutes(app: FastifyInstance, key: NameKey): void {
     return within(async (trx) => ({ items: await changeParticipant(trx, caller, which, body, key) }))
   })
 
-  addRoute(app, contract.forgetParticipant, async ({ params, caller, within }) =>
+  addRoute(app, contract.forgetParticipant, async ({ params, caller, within, request }) =>
     within(async (trx) => ({
-      items: await forgetParticipant(trx, caller, params.id, params.participantId),
+      items: await forgetParticipant(trx, caller, params.id, params.participantId, request.id),
     })),
   )
 
   addRoute(app, contract.readNames, async ({ params, caller, within, request }) =>
     within(async (trx) => {
-      const items = await readNamesOf(trx, caller, params.id, key)
+      const names = await readNamesOf(trx, caller, params.id, key)
       await recordEvent(trx, {
         action: 'participant-names-read',
         actorId: caller.personId,
         details: { activity: params.id },
         requestId: request.id,
       })
-      return { items }
+      return names
     }),
   )
 }

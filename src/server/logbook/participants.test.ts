@@ -116,6 +116,38 @@ describe('a list of participants', () => {
     expect(summary.total.attendance).toBe(4)
   })
 
+  it('tells whose name another key sealed, and writes nothing over it', async () => {
+    const [one] = (await test.as(worker, 'GET', `${url}/participants`)).json<Participants>().items
+    const id = one?.id ?? ''
+    const foreign = sealName(randomBytes(32), id, 'Cleo Testesen')
+    const seal = (sealedName: Buffer | null) =>
+      test.db.updateTable('logbookParticipant').set({ sealedName }).where('id', '=', id).execute()
+    await seal(foreign)
+    const read = (await test.as(worker, 'GET', `${url}/participants/names`)).json<ParticipantNames>()
+    expect(read).toEqual({ items: [], unreadable: [id] })
+    const change = (body: object) =>
+      test.as(worker, 'PUT', `${url}/participants/${id}`, { group, retired: false, ...body })
+    for (const name of ['Bo Testesen', '']) expect(codeOf(await change({ name }))).toBe('name-unreadable')
+    expect((await change({})).statusCode).toBe(200)
+    await seal(null)
+  })
+
+  it('has room for 500 who still come, however many once did', async () => {
+    const place = { planId, activityId: url.split('/').at(-1) ?? '' }
+    const many = Array.from({ length: 500 }, (_, index) => ({
+      ...{ ...place, id: randomUUID(), pseudonym: `Bil ${index}`, groupId: null, sealedName: null },
+      retired: true,
+    }))
+    await test.db.insertInto('logbookParticipant').values(many).execute()
+    const items = await add()
+    expect(items.filter(({ retired }) => !retired)).toHaveLength(2)
+    const ofMany = () => test.db.updateTable('logbookParticipant').where('pseudonym', 'like', 'Bil %')
+    await ofMany().set({ retired: false }).execute()
+    const full = await test.as(worker, 'POST', `${url}/participants`, { group, name: '' })
+    expect(codeOf(full)).toBe('too-many-participants')
+    await test.db.deleteFrom('logbookParticipant').where('pseudonym', 'like', 'Bil %').execute()
+  })
+
   it('loses its names when it is given up, and a year after the plan was closed', async () => {
     await add('Bo Testesen')
     await keepList(false)
@@ -129,6 +161,16 @@ describe('a list of participants', () => {
       values (${planId}, ${randomUUID()}, 'closed', now() - interval '13 months')`.execute(test.db)
     await forgetNamesOfClosedPlans(test.system)
     expect(await names()).toEqual([])
+  })
+
+  it('leaves word of who forgot somebody, and who gave it up', async () => {
+    const { rows } = await sql<{ action: string; actorId: string }>`
+      select action, actor_id as "actorId" from audit_event where action like 'participant-%'
+      and action <> 'participant-names-read' order by id`.execute(test.db.withoutPlugins())
+    expect(rows).toEqual([
+      { action: 'participant-forgotten', actorId: worker.personId },
+      { action: 'participant-list-ended', actorId: leader.personId },
+    ])
   })
 })
 

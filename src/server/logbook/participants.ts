@@ -2,9 +2,10 @@
 
 import { sql, type Transaction } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import type { Participant } from '../../contract/logbook-participants.ts'
+import type { Participant, ParticipantNames } from '../../contract/logbook-participants.ts'
 import { logbookLimits } from '../../domain/logbook/logbook.ts'
 import { newPseudonym } from '../../domain/logbook/pseudonyms.ts'
+import { recordEvent } from '../access/audit.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
@@ -20,19 +21,23 @@ export function listParticipantsOf(
   trx: Transaction<DB>,
   { planId, activityId }: Place,
 ): Promise<Participant[]> {
-  return trx
-    .selectFrom('logbookParticipant as own')
-    .where('own.planId', '=', planId)
-    .where('own.activityId', '=', activityId)
-    .select(['own.id', 'own.pseudonym', 'own.groupId as group', 'own.retired'])
-    .select(sql<boolean>`own.sealed_name is not null`.as('named'))
-    .select(
-      sql<number>`(select count(*)::integer from logbook_presence
+  return (
+    trx
+      .selectFrom('logbookParticipant as own')
+      .where('own.planId', '=', planId)
+      .where('own.activityId', '=', activityId)
+      .select(['own.id', 'own.pseudonym', 'own.groupId as group', 'own.retired'])
+      .select(sql<boolean>`own.sealed_name is not null`.as('named'))
+      .select(
+        sql<number>`(select count(*)::integer from logbook_presence
         where plan_id = own.plan_id and participant_id = own.id)`.as('sessions'),
-    )
-    .orderBy('own.pseudonym')
-    .limit(logbookLimits.participants)
-    .execute()
+      )
+      // All who still come are told, and then so many of those who once did.
+      .orderBy('own.retired')
+      .orderBy('own.pseudonym')
+      .limit(2 * logbookLimits.participants)
+      .execute()
+  )
 }
 
 /** Where the caller may write and a list is kept. Throws `not-found`, `not-permitted` and `no-list-kept`. */
@@ -55,6 +60,18 @@ async function requireGroup(trx: Transaction<DB>, { planId, activityId }: Place,
   if (!found) throw new ProblemError('unknown-attendance-group')
 }
 
+/** Of those who still come, for one more. Throws `too-many-participants`. */
+async function requireRoom(trx: Transaction<DB>, { planId, activityId }: Place): Promise<void> {
+  const { there } = await trx
+    .selectFrom('logbookParticipant')
+    .where('planId', '=', planId)
+    .where('activityId', '=', activityId)
+    .where('retired', '=', false)
+    .select((eb) => eb.fn.countAll<number>().as('there'))
+    .executeTakeFirstOrThrow()
+  if (Number(there) >= logbookLimits.participants) throw new ProblemError('too-many-participants')
+}
+
 /** Null for no name. Throws `names-not-kept`. */
 function sealed(key: NameKey, id: string, name: string): Buffer | null {
   const written = name.trim()
@@ -73,10 +90,15 @@ export async function addParticipant(
 ): Promise<Participant[]> {
   const place = await requireList(trx, caller, activityId)
   await requireGroup(trx, place, group)
-  const there = await listParticipantsOf(trx, place)
-  if (there.length >= logbookLimits.participants) throw new ProblemError('too-many-participants')
+  await requireRoom(trx, place)
+  const taken = await trx
+    .selectFrom('logbookParticipant')
+    .where('planId', '=', place.planId)
+    .where('activityId', '=', activityId)
+    .select('pseudonym')
+    .execute()
   const id = uuid()
-  const pseudonym = newPseudonym(new Set(there.map((one) => one.pseudonym)), Math.random)
+  const pseudonym = newPseudonym(new Set(taken.map((one) => one.pseudonym)), Math.random)
   await trx
     .insertInto('logbookParticipant')
     .values({ ...place, id, pseudonym, groupId: group, sealedName: sealed(key, id, name) })
@@ -84,7 +106,10 @@ export async function addParticipant(
   return listParticipantsOf(trx, place)
 }
 
-/** Throws what `requireList` does, `unknown-attendance-group` and `names-not-kept`. */
+/**
+ * Throws what `requireList` does, `unknown-attendance-group`, `too-many-participants`, `names-not-kept`, and
+ * `name-unreadable` where one stands that this server's key does not open.
+ */
 export async function changeParticipant(
   trx: Transaction<DB>,
   caller: Caller,
@@ -95,14 +120,27 @@ export async function changeParticipant(
   const place = await requireList(trx, caller, activityId)
   const { group, retired, name } = change
   await requireGroup(trx, place, group)
-  const { numUpdatedRows } = await trx
+  const there = await trx
+    .selectFrom('logbookParticipant')
+    .where('planId', '=', place.planId)
+    .where('id', '=', id)
+    .where('activityId', '=', activityId)
+    .forUpdate()
+    .select(['retired', 'sealedName'])
+    .executeTakeFirst()
+  if (!there) throw new ProblemError('not-found')
+  if (there.retired && !retired) await requireRoom(trx, place)
+  // What can't be read now may be again, when the key is put right.
+  const stands = there.sealedName
+  if (name !== undefined && stands && (!key || openName(key, id, stands) === undefined))
+    throw new ProblemError(key ? 'name-unreadable' : 'names-not-kept')
+  await trx
     .updateTable('logbookParticipant')
     .set({ groupId: group, retired, ...(name !== undefined && { sealedName: sealed(key, id, name) }) })
     .where('planId', '=', place.planId)
     .where('id', '=', id)
     .where('activityId', '=', activityId)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new ProblemError('not-found')
+    .execute()
   return listParticipantsOf(trx, place)
 }
 
@@ -112,6 +150,7 @@ export async function forgetParticipant(
   caller: Caller,
   activityId: string,
   id: string,
+  requestId: string,
 ): Promise<Participant[]> {
   const place = await findPlaceToWrite(trx, caller, activityId)
   const { numDeletedRows } = await trx
@@ -121,16 +160,20 @@ export async function forgetParticipant(
     .where('activityId', '=', activityId)
     .executeTakeFirst()
   if (numDeletedRows === 0n) throw new ProblemError('not-found')
+  await recordEvent(trx, {
+    ...{ action: 'participant-forgotten', actorId: caller.personId, requestId },
+    details: { activity: activityId },
+  })
   return listParticipantsOf(trx, place)
 }
 
-/** Throws `not-found`, `not-permitted` and `names-not-kept`. */
+/** With those that another key sealed. Throws `not-found`, `not-permitted` and `names-not-kept`. */
 export async function readNamesOf(
   trx: Transaction<DB>,
   caller: Caller,
   activityId: string,
   key: NameKey,
-): Promise<{ id: string; name: string }[]> {
+): Promise<ParticipantNames> {
   const place = await findPlaceToWrite(trx, caller, activityId)
   if (!key) throw new ProblemError('names-not-kept')
   const found = await trx
@@ -140,10 +183,14 @@ export async function readNamesOf(
     .where('sealedName', 'is not', null)
     .select(['id', 'sealedName'])
     .execute()
-  return found.flatMap(({ id, sealedName }) => {
-    const name = sealedName && openName(key, id, sealedName)
-    return name ? [{ id, name }] : []
-  })
+  const opened = found.map(({ id, sealedName }) => ({
+    id,
+    name: sealedName ? openName(key, id, sealedName) : undefined,
+  }))
+  return {
+    items: opened.flatMap(({ id, name }) => (name ? [{ id, name }] : [])),
+    unreadable: opened.filter(({ name }) => name === undefined).map(({ id }) => id),
+  }
 }
 
 /** In years, after a plan has been closed. */

@@ -59,7 +59,7 @@ export function logbookRoutes(app: FastifyInstance): void {
   addRoute(app, contract.saveLogbook, async ({ params, body, caller, within, request, reply }) => {
     const version = versionOf(request)
     return within(async (trx) => {
-      const place = await saveLogbook(trx, caller, params.id, version, body)
+      const place = await saveLogbook(trx, caller, params.id, { version, requestId: request.id }, body)
       return answer(await readLogbook(trx, caller, place), reply)
     })
   })

@@ -17,7 +17,7 @@ import { ProblemError } from '../http/problem.ts'
 import { keepVersions } from '../records/versions.ts'
 import { dayInDenmark, findPlaceToWrite, type Place, refreshMonths } from './place.ts'
 import { presentSession, selectSessions } from './queries.ts'
-import { holdLogbook } from './setup.ts'
+import { holdLogbook, takeDefaultGroups } from './setup.ts'
 
 export interface Writing {
   /** The version that was changed, where the writer names one. */
@@ -61,6 +61,8 @@ export async function putSession(
   if (there && stands && sameSession(there, content)) return there
   if (there && (there.version !== version || !stands)) throw new ProblemError('changed-meanwhile', {}, there)
   if (!there && version !== undefined) throw new ProblemError('not-found')
+  const unknown = content.counts.map(({ group }) => group).filter((one) => !groups.has(one))
+  for (const taken of await takeDefaultGroups(trx, place, unknown)) groups.add(taken.id)
   const refusal = refusalOf(content, { today: dayInDenmark(), groups, participants })
   if (refusal) throw new ProblemError(refusal)
   const twice = sameDay.find((other) => maybeTheSame(other, content))
@@ -86,8 +88,11 @@ async function readAround(trx: Transaction<DB>, { planId, activityId }: Place, i
     select id, null as group_id, true as is_group from attendance_group
     where plan_id = ${planId} and activity_id = ${activityId}
     union all
-    select id, group_id, false from logbook_participant
-    where plan_id = ${planId} and activity_id = ${activityId}`.execute(trx)
+    -- A group that is retired binds nobody: who stood in it may be counted in another.
+    select own.id, counted.id, false from logbook_participant own
+    left join attendance_group counted on counted.plan_id = own.plan_id and counted.id = own.group_id
+      and not counted.retired
+    where own.plan_id = ${planId} and own.activity_id = ${activityId}`.execute(trx)
   const sessions = found.map(presentSession)
   return {
     there: sessions.find((session) => session.id === id),

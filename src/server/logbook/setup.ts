@@ -6,9 +6,12 @@ import type { Logbook } from '../../contract/logbook.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
 import type { AttendanceGroup, LogbookContent } from '../../domain/logbook/logbook.ts'
 import { refusalOfLogbook } from '../../domain/logbook/rules.ts'
+import { targetGroupIds } from '../../domain/vocabulary/ids.ts'
+import { recordEvent } from '../access/audit.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
+import { defaultGroups } from './default-groups.ts'
 import { findPlaceToWrite, type Place } from './place.ts'
 import { groupsOf, presentLogbook, selectLogbooks } from './queries.ts'
 
@@ -79,18 +82,16 @@ export async function holdLogbook(trx: Transaction<DB>, { planId, activityId }: 
   return begun
 }
 
-/** Over what is there: a group that is not named any more is retired, or gone where nobody was ever counted in it. */
+/**
+ * Over what is there. A group that is not named any more is retired and never gone, though nobody was counted in it: a phone
+ * without a net may hold an entry that names it.
+ */
 async function writeGroups(
   trx: Transaction<DB>,
   { planId, activityId }: Place,
   groups: readonly AttendanceGroup[],
 ): Promise<void> {
   const ids = groups.map(({ id }) => id)
-  await sql`
-    delete from attendance_group own
-    where plan_id = ${planId} and activity_id = ${activityId} and id <> all(${ids}::uuid[])
-      and not exists (select from logbook_attendance came where came.plan_id = own.plan_id and came.group_id = own.id)
-  `.execute(trx)
   await sql`
     update attendance_group set retired = true
     where plan_id = ${planId} and activity_id = ${activityId} and id <> all(${ids}::uuid[]) and not retired
@@ -121,6 +122,27 @@ async function writeGroups(
     .executeTakeFirst()
   if (Number(numInsertedOrUpdatedRows) < groups.length)
     throw new ProblemError('not-acceptable-input', { parameter: 'groups' })
+}
+
+/** The default groups of another time, that a phone may name after the activity's target groups were changed, as retired. */
+export async function takeDefaultGroups(
+  trx: Transaction<DB>,
+  { planId, activityId }: Place,
+  ids: readonly string[],
+): Promise<AttendanceGroup[]> {
+  const all = defaultGroups(activityId, targetGroupIds, '').filter(({ id }) => ids.includes(id))
+  if (all.length === 0) return []
+  await trx
+    .insertInto('attendanceGroup')
+    .values(
+      all.map(({ targetGroup, ...group }) => ({
+        ...{ planId, activityId, position: 0, retired: true },
+        ...group,
+        targetGroupId: targetGroup,
+      })),
+    )
+    .execute()
+  return all
 }
 
 async function writeSeries(
@@ -154,7 +176,7 @@ export async function saveLogbook(
   trx: Transaction<DB>,
   caller: Caller,
   activityId: string,
-  version: number,
+  { version, requestId }: { readonly version: number; readonly requestId: string },
   content: LogbookContent,
 ): Promise<Place> {
   const place = await findPlaceToWrite(trx, caller, activityId)
@@ -168,6 +190,11 @@ export async function saveLogbook(
   )
     throw new ProblemError('not-permitted')
   await setUpLogbook(trx, place, content)
+  if (held.keepsParticipants && !content.keepsParticipants)
+    await recordEvent(trx, {
+      ...{ action: 'participant-list-ended', actorId: caller.personId, requestId },
+      details: { activity: activityId },
+    })
   return place
 }
 

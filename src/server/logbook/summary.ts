@@ -51,7 +51,9 @@ export async function summariseActivity(
     .where('activity.id', '=', activityId)
     .executeTakeFirstOrThrow()
   const { groups, earlierGroups } = groupsOf(found)
-  return { groups: [...groups, ...earlierGroups], total: addAll(months), months }
+  const total = addAll(months)
+  const counted = earlierGroups.filter(({ id }) => (total.byGroup[id] ?? 0) > 0)
+  return { groups: [...groups, ...counted], total, months }
 }
 
 export async function summarisePlan(
