@@ -46,3 +46,8 @@ describe('groups that are counted no more', () => {
     expect(codeOf(await writeIn(randomUUID(), '2010-02-23'))).toBe('unknown-attendance-group')
   })
 })
+
+it('sums of months that no calendar has are not asked for', async () => {
+  const never = await test.as(worker, 'GET', at('logbook/summary?from=2024-13'))
+  expect(codeOf(never)).toBe('not-acceptable-input')
+})

@@ -125,10 +125,7 @@ describe('a logbook', () => {
       ),
     ).toBe('groups-alike')
     expect(codeOf(await save(1, { ...content, groups: [] }))).toBe('not-acceptable-input')
-    expect((await save(1, logbook.content)).json<Logbook>().earlierGroups).toEqual([
-      { ...one, sex: 'women', ageBand: '7-12' },
-    ])
-    await write(url, evening(one.id, { heldOn: '2010-02-09' }))
+    expect((await save(1, logbook.content)).json<Logbook>().earlierGroups).toEqual(groups)
   })
 
   it('can’t take another activity’s group or session', async () => {
@@ -265,8 +262,6 @@ describe('sums', () => {
       ['2010-01', 7],
       ['2010-03', 5],
     ])
-    const never = await test.as(worker, 'GET', `${url}/logbook/summary?from=2024-13`)
-    expect(codeOf(never)).toBe('not-acceptable-input')
     const march = await test.as(worker, 'GET', `${url}/logbook/summary?from=2010-02&to=2010-03`)
     expect(march.json<LogbookSummary>().total.attendance).toBe(5)
     const plan = (
