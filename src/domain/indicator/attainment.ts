@@ -106,3 +106,11 @@ function verdict(size: Fraction, { from, to, down, yesOrNo }: Way): Pick<Attaine
     ? { attainment: 'partly', ground: 'half-way' }
     : { attainment: 'not-reached', ground: 'below-half' }
 }
+
+/** Whether the baseline is at the target already, or beyond it. */
+export function nothingToReach(aim: Aim): boolean {
+  if (aim.unit === 'text' || !isDecimal(aim.baseline) || !isDecimal(aim.target)) return false
+  const { from, to, down } = wayOf(aim, aim.target)
+  if (from === null || aim.aggregation === 'cumulative') return false
+  return down ? compared(to, from) >= 0 : compared(from, to) >= 0
+}

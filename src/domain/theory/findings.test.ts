@@ -44,6 +44,11 @@ describe('the pre-mortem', () => {
     ['a box without words', withBox('gaden', { title: ' ' }), ['gaden: box-without-title']],
     ['a goal that nothing measures', withBox('job', { indicators: [] }), ['job: goal-without-indicator']],
     [
+      'a target where the work begins',
+      withBox('job', { indicators: [{ ...whole, unit: 'count', id: 'job-i', baseline: '20' }] }),
+      ['job: nothing-to-reach'],
+    ],
+    [
       'a goal that no deliverable leads to',
       theory(
         chain,

@@ -1,6 +1,7 @@
 // The pre-mortem: where a theory of change would fail for a reason for which goals have been missed before. Source: the
 // report, Boks 2, which tells why goals were not reached.
 
+import { nothingToReach } from '../indicator/attainment.ts'
 import type { PartnerId, TargetGroupId, UnmetReasonId } from '../vocabulary/ids.ts'
 import { asksFor } from './details.ts'
 import type { Answer, Box, FindingCode, Indicator, TheoryContent } from './theory.ts'
@@ -43,6 +44,7 @@ export const reasonOf: Readonly<Record<FindingCode, UnmetReasonId | null>> = {
   'box-without-title': null,
   'goal-without-indicator': 'measurement',
   'indicator-incomplete': 'measurement',
+  'nothing-to-reach': 'measurement',
   'goal-without-deliverable': 'expectation',
   'deliverable-straight-to-long-term': 'expectation',
   'partner-without-agreement': 'partner',
@@ -134,8 +136,16 @@ function aboutGoal({ id, lane, indicators }: Box, links: Links): Found[] {
   return found
 }
 
+function aboutIndicators(box: Box): Found[] {
+  const reached = box.indicators.filter(nothingToReach).map(({ id }) => id)
+  return [
+    ...aboutMeasuring(box),
+    ...(reached.length > 0 ? [{ code: 'nothing-to-reach', severity: 'minor', about: reached } as const] : []),
+  ]
+}
+
 /** Serious where nothing would prove an effort goal. */
-function aboutIndicators({ lane, indicators }: Box): Found[] {
+function aboutMeasuring({ lane, indicators }: Box): Found[] {
   const lacking = indicators.flatMap((indicator) =>
     indicatorParts.filter((part) => lacks(indicator, part)).map((part) => ({ part, id: indicator.id })),
   )

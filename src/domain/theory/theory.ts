@@ -116,6 +116,7 @@ export const findingCodes = [
   'box-without-title',
   'goal-without-indicator',
   'indicator-incomplete',
+  'nothing-to-reach',
   'goal-without-deliverable',
   'deliverable-straight-to-long-term',
   'partner-without-agreement',

@@ -181,6 +181,11 @@ export const theoriesDa = {
   'theory.finding.indicator-incomplete.why':
     'Så står der ikke noget at sammenligne med, når I skal gøre status.',
   'theory.finding.indicator-incomplete.mend': 'Aftal det nu, mens tallet kan skaffes.',
+  'theory.finding.nothing-to-reach': 'Måltallet er nået på forhånd',
+  'theory.finding.nothing-to-reach.short': 'Intet at nå',
+  'theory.finding.nothing-to-reach.why':
+    'Udgangspunktet ligger allerede ved måltallet, så tallet kan ikke vise en ændring.',
+  'theory.finding.nothing-to-reach.mend': 'Ret udgangspunktet, eller sæt et nyt måltal.',
   'theory.finding.goal-without-deliverable': 'Ingen leverance fører til målet',
   'theory.finding.goal-without-deliverable.short': 'Ingen vej hertil',
   'theory.finding.goal-without-deliverable.why': 'Målet nås ikke af sig selv.',

@@ -182,6 +182,11 @@ export const theoriesEn: Record<keyof typeof theoriesDa, string> = {
   'theory.finding.indicator-incomplete.short': 'Not measurable',
   'theory.finding.indicator-incomplete.why': 'Then there is nothing to compare with when you take stock.',
   'theory.finding.indicator-incomplete.mend': 'Settle it now, while the figure can be had.',
+  'theory.finding.nothing-to-reach': 'The target is reached before you begin',
+  'theory.finding.nothing-to-reach.short': 'Nothing to reach',
+  'theory.finding.nothing-to-reach.why':
+    'The baseline is at the target already, so the number can’t show a change.',
+  'theory.finding.nothing-to-reach.mend': 'Correct the baseline, or set another target.',
   'theory.finding.goal-without-deliverable': 'No deliverable leads to the goal',
   'theory.finding.goal-without-deliverable.short': 'No way here',
   'theory.finding.goal-without-deliverable.why': 'The goal is not reached by itself.',

@@ -5,8 +5,9 @@
 import { sql, type Transaction } from 'kysely'
 import type { AttainedAnswer, MeasuredIndicator } from '../../contract/measurements.ts'
 import type { DB } from '../db/schema.ts'
+import { todayInDenmark } from '../today.ts'
 import { listFedValues } from './fed.ts'
-import { presentStanding, today } from './present.ts'
+import { presentStanding } from './present.ts'
 import { fromIndicators, indicatorColumns, type StoredIndicator } from './queries.ts'
 
 const mostGoals = 500
@@ -46,7 +47,7 @@ export async function readGoals(trx: Transaction<DB>, planId: string, of: GoalsO
   const measured = Map.groupBy(await listValuesOf(trx, planId, of), ({ indicator }) => indicator)
   const { activityId } = of
   const fed = goals.some(({ feed }) => feed !== null)
-    ? await listFedValues(trx, { planId, ...(activityId !== undefined && { activityId }) }, today())
+    ? await listFedValues(trx, { planId, ...(activityId !== undefined && { activityId }) }, todayInDenmark())
     : undefined
   return goals.map((goal) => {
     const values: GoalValue[] =

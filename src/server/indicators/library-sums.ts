@@ -12,7 +12,7 @@ import type { Direction, LogbookFeed, Unit } from '../../domain/indicator/units.
 import { sumsByYear } from '../../domain/indicator/year-sums.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
-import { today } from './present.ts'
+import { todayInDenmark } from '../today.ts'
 
 interface Row {
   readonly planId: string
@@ -37,7 +37,7 @@ export async function readLibrarySums(trx: Transaction<DB>, id: string): Promise
   const { unit, aggregation, scale } = own.content
   const { rows } = await sql<Row>`
     select plan_id as "planId", unit, scale, direction, baseline, feed, measured, spans
-    from library_values(${[id, ...merged.map((one) => one.id)]}, ${today()})
+    from library_values(${[id, ...merged.map((one) => one.id)]}, ${todayInDenmark()})
   `.execute(trx.withoutPlugins())
   const series = rows.map(({ feed, measured, spans, ...row }) => ({
     ...row,

@@ -10,8 +10,9 @@ import type { FedValue } from '../../domain/indicator/fed.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
+import { todayInDenmark } from '../today.ts'
 import { listFedValues } from './fed.ts'
-import { presentIndicator, today } from './present.ts'
+import { presentIndicator } from './present.ts'
 import { findIndicator, listValues, mostValues, type StoredIndicator } from './queries.ts'
 import { type CheckedValue, checkValue } from './value-check.ts'
 
@@ -34,7 +35,7 @@ export async function readIndicator(
 }
 
 async function countedOf(trx: Transaction<DB>, planId: string, id: string): Promise<readonly FedValue[]> {
-  return (await listFedValues(trx, { planId, indicatorId: id }, today())).get(id) ?? []
+  return (await listFedValues(trx, { planId, indicatorId: id }, todayInDenmark())).get(id) ?? []
 }
 
 /** Throws `not-found`, also for whoever sees the plan from outside alone. */

@@ -2,16 +2,13 @@
 
 import type { AttainedAnswer, MeasuredIndicator, MeasuredValue } from '../../contract/measurements.ts'
 import type { DatedValue } from '../../domain/indicator/aggregate.ts'
-import { type Aim, wayOf } from '../../domain/indicator/attainment.ts'
+import { type Aim, nothingToReach } from '../../domain/indicator/attainment.ts'
 import type { FedValue } from '../../domain/indicator/fed.ts'
-import { isDecimal } from '../../domain/indicator/figure.ts'
-import { compared, rounded } from '../../domain/indicator/fraction.ts'
+import { rounded } from '../../domain/indicator/fraction.ts'
 import { standingOf } from '../../domain/indicator/standing.ts'
 import { hasDenominator, type Unit } from '../../domain/indicator/units.ts'
+import { todayInDenmark } from '../today.ts'
 import type { StoredIndicator } from './queries.ts'
-
-/** In Denmark. */
-export const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
 
 export function presentIndicator(
   indicator: StoredIndicator,
@@ -41,7 +38,7 @@ export function presentStanding(
   values: readonly DatedValue[],
   plan: { readonly startsOn: string; readonly endsOn: string },
 ): AttainedAnswer {
-  const { value, ...stands } = standingOf(aim, { values, plan, today: today() })
+  const { value, ...stands } = standingOf(aim, { values, plan, today: todayInDenmark() })
   return {
     ...stands,
     value: value && {
@@ -52,12 +49,4 @@ export function presentStanding(
       on: value.on,
     },
   }
-}
-
-/** Whether the baseline is at the target already, or beyond it. */
-export function nothingToReach(aim: Aim): boolean {
-  if (aim.unit === 'text' || !isDecimal(aim.baseline) || !isDecimal(aim.target)) return false
-  const { from, to, down } = wayOf(aim, aim.target)
-  if (from === null || aim.aggregation === 'cumulative') return false
-  return down ? compared(to, from) >= 0 : compared(from, to) >= 0
 }

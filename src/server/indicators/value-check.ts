@@ -4,7 +4,7 @@ import { type Decimal, readFigure } from '../../domain/indicator/figure.ts'
 import type { Disaggregation } from '../../domain/indicator/units.ts'
 import { categoriesOf, dayFault, type Part, partsBeyond, valueFault } from '../../domain/indicator/value.ts'
 import { ProblemError } from '../http/problem.ts'
-import { today } from './present.ts'
+import { todayInDenmark } from '../today.ts'
 import type { StoredIndicator } from './queries.ts'
 
 interface TypedPart {
@@ -37,7 +37,7 @@ type Against = Pick<StoredIndicator, 'unit' | 'scale' | 'plan'>
  */
 export function checkValue(indicator: Against, typed: TypedValue): CheckedValue {
   const { unit, plan } = indicator
-  const fault = dayFault(typed.on, { ...plan, today: today() })
+  const fault = dayFault(typed.on, { ...plan, today: todayInDenmark() })
   if (fault) throw new ProblemError(fault, { from: plan.startsOn, to: plan.endsOn })
   if (unit === 'text') {
     if (typed.words.trim() === '') throw new ProblemError('not-acceptable-input', missing('words'))

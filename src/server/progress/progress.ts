@@ -3,13 +3,14 @@
 import type { Transaction } from 'kysely'
 import type { Progress, ProgressGoal } from '../../contract/progress.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
+import { nothingToReach } from '../../domain/indicator/attainment.ts'
 import { type Standing, standings } from '../../domain/indicator/standing.ts'
 import { trendOf } from '../../domain/indicator/trend.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { type Goal, readGoals } from '../indicators/goals.ts'
-import { nothingToReach, today } from '../indicators/present.ts'
+import { todayInDenmark } from '../today.ts'
 import { findPlan, listActivitiesOf } from './queries.ts'
 
 /** So many places of a line make a small picture. */
@@ -34,7 +35,7 @@ export async function readProgress(
         .map(({ on, level }) => ({ on, level })),
     }),
   )
-  return { progress: { plan, on: today(), counts: countsOf(goals), goals, activities }, measured }
+  return { progress: { plan, on: todayInDenmark(), counts: countsOf(goals), goals, activities }, measured }
 }
 
 function countsOf(goals: readonly ProgressGoal[]): Record<Standing, number> {
