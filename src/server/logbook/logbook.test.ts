@@ -7,7 +7,7 @@ import type { Logbook, Logbooks } from '../../contract/logbook.ts'
 import type { LogbookSession, SessionList, SessionWriting } from '../../contract/logbook-sessions.ts'
 import type { LogbookSummary, PlanLogbookSummary } from '../../contract/logbook-sums.ts'
 import { applyRows } from '../imports/apply.ts'
-import { dayInDenmark } from './place.ts'
+import { todayInDenmark } from '../today.ts'
 
 let test: TestApp
 let worker: TestCaller
@@ -145,7 +145,7 @@ describe('a logbook', () => {
   it('lists a worker’s own, with what an entry needs', async () => {
     const { id } = await open()
     const { today, items } = (await test.as(worker, 'GET', '/api/logbooks')).json<Logbooks>()
-    expect(today).toBe(dayInDenmark())
+    expect(today).toBe(todayInDenmark())
     expect(items.map(({ activity }) => activity.id).sort()).toEqual([...activities].sort())
     expect(items.find(({ activity }) => activity.id === id)?.editable).toBe(true)
   })

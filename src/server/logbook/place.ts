@@ -35,10 +35,6 @@ export async function findPlaceToWrite(
   return place
 }
 
-/** The day in Denmark. */
-export const dayInDenmark = (): string =>
-  new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
-
 /** Brings up to date what the sessions of the months of these days come to. */
 export async function refreshMonths(
   trx: Transaction<DB>,

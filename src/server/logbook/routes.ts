@@ -15,8 +15,9 @@ import { ProblemError } from '../http/problem.ts'
 import { addRoute } from '../http/route.ts'
 import { sayVersion, versionOf } from '../http/version.ts'
 import { readGoals } from '../indicators/goals.ts'
+import { todayInDenmark } from '../today.ts'
 import { csvOf, xlsxOf } from './export.ts'
-import { dayInDenmark, findPlace } from './place.ts'
+import { findPlace } from './place.ts'
 import { listSessions } from './session-list.ts'
 import { bringSessionBack, putSession, readSession, removeSession } from './sessions.ts'
 import { listOwnLogbooks, readLogbook, saveLogbook } from './setup.ts'
@@ -46,7 +47,7 @@ async function prepareFile(within: Within, caller: Caller, activityId: string, r
 
 export function logbookRoutes(app: FastifyInstance): void {
   addRoute(app, contract.listLogbooks, async ({ caller, within }) => {
-    const today = dayInDenmark()
+    const today = todayInDenmark()
     return { today, items: await within((trx) => listOwnLogbooks(trx, caller, today)) }
   })
 

@@ -15,7 +15,8 @@ import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { keepVersions } from '../records/versions.ts'
-import { dayInDenmark, findPlaceToWrite, type Place, refreshMonths } from './place.ts'
+import { todayInDenmark } from '../today.ts'
+import { findPlaceToWrite, type Place, refreshMonths } from './place.ts'
 import { presentSession, selectSessions } from './queries.ts'
 import { holdLogbook, takeDefaultGroups } from './setup.ts'
 
@@ -63,7 +64,7 @@ export async function putSession(
   if (!there && version !== undefined) throw new ProblemError('not-found')
   const unknown = content.counts.map(({ group }) => group).filter((one) => !groups.has(one))
   for (const taken of await takeDefaultGroups(trx, place, unknown)) groups.add(taken.id)
-  const refusal = refusalOf(content, { today: dayInDenmark(), groups, participants })
+  const refusal = refusalOf(content, { today: todayInDenmark(), groups, participants })
   if (refusal) throw new ProblemError(refusal)
   const twice = sameDay.find((other) => maybeTheSame(other, content))
   if (twice && !alongside && !(there && maybeTheSame(there, content)))

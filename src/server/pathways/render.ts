@@ -13,6 +13,7 @@ import type { Language } from '../../domain/vocabulary/types.ts'
 import { createFormat } from '../../messages/format.ts'
 import { translators } from '../../messages/translators.ts'
 import { fontFace, theoryTemplate } from '../theories/render.ts'
+import { todayInDenmark } from '../today.ts'
 import { toPng } from '../typesetting/png.ts'
 import { setPdf } from '../typesetting/typst.ts'
 
@@ -78,10 +79,11 @@ export async function renderPathway(drawn: DrawnPathway, wishes: Wishes): Promis
 
 function notesOf({ subtitle, remark }: DrawnPathway, language: Language): string[] {
   const t = translators[language]
-  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
-  return [subtitle, t('theory.file.made', { day: createFormat(language, t).date(today) }), remark].filter(
-    Boolean,
-  )
+  return [
+    subtitle,
+    t('theory.file.made', { day: createFormat(language, t).date(todayInDenmark()) }),
+    remark,
+  ].filter(Boolean)
 }
 
 /** The picture, and all of it in words: stage by stage who does what, after what. */

@@ -6,6 +6,7 @@ import type { PlanVersions } from '../../contract/plan-editing.ts'
 import type { Plan } from '../../contract/plans.ts'
 import { pick } from '../../domain/pick.ts'
 import { type PlanContent, planFields } from '../../domain/plan/content.ts'
+import { todayInDenmark } from '../today.ts'
 
 const housingOrganisation = 'Skovbakkens Boligforening'
 let test: TestApp
@@ -17,7 +18,6 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const contentOf = (plan: Plan): PlanContent => pick(plan, planFields)
-const todayHere = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
 
 let count = 0
 async function setUp() {
@@ -61,7 +61,7 @@ describe('a plan is said yes to', () => {
     expect((await plan.sign(plan.organisation, 'housing-organisation')).statusCode).toBe(200)
     const approved = await plan.approve(plan.residents)
     expect(approved.statusCode, approved.body).toBe(200)
-    const day = todayHere()
+    const day = todayInDenmark()
     expect(approved.json<Plan>()).toMatchObject({
       signedOn: { municipality: day, 'housing-organisation': day, residents: day },
       signable: [],
@@ -163,7 +163,7 @@ describe('a yes', () => {
     for (const municipality of [null, '2001-01-01']) {
       const saved = await save({ residents: '2028-11-01', municipality })
       expect(saved.json<Plan>()).toMatchObject({
-        signedOn: { municipality: todayHere(), residents: '2028-11-01', 'housing-organisation': null },
+        signedOn: { municipality: todayInDenmark(), residents: '2028-11-01', 'housing-organisation': null },
         signatures: [{ signatory: 'municipality', signedBy: 'board-member' }],
       })
     }
@@ -220,7 +220,7 @@ describe('a yes', () => {
     await plan.setStatus('granted')
     const stranger = await makeCaller(test.db, 'analyst')
     expect(await plan.read(stranger)).toMatchObject({
-      signedOn: { municipality: todayHere() },
+      signedOn: { municipality: todayInDenmark() },
       signatures: [],
     })
   })

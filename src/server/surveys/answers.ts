@@ -11,7 +11,8 @@ import { hashSecret } from '../access/secret.ts'
 import type { Database } from '../db/database.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
-import { findStored, type StoredSurvey, today } from './queries.ts'
+import { todayInDenmark } from '../today.ts'
+import { findStored, type StoredSurvey } from './queries.ts'
 import { giveTicket, isGoodTicket, showsWork } from './ticket.ts'
 
 /** Throws `not-found` for a code that leads nowhere, also since its survey, its activity or its plan is gone. */
@@ -33,7 +34,7 @@ export async function readAsked(system: Database, typed: string): Promise<AskedS
   const { code, survey } = await requireAsked(system, typed)
   const { content, closedOn, planId } = survey
   const { title, opensOn, closesOn, third, remark } = content
-  const state = stateOn({ ...content, closedOn }, today())
+  const state = stateOn({ ...content, closedOn }, todayInDenmark())
   const plan = await system
     .selectFrom('plan')
     .where('id', '=', planId)
@@ -80,7 +81,7 @@ export async function takeAnswer(system: Database, typed: string, answer: Survey
     if (!(await isGoodTicket(trx, survey.id, answer.ticket))) throw new ProblemError('survey-ticket')
     const there = trx.selectFrom('surveyAnswer').where('planId', '=', planId).where('id', '=', answer.id)
     if (await there.select('id').executeTakeFirst()) return
-    const open = stateOn({ ...content, closedOn }, today()) === 'open'
+    const open = stateOn({ ...content, closedOn }, todayInDenmark()) === 'open'
     if (!open || survey.answers >= surveyLimits.answers) throw new ProblemError('survey-closed')
     const values = answer.values.map(({ question, value }) => {
       const asked = content.questions.find(({ id }) => id === question)
@@ -95,7 +96,13 @@ export async function takeAnswer(system: Database, typed: string, answer: Survey
     await spendOwnCode(trx, survey, code)
     await trx
       .insertInto('surveyAnswer')
-      .values({ planId, id: answer.id, surveyId: survey.id, answeredOn: today(), language: answer.language })
+      .values({
+        planId,
+        id: answer.id,
+        surveyId: survey.id,
+        answeredOn: todayInDenmark(),
+        language: answer.language,
+      })
       .execute()
     if (values.length > 0) await trx.insertInto('surveyAnswerValue').values(values).execute()
     if (remark !== '')

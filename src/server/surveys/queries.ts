@@ -7,8 +7,7 @@ import { writeSurveyCode } from '../../domain/survey/code.ts'
 import { type SurveyContent, stateOn, surveyLimits } from '../../domain/survey/survey.ts'
 import type { Database } from '../db/database.ts'
 import { lastRestorableDay, stillThere } from '../records/restorable.ts'
-
-export const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' })
+import { todayInDenmark } from '../today.ts'
 
 /** A survey as it is stored: what it asks, and how far it is. */
 export interface StoredSurvey {
@@ -79,7 +78,7 @@ export async function readSurvey(
   `.execute(trx.withoutPlugins())
   const [found] = rows
   if (!found) return undefined
-  const state = stateOn({ ...content, closedOn }, today())
+  const state = stateOn({ ...content, closedOn }, todayInDenmark())
   return {
     ...{ id, version, closedOn, state, content, answers, ...found },
     code: writeSurveyCode({ survey: code, own: null }),
@@ -117,6 +116,6 @@ export async function listSurveysOf(
   return rows.map(({ closedOn, code, ...survey }) => ({
     ...survey,
     code: writeSurveyCode({ survey: code, own: null }),
-    state: stateOn({ ...survey, closedOn }, today()),
+    state: stateOn({ ...survey, closedOn }, todayInDenmark()),
   }))
 }

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../db/database.ts'
 import type { RecordKey } from '../records/versions.ts'
-import { today } from './queries.ts'
+import { todayInDenmark } from '../today.ts'
 
 /** A question that feeds an indicator, with what it comes to and what it was taken in as before. */
 interface Due {
@@ -56,7 +56,7 @@ export async function takeIn(
     await sql`
       insert into measurement
         (plan_id, id, indicator_id, measured_on, result, amount, of_count, origin, source, recorded_by)
-      select plan_id, ${measurementId}, ${indicatorId}, least(coalesce(closed_on, closes_on), ${today()}::date), '',
+      select plan_id, ${measurementId}, ${indicatorId}, least(coalesce(closed_on, closes_on), ${todayInDenmark()}::date), '',
         ${points}, ${answers}, 'survey', ${title}, ${personId}
       from survey where plan_id = ${planId} and id = ${id}
     `.execute(trx)
@@ -69,8 +69,8 @@ export async function takeIn(
     `.execute(trx)
   }
   await sql`
-    update survey set taken_on = case when ${rows.length > 0} then ${today()}::date else taken_on end,
-      taken_for_good = closed_on is not null or closes_on < ${today()}::date
+    update survey set taken_on = case when ${rows.length > 0} then ${todayInDenmark()}::date else taken_on end,
+      taken_for_good = closed_on is not null or closes_on < ${todayInDenmark()}::date
     where plan_id = ${planId} and id = ${id}
   `.execute(trx)
 }
@@ -81,7 +81,7 @@ export async function takeClosedIn(system: Database): Promise<void> {
     more = await system.transaction().execute(async (trx) => {
       const { rows } = await sql<{ planId: string; id: string; title: string }>`
         select plan_id as "planId", id, title ->> 'da' as title from survey
-        where not taken_for_good and deleted_at is null and closes_on < ${today()}::date
+        where not taken_for_good and deleted_at is null and closes_on < ${todayInDenmark()}::date
         order by closes_on limit 1 for update skip locked
       `.execute(trx.withoutPlugins())
       const [survey] = rows
