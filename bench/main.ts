@@ -9,6 +9,7 @@ const parts: Record<string, () => Promise<void>> = {
   workspace: async () => (await import('./workspace.ts')).benchWorkspace(),
   theory: async () => (await import('./theory.ts')).benchTheory(),
   logbook: async () => (await import('./logbook.ts')).benchLogbook(),
+  evaluations: async () => (await import('./evaluations.ts')).benchEvaluations(),
   search: async () => (await import('./search.ts')).benchSearch(),
   web: async () => (await import('./web.ts')).benchWeb(),
 }

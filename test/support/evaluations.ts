@@ -8,6 +8,7 @@ import type { EvaluationContent } from '../../src/domain/evaluation/content.ts'
 import { type Duty, defaultRules } from '../../src/domain/programme/rules.ts'
 import { openTestApp, type TestApp } from './app.ts'
 import { makeCaller, type TestCaller } from './callers.ts'
+import { writtenWhole } from './written-whole.ts'
 
 export interface Evaluations {
   readonly test: TestApp
@@ -93,14 +94,3 @@ export async function openEvaluations(dueOn?: string): Promise<Evaluations> {
     },
   }
 }
-
-/** Nothing is missing in it any more. */
-export const writtenWhole = (content: Evaluation['content']): EvaluationContent => ({
-  ...content,
-  steps: content.steps.map((step) => ({
-    ...step,
-    ...{ result: 'Som aftalt', attainment: 'reached' as const, overrideReason: 'Se noten' },
-  })),
-  successes: ['resident-run'],
-  learned: 'Begynd med dem, der kommer i forvejen.',
-})

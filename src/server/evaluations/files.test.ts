@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf } from '../../../test/support/app.ts'
 import type { TestCaller } from '../../../test/support/callers.ts'
-import { type Evaluations, openEvaluations, writtenWhole } from '../../../test/support/evaluations.ts'
+import { type Evaluations, openEvaluations } from '../../../test/support/evaluations.ts'
 import { multipart, partOf } from '../../../test/support/imports.ts'
+import { writtenWhole } from '../../../test/support/written-whole.ts'
 import type { Attachments } from '../../contract/attachments.ts'
 import type { Evaluation } from '../../contract/evaluations.ts'
 

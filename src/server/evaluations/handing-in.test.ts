@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf } from '../../../test/support/app.ts'
-import { type Evaluations, openEvaluations, writtenWhole } from '../../../test/support/evaluations.ts'
+import { type Evaluations, openEvaluations } from '../../../test/support/evaluations.ts'
+import { writtenWhole } from '../../../test/support/written-whole.ts'
 import type { Evaluation } from '../../contract/evaluations.ts'
 
 let own: Evaluations
