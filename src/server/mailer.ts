@@ -1,6 +1,7 @@
 // Hands mails over to a mail server. Nothing of them is kept or logged here.
 
 import { createTransport } from 'nodemailer'
+import { isLoopback } from './http/guard.ts'
 import type { MailConfig } from './mail-config.ts'
 
 export interface Mail {
@@ -24,8 +25,11 @@ export interface Mailer {
 const patience = 20_000
 
 export function createMailer({ smtpUrl, from, address }: MailConfig): Mailer {
+  const { protocol, username, hostname } = new URL(smtpUrl)
   const transport = createTransport({
     url: smtpUrl,
+    // A password goes over no plain line, but to a server on the same machine.
+    requireTLS: protocol === 'smtp:' && username !== '' && !isLoopback(hostname),
     ...{ connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience },
     ...{ disableFileAccess: true, disableUrlAccess: true },
   })

@@ -15,9 +15,8 @@ export const remindersDa = {
     '{plan}: {count, plural, one {En selvevaluering er godkendt} other {# selvevalueringer er godkendt}}',
   'reminder.waiting': 'Det venter på dig',
   'reminder.waitingText': 'Selvevalueringer, du skal skrive, rette eller svare på.',
-  'reminder.mail.subject':
-    '{count, plural, one {# ting venter på dig i Overblik} other {# ting venter på dig i Overblik}}',
-  'reminder.mail.opening': 'Det venter på dig i Overblik:',
+  'reminder.mail.subject': 'Nyt om selvevalueringer i Overblik ({count})',
+  'reminder.mail.opening': 'Nyt om selvevalueringer i Overblik:',
   'reminder.mail.why':
     'Du får mailen, fordi du arbejder med planerne i Overblik. Du får højst én om dagen, og kun én gang om hver ting.',
   'reminder.mail.off': 'Slå mails fra:',

@@ -17,9 +17,8 @@ export const remindersEn: Record<keyof typeof remindersDa, string> = {
     '{plan}: {count, plural, one {A self-evaluation was} other {# self-evaluations were}} accepted',
   'reminder.waiting': 'This waits for you',
   'reminder.waitingText': 'Self-evaluations for you to write, mend or answer.',
-  'reminder.mail.subject':
-    '{count, plural, one {# thing waits for you in Overblik} other {# things wait for you in Overblik}}',
-  'reminder.mail.opening': 'This waits for you in Overblik:',
+  'reminder.mail.subject': 'News of self-evaluations in Overblik ({count})',
+  'reminder.mail.opening': 'News of self-evaluations in Overblik:',
   'reminder.mail.why':
     'You get this mail because you work with the plans in Overblik. You get one a day at most, and about each thing once.',
   'reminder.mail.off': 'Turn mails off:',

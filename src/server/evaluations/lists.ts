@@ -50,7 +50,8 @@ interface Main {
   readonly endsOn: Day
 }
 
-const lastDay = sql`least(activity.ends_on, activity.closed_on)`
+/** Of an activity. */
+export const lastDay = sql`least(activity.ends_on, activity.closed_on)`
 
 /** A round asks for what ran since the one before, so that what has ended is not owed for good. */
 const ranIn = (main: Main, round: { readonly dueOn: Day }, before: { readonly dueOn: Day } | undefined) =>

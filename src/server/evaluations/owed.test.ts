@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Evaluations, openEvaluations } from '../../../test/support/evaluations.ts'
 import type { MissingEvaluations, PlanEvaluations } from '../../contract/evaluation-lists.ts'
 import { defaultRules } from '../../domain/programme/rules.ts'
+import { listOwedTo } from '../reminders/owed.ts'
 
 let own: Evaluations
 beforeAll(async () => {
@@ -50,5 +51,8 @@ describe('a self-evaluation', () => {
       [first, 1, 1],
       [second, 1, 1],
     ])
+    await test.db.updateTable('plan').set({ status: 'running' }).where('id', '=', plan.id).execute()
+    const reminders = await listOwedTo(test.system, own.leader.personId, `${year}-01-16`)
+    expect(reminders).toMatchObject([{ kind: 'round-late', round: { dueOn: second }, count: 1 }])
   })
 })

@@ -3,7 +3,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Reminder, type ReminderKind, reminderDays } from '../../domain/reminder/reminder.ts'
 import type { Database } from '../db/database.ts'
-import { allRounds } from '../evaluations/lists.ts'
+import { allRounds, lastDay } from '../evaluations/lists.ts'
 
 const { opens, soon, late, answered } = reminderDays
 
@@ -20,6 +20,7 @@ const owedOn = (today: string): RawBuilder<unknown> => sql`
       and plan.status not in ('draft', 'applied', 'closed')
     join activity on activity.plan_id = plan.id and activity.main_activity and activity.deleted_at is null
       and activity.starts_on <= rounds.due_on
+      and (rounds.due_before is null or rounds.due_before < plan.starts_on or ${lastDay} > rounds.due_before)
     where ${today}::date between rounds.due_on - ${sql.lit(opens)} and rounds.due_on + ${sql.lit(late)}
       and not exists (
         select from self_evaluation own

@@ -45,8 +45,8 @@ export async function sendReminders(system: Database, mailer: Mailer, now = new 
     const claimed = await claim(system, personId, now)
     if (claimed.length === 0) continue
     try {
-      await tell(system, mailer, { personId, today, claimed })
-      await setSent(system, personId, now, claimed)
+      const told = await tell(system, mailer, { personId, today, claimed })
+      await (told ? setSent(system, personId, now, claimed) : forget(system, personId, claimed))
     } catch (error) {
       const { code = 'unknown', responseCode } = error as { code?: string; responseCode?: number }
       notSent.push({ code, status: responseCode })
@@ -83,7 +83,12 @@ interface Telling {
   readonly claimed: readonly Claimed[]
 }
 
-async function tell(system: Database, mailer: Mailer, { personId, today, claimed }: Telling): Promise<void> {
+/** Whether a mail went out. */
+async function tell(
+  system: Database,
+  mailer: Mailer,
+  { personId, today, claimed }: Telling,
+): Promise<boolean> {
   const reminders = await readReminders(system, personId, today, claimed)
   const person = await system
     .selectFrom('person')
@@ -92,13 +97,14 @@ async function tell(system: Database, mailer: Mailer, { personId, today, claimed
     .select('email')
     .executeTakeFirst()
   // What was owed a moment ago has been seen to, or the account has been closed.
-  if (!person || reminders.length === 0) return
+  if (!person || reminders.length === 0) return false
   const { language } = await readWish(system, personId)
   const token = await tokenOf(system, personId)
   await mailer.send({
     ...letterOf(reminders, { to: person.email, language, address: mailer.address, token }),
     messageId: createHash('sha256').update(`${personId} ${today}`).digest('hex').slice(0, 32),
   })
+  return true
 }
 
 async function setSent(
@@ -109,18 +115,32 @@ async function setSent(
 ): Promise<void> {
   await sql`
     update reminder own set sent_at = ${now}, claimed_at = null
-    from unnest(${claimed.map(({ planId }) => planId)}::uuid[], ${claimed.map(({ kind }) => kind)}::text[],
-      ${claimed.map(({ about }) => about)}::uuid[]) as told (plan_id, kind, about)
-    where own.person_id = ${personId} and own.plan_id = told.plan_id and own.kind = told.kind and own.about = told.about
+    from ${rowsOf(claimed)} where own.person_id = ${personId} and ${isTold}
   `.execute(system)
 }
+
+/** What waits no longer uses up nobody's mail of the day; should it wait again, it is noted anew. */
+async function forget(system: Database, personId: string, claimed: readonly Claimed[]): Promise<void> {
+  await sql`
+    delete from reminder own using ${rowsOf(claimed)} where own.person_id = ${personId} and ${isTold}
+  `.execute(system)
+}
+
+const rowsOf = (claimed: readonly Claimed[]) => sql`
+  unnest(${claimed.map(({ planId }) => planId)}::uuid[], ${claimed.map(({ kind }) => kind)}::text[],
+    ${claimed.map(({ about }) => about)}::uuid[]) as told (plan_id, kind, about)`
+const isTold = sql`own.plan_id = told.plan_id and own.kind = told.kind and own.about = told.about`
 
 /** In milliseconds. */
 const often = 600_000
 
 /** Looks once the server is ready and every ten minutes. */
 export function keepReminding(app: FastifyInstance, system: Database, mailer: Mailer): void {
+  let busy = false
   const look = async () => {
+    // A slow mail server may take longer than it is until the next look.
+    if (busy) return
+    busy = true
     try {
       const notSent = await sendReminders(system, mailer)
       const [first] = notSent
@@ -128,10 +148,11 @@ export function keepReminding(app: FastifyInstance, system: Database, mailer: Ma
     } catch (error) {
       app.log.error(error, 'reminders could not be looked for')
     }
+    busy = false
   }
   let looking = Promise.resolve()
   const begin = () => {
-    looking = look()
+    looking = Promise.all([looking, look()]).then(() => {})
   }
   const timer = setInterval(begin, often).unref()
   // The server does not wait for a mail server before it answers.
