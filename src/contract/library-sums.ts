@@ -28,6 +28,7 @@ export const sumLibraryIndicator = {
   response: z.object({
     fault: z.enum(sumFaults).nullable().describe('Why such values can never be put together.'),
     fewestPlans: z.int().positive(),
+    example: z.boolean().describe('Of example plans, which are put together where there are no others.'),
     total: z
       .object(sumOfPlans)
       .nullable()

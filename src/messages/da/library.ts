@@ -67,7 +67,8 @@ export const libraryDa = {
   'indicators.sum.mean-of-counts':
     'Et gennemsnit pr. gang kan ikke lægges sammen: 12 i én plan og 8 i en anden er ikke 20.',
   'indicators.sum.not-measured': 'Ingen har målt det endnu.',
-  'indicators.sum.too-few': 'For få planer har målt det til, at det kan vises: der skal mindst fem til.',
+  'indicators.sums.example': 'Tallene er lagt sammen fra opdigtede planer.',
+  'indicators.sum.too-few': 'For få planer har målt det til, at det kan vises: der skal mindst {fewest} til.',
   'indicators.sum.other-unit': 'Planerne har målt det i forskellige enheder.',
   'indicators.sum.other-scale': 'Planerne har målt det på forskellige skalaer.',
   'indicators.sum.other-period': 'Planerne har målt det for forskellige perioder.',

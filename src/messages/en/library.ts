@@ -69,7 +69,8 @@ export const libraryEn: Record<keyof typeof libraryDa, string> = {
   'indicators.sum.mean-of-counts':
     'A mean per session can’t be added up: 12 in one plan and 8 in another are not 20.',
   'indicators.sum.not-measured': 'Nobody has measured it yet.',
-  'indicators.sum.too-few': 'Too few plans have measured it to be shown: it takes at least five.',
+  'indicators.sums.example': 'The numbers are put together from invented plans.',
+  'indicators.sum.too-few': 'Too few plans have measured it to be shown: it takes at least {fewest}.',
   'indicators.sum.other-unit': 'The plans have measured it in different units.',
   'indicators.sum.other-scale': 'The plans have measured it on different scales.',
   'indicators.sum.other-period': 'The plans have measured it for different periods.',

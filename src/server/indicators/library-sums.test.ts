@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
@@ -73,6 +74,47 @@ describe('the sum of a library indicator across plans', () => {
       await test.as(analyst, 'GET', '/api/library-indicators/mean-attendance/sums')
     ).json<LibrarySums>()
     expect(sums).toMatchObject({ fault: 'mean-of-counts', years: [] })
+  })
+
+  it('is told once where indicators were merged, of all in a row of merges', async () => {
+    const others = await test.db
+      .selectFrom('libraryIndicator')
+      .where(sql<boolean>`content ->> 'unit' = 'count' and content ->> 'aggregation' = 'cumulative'`)
+      .where('id', '<>', 'volunteer-hours')
+      .orderBy('id')
+      .limit(2)
+      .select('id')
+      .execute()
+    const [between = '', last = ''] = others.map(({ id }) => id)
+    const merge = (id: string, mergedInto: string | null) =>
+      test.db
+        .updateTable('libraryIndicator')
+        .set({ state: mergedInto === null ? 'current' : 'merged', mergedInto })
+        .where('id', '=', id)
+        .execute()
+    await merge('volunteer-hours', between)
+    await merge(between, last)
+    const yearsOf = async (id: string) =>
+      (await test.as(analyst, 'GET', `/api/library-indicators/${id}/sums`)).json<LibrarySums>().years
+    expect(await yearsOf('volunteer-hours')).toEqual([])
+    expect(await yearsOf(between)).toEqual([])
+    expect(await yearsOf(last)).toContainEqual(expect.objectContaining({ amount: '52.5', summed: 5 }))
+    await merge(between, null)
+    await merge('volunteer-hours', null)
+  })
+
+  it('is of real plans, and of example plans only where there are no others', async () => {
+    const exampleOf = async () => (await test.as(analyst, 'GET', url)).json<LibrarySums>()
+    const [first] = await test.db.selectFrom('plan').select('id').orderBy('id').limit(1).execute()
+    await test.db.updateTable('plan').set({ example: true }).execute()
+    expect(await exampleOf()).toMatchObject({ example: true, years: [{ amount: '52.5' }, {}] })
+    await test.db
+      .updateTable('plan')
+      .set({ example: false })
+      .where('id', '=', first?.id ?? '')
+      .execute()
+    expect(await exampleOf()).toMatchObject({ example: false, years: [{ amount: null }, { amount: null }] })
+    await test.db.updateTable('plan').set({ example: false }).execute()
   })
 
   it('looks at no plan that is not granted, and at no draft', async () => {

@@ -30,14 +30,23 @@ export async function readLibrarySums(trx: Transaction<DB>, id: string): Promise
   const own = await trx
     .selectFrom('libraryIndicator')
     .where('id', '=', id)
-    .select(sql<LibraryContent>`content`.as('content'))
+    .select(['mergedInto', sql<LibraryContent>`content`.as('content')])
     .executeTakeFirst()
   if (!own) throw new ProblemError('not-found')
-  const merged = await trx.selectFrom('libraryIndicator').where('mergedInto', '=', id).select('id').execute()
+  // Beside the sum that its plans are in, a sum of its own would tell by subtraction of those that are in no other.
+  if (own.mergedInto !== null) return { fault: null, fewestPlans, example: false, total: null, years: [] }
+  const { rows: together } = await sql<{ id: string }>`
+    with recursive own as (
+      select ${id}::text as id
+      union
+      select merged.id from library_indicator merged join own on merged.merged_into = own.id
+    )
+    select id from own
+  `.execute(trx.withoutPlugins())
   const { unit, aggregation, scale } = own.content
   const { rows } = await sql<Row>`
     select plan_id as "planId", unit, scale, direction, baseline, feed, measured, spans
-    from library_values(${[id, ...merged.map((one) => one.id)]}, ${todayInDenmark()})
+    from library_values(${together.map((one) => one.id)}, ${todayInDenmark()})
   `.execute(trx.withoutPlugins())
   const series = rows.map(({ feed, measured, spans, ...row }) => ({
     ...row,
@@ -48,8 +57,19 @@ export async function readLibrarySums(trx: Transaction<DB>, id: string): Promise
     series,
     fewestPlans,
   )
+  const example = await trx
+    .selectFrom('plan')
+    .where('id', '=', rows[0]?.planId ?? null)
+    .where('example', '=', true)
+    .select('id')
+    .executeTakeFirst()
   return {
-    ...{ fault: found.fault, fewestPlans, total: found.total && presentSum(found.total) },
+    ...{
+      fault: found.fault,
+      fewestPlans,
+      example: example !== undefined,
+      total: found.total && presentSum(found.total),
+    },
     years: found.years.map((sum) => ({ year: sum.year, ...presentSum(sum) })),
   }
 }

@@ -66,7 +66,7 @@ function Whole({ indicator }: { indicator: LibraryIndicatorAnswer }) {
       <div className="library-whole">
         <div className="stack-l">
           <Definition indicator={indicator} />
-          {mayPutTogether && <Sums indicator={indicator} />}
+          {mayPutTogether && indicator.mergedInto === null && <Sums indicator={indicator} />}
           {indicator.questions.length > 0 && <Questions indicator={indicator} />}
         </div>
         <div className="stack-l">

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { LibraryIndicatorAnswer } from '../../contract/library-indicators.ts'
 import type { LibrarySums } from '../../contract/library-sums.ts'
 import type { SumFault } from '../../domain/indicator/sums.ts'
+import { ExampleBanner } from '../components/example-banner.tsx'
 import { Failure } from '../components/failure.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useFigureWords } from '../lib/figure-words.ts'
@@ -35,11 +36,12 @@ export function Sums({ indicator }: { indicator: LibraryIndicatorAnswer }) {
 function Years({ sums, indicator }: { sums: LibrarySums; indicator: LibraryIndicatorAnswer }) {
   const { t } = useLanguage()
   const { fault, total, years, fewestPlans } = sums
-  if (fault) return <p>{t(`indicators.sum.${fault}`)}</p>
+  if (fault) return <p>{t(`indicators.sum.${fault}`, { fewest: fewestPlans })}</p>
   if (years.length === 0) return <p className="quiet">{t('indicators.sum.not-measured')}</p>
   const rows = [...years.toReversed(), ...(total ? [{ ...total, year: t('indicators.sums.total') }] : [])]
   return (
     <>
+      {sums.example && <ExampleBanner text={t('indicators.sums.example')} />}
       <div className="table-wrap">
         <table className="table table-cards">
           <caption className="visually-hidden">{t('indicators.sums')}</caption>
@@ -55,7 +57,7 @@ function Years({ sums, indicator }: { sums: LibrarySums; indicator: LibraryIndic
               <tr key={row.year}>
                 <th scope="row">{row.year}</th>
                 <td data-label={t('indicators.sums.sum')}>
-                  <Told sum={row} indicator={indicator} />
+                  <Told sum={row} indicator={indicator} fewest={fewestPlans} />
                 </td>
                 <td data-label={t('indicators.sums.plans')}>
                   <div className="cell">
@@ -78,11 +80,14 @@ function Years({ sums, indicator }: { sums: LibrarySums; indicator: LibraryIndic
   )
 }
 
-function Told({ sum, indicator: { unit } }: { sum: Sum; indicator: LibraryIndicatorAnswer }) {
+function Told(props: { sum: Sum; indicator: LibraryIndicatorAnswer; fewest: number }) {
   const { t, format } = useLanguage()
   const words = useFigureWords()
-  const { amount, of, fault } = sum
-  if (amount === null) return <span className="quiet">{t(`indicators.sum.${fault ?? 'not-measured'}`)}</span>
+  const { fewest } = props
+  const { unit } = props.indicator
+  const { amount, of, fault } = props.sum
+  if (amount === null)
+    return <span className="quiet">{t(`indicators.sum.${fault ?? 'not-measured'}`, { fewest })}</span>
   if (unit !== 'yes-no') return <strong>{words.value({ amount, of }, unit)}</strong>
   return (
     <strong>{t('indicators.sums.yes', { count: format.figure(amount), of: format.number(of ?? 0) })}</strong>
