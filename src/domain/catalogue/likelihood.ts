@@ -10,7 +10,7 @@ export interface Example {
   readonly weight: number
 }
 
-/** Of each term how much it speaks for the label, and what is to be expected of a text lack any known term. */
+/** Of each term how much it speaks for the label, and what is to be expected of a text that lacks any known term. */
 export interface Likelihood {
   readonly weights: ReadonlyMap<string, number>
   readonly before: number

@@ -12,7 +12,11 @@ export function computedOf(step: EvaluationStep): AttainmentId | null {
   if (hasDenominator(unit) && !of) return null
   // The result is one figure already, and one figure put together is itself. How it was put together still says where its
   // way begins: a sum at nothing, a change at the baseline.
-  return attainmentOf({ ...step, dueOn: null, values: [{ on: '', amount, of }] }).attainment
+  return attainmentOf({
+    ...step,
+    dueOn: null,
+    values: [{ on: '', amount, of: hasDenominator(unit) ? of : null }],
+  }).attainment
 }
 
 /** Of every step. */

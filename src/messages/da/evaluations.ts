@@ -152,7 +152,7 @@ export const evaluationsDa = {
   'returnReasons.by.year': 'År',
   'returnReasons.by.round': 'Runde',
   'returnReasons.outOf':
-    '{count, plural, =0 {Ingen selvevalueringer er sendt tilbage.} one {Sendt tilbage én gang} other {Sendt tilbage {sentBack} gange}}{count, plural, =0 {} other {, indsendt {handedIn} gange. Procenterne er af de gange, en selvevaluering er sendt tilbage; der kan være flere grunde hver gang.}}',
+    '{count, plural, =0 {Ingen selvevalueringer er sendt tilbage.} one {Sendt tilbage én gang} other {Sendt tilbage {sentBack} gange}}{count, plural, =0 {} other {, indsendt {handedIn, plural, one {én gang} other {# gange}}. Procenterne er af de gange, en selvevaluering er sendt tilbage; der kan være flere grunde hver gang.}}',
   'returnReasons.reason': 'Grund',
   'returnReasons.all': 'I alt',
   'returnReasons.n': 'n = {n}',

@@ -155,7 +155,7 @@ export const evaluationsEn: Record<keyof typeof evaluationsDa, string> = {
   'returnReasons.by.year': 'Year',
   'returnReasons.by.round': 'Round',
   'returnReasons.outOf':
-    '{count, plural, =0 {No self-evaluation has been sent back.} one {Sent back once} other {Sent back {sentBack} times}}{count, plural, =0 {} other {, handed in {handedIn} times. The percentages are of the times that one was sent back; there may be several reasons each time.}}',
+    '{count, plural, =0 {No self-evaluation has been sent back.} one {Sent back once} other {Sent back {sentBack} times}}{count, plural, =0 {} other {, handed in {handedIn, plural, one {once} other {# times}}. The percentages are of the times that one was sent back; there may be several reasons each time.}}',
   'returnReasons.reason': 'Reason',
   'returnReasons.all': 'Total',
   'returnReasons.n': 'n = {n}',

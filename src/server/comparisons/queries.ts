@@ -73,6 +73,7 @@ export async function countSuccesses(trx: Transaction<DB>, own: OwnActivity): Pr
       from ${others(own)}
       join self_evaluation evaluation on evaluation.plan_id = counted.plan_id
         and evaluation.activity_id = counted.activity_id and evaluation.evaluated_on = counted.evaluated_on
+        and evaluation.state in ('accepted', 'locked')
       left join self_evaluation_success success
         on success.plan_id = evaluation.plan_id and success.self_evaluation_id = evaluation.id
       where counted.attainment is not null

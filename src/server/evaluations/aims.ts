@@ -34,9 +34,9 @@ export async function withOwnAims(
     ...content,
     steps: content.steps.map((step) => {
       const aims = rows.filter(({ indicator }) => indicator === step.indicator)
-      if (aims.some((aim) => parts.every((part) => aim[part] === step[part]))) return step
       const [aim] = aims
-      return aim ? heldAgainst(step, aim) : step
+      const known = aims.some((one) => parts.every((part) => one[part] === step[part]))
+      return heldAgainst(step, known || !aim ? step : aim)
     }),
   }
 }

@@ -60,7 +60,8 @@ export async function beginEvaluation(
     .values({ ...place, id: key.id, state: 'draft', learned: '' })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  if (numInsertedOrUpdatedRows === 0n) throw await findInPlace(trx, place)
+  if (numInsertedOrUpdatedRows === 0n)
+    throw (await findInPlace(trx, place)) ?? new ProblemError('changed-meanwhile')
   const steps = await findStart(trx, planId, activityId, evaluatedOn)
   await storeContent(trx, key, {
     ...{ evaluatedOn, successes: [], learned: '', anchoring: emptyAnchoring },
@@ -117,9 +118,9 @@ export async function saveEvaluation(
   written: EvaluationContent,
 ): Promise<void> {
   const key = await requireWritten(trx, caller, id)
-  requirePossible(written)
   await requireOwnGoals(trx, key, written)
   const content = await withOwnAims(trx, key, written)
+  requirePossible(content)
   const { evaluatedOn, learned, anchoring } = content
   await requireFreeDay(trx, key, evaluatedOn)
   await keepBeginnings(trx, 'evaluation', [key])

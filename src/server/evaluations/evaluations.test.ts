@@ -171,7 +171,9 @@ describe('a self-evaluation of a round', () => {
   it('takes no share of more than all, or of none, and says in which step', async () => {
     const refused = async (amount: string, of: number) => {
       const steps = evaluation.content.steps.map((step, index) =>
-        index === 1 ? { ...step, unit: 'share' as const, target: '60', baseline: '', amount, of } : step,
+        index === 1
+          ? { ...step, indicator: null, unit: 'share' as const, target: '60', baseline: '', amount, of }
+          : step,
       )
       const content = { ...evaluation.content, steps }
       return (

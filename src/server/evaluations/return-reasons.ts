@@ -20,6 +20,7 @@ export async function countReasons(trx: Transaction<DB>): Promise<Counts[]> {
       join activity on activity.plan_id = own.plan_id and activity.id = own.activity_id
       join plan on plan.id = own.plan_id
       where step.move in ('submit', 'return') and activity.deleted_at is null
+        and plan.status not in ('draft', 'applied')
     ),
     given as (
       select programme_id, year, round_id, jsonb_object_agg(reason, count) as reasons

@@ -71,7 +71,7 @@ function Counted({ items }: { items: readonly Counts[] }) {
   const there = new Set(items.map((counts) => counts.programme))
   const chosen = items.filter((counts) => programme === '' || counts.programme === programme)
   const total = sum(chosen, ({ sentBack }) => sentBack)
-  const said = { sentBack: format.number(total), handedIn: format.number(sum(chosen, (c) => c.handedIn)) }
+  const said = { sentBack: format.number(total), handedIn: sum(chosen, (c) => c.handedIn) }
   return (
     <section className="sheet form" aria-label={t('returnReasons.title')}>
       <div className="cluster no-print">

@@ -53,8 +53,8 @@ export function keepUnsent(id: string, unsent: unknown): void {
 
 /** Leaves nothing of a person's writing, nor of what it was to be read beside, in a browser that others use. */
 export function forgetUnsent(): void {
-  // What the service worker keeps; it forgets that by itself too, where it runs.
   unstored.clear()
+  // What the service worker keeps; it forgets that by itself too, where it runs.
   if ('caches' in globalThis) void caches.delete('overblik-data').catch(() => {})
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix))
