@@ -30,7 +30,7 @@ test('A leader hands in a self-evaluation, mends what the consultant asks for, a
   ).toBeVisible()
 
   // What is missing leads to where it is written.
-  await expect(page.getByRole('link', { name: 'Trin 3: Sig, hvor langt I kom' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Trin 3: Vælg, hvor langt I kom' })).toBeVisible()
   for (const number of [1, 2]) {
     await stepOf(page, number).getByRole('button', { name: 'Brug det' }).click()
     await stepOf(page, number).getByRole('radio', { name: 'Nået', exact: true }).check()
@@ -45,7 +45,7 @@ test('A leader hands in a self-evaluation, mends what the consultant asks for, a
   const handIn = page.getByRole('button', { name: 'Indsend', exact: true })
   await expect(handIn).toBeEnabled()
   await handIn.click()
-  await expect(page.getByText(/Venter på en udviklingskoordinator/)).toBeVisible()
+  await expect(page.getByText(/Venter på en konsulent/)).toBeVisible()
 
   const colleague = await browser.newContext({ baseURL: addresses.written, locale: 'da-DK' })
   faults.watch(colleague)
