@@ -4,24 +4,19 @@
 import { aboutDa } from './da/about.ts'
 import { accountsDa } from './da/accounts.ts'
 import { activitiesDa } from './da/activities.ts'
-import { auditLogDa } from './da/audit-log.ts'
 import { chartsDa } from './da/charts.ts'
 import { editingDa } from './da/editing.ts'
-import { evaluationsDa } from './da/evaluations.ts'
 import { filterDa } from './da/filter.ts'
-import { libraryDa } from './da/library.ts'
-import { logbookDa } from './da/logbook.ts'
 import { measuringDa } from './da/measuring.ts'
 import { overviewDa } from './da/overview.ts'
 import { plansDa } from './da/plans.ts'
 import { problemsDa } from './da/problems.ts'
 import { programmesDa } from './da/programmes.ts'
+import { reasonsDa } from './da/reasons.ts'
 import { shellDa } from './da/shell.ts'
-import { sparringDa } from './da/sparring.ts'
 
 export const daFirst = {
-  ...auditLogDa,
-  ...libraryDa,
+  ...reasonsDa,
   ...shellDa,
   ...problemsDa,
   ...filterDa,
@@ -31,9 +26,6 @@ export const daFirst = {
   ...plansDa,
   ...programmesDa,
   ...measuringDa,
-  ...logbookDa,
-  ...sparringDa,
-  ...evaluationsDa,
   ...aboutDa,
   ...accountsDa,
   ...chartsDa,

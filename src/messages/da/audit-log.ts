@@ -2,7 +2,6 @@
 // was signed in (nobody), or somebody else (other).
 
 export const auditLogDa = {
-  'nav.auditLog': 'Hændelseslog',
   'auditLog.title': 'Hændelseslog',
   'auditLog.text': 'Her står, hvem der har gjort hvad med konti og personoplysninger de seneste fem år.',
   'auditLog.caption': 'Hændelser, de nyeste først',

@@ -3,7 +3,6 @@
 export const evaluationsDa = {
   'evaluation.title': 'Selvevaluering',
   'evaluation.of': 'Selvevaluering af {activity}',
-  'evaluation.plural': 'Selvevalueringer',
   'evaluation.ofPlanText': 'Én for hver hovedaktivitet i hver runde. Det, I har målt, står der i forvejen.',
   'evaluation.begin': 'Begynd en selvevaluering',
   'evaluation.beginFor': 'Begynd',

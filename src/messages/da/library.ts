@@ -1,7 +1,6 @@
 // Danish: the shared library of indicators.
 
 export const libraryDa = {
-  'indicators.title': 'Indikatorer',
   'indicators.intro':
     'Det, mange planer måler på samme måde, så tallene kan sammenlignes og lægges sammen. Vælg dem i forandringsteorien.',
   'indicators.count': '{count, plural, =0 {Ingen indikatorer} one {# indikator} other {# indikatorer}}',

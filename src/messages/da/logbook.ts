@@ -1,11 +1,8 @@
 // Danish: the logbook, also without a net.
 
 export const logbookDa = {
-  'nav.logbook': 'Logbog',
   'nav.ownPlan': 'Planen',
-  'nav.unsent': 'Noget, du har skrevet, er ikke sendt endnu. Det slettes her, hvis du logger ud.',
   'nav.signOutAnyway': 'Log ud alligevel',
-  'nav.short': 'Genveje',
   'logbook.title': 'Logbog',
   'logbook.intro': 'Vælg den aktivitet, du vil skrive om. De gange, der mangler, står øverst.',
   'logbook.due': 'Mangler at blive skrevet',

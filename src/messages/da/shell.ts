@@ -1,6 +1,14 @@
 // Danish: the frame around every page, and words that many pages share.
 
 export const shellDa = {
+  'evaluation.plural': 'Selvevalueringer',
+  'indicators.title': 'Indikatorer',
+  'nav.auditLog': 'Hændelseslog',
+  'inbox.title': 'Indbakke',
+  'inbox.unread': '{count, plural, one {# tråd med nyt} other {# tråde med nyt}}',
+  'nav.logbook': 'Logbog',
+  'nav.unsent': 'Noget, du har skrevet, er ikke sendt endnu. Det slettes her, hvis du logger ud.',
+  'nav.short': 'Genveje',
   'app.name': 'Overblik',
   'app.title': '{page} · Overblik',
   'app.skip': 'Gå til indholdet',

@@ -70,9 +70,7 @@ export const sparringDa = {
   'sparring.accepted': 'Brugt af {name}, {moment}',
   'sparring.declined': 'Afvist af {name}, {moment}',
   'sparring.withdrawn': 'Trukket tilbage {moment}',
-  'inbox.title': 'Indbakke',
   'inbox.text': 'Sparring, der venter på dig, i alle de planer, du følger.',
-  'inbox.unread': '{count, plural, one {# tråd med nyt} other {# tråde med nyt}}',
   'inbox.evaluations': 'Selvevalueringer, der venter på svar',
   'inbox.noEvaluations': 'Ingen selvevalueringer venter her.',
   'inbox.allEvaluations':

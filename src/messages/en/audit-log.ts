@@ -4,7 +4,6 @@
 import type { auditLogDa } from '../da/audit-log.ts'
 
 export const auditLogEn: Record<keyof typeof auditLogDa, string> = {
-  'nav.auditLog': 'Audit log',
   'auditLog.title': 'Audit log',
   'auditLog.text': 'This is who did what with accounts and personal data in the last five years.',
   'auditLog.caption': 'Events, the newest first',

@@ -5,7 +5,6 @@ import type { evaluationsDa } from '../da/evaluations.ts'
 export const evaluationsEn: Record<keyof typeof evaluationsDa, string> = {
   'evaluation.title': 'Self-evaluation',
   'evaluation.of': 'Self-evaluation of {activity}',
-  'evaluation.plural': 'Self-evaluations',
   'evaluation.ofPlanText':
     'One for each main activity in each round. What you have measured is filled in already.',
   'evaluation.begin': 'Begin a self-evaluation',

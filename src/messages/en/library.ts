@@ -3,7 +3,6 @@
 import type { libraryDa } from '../da/library.ts'
 
 export const libraryEn: Record<keyof typeof libraryDa, string> = {
-  'indicators.title': 'Indicators',
   'indicators.intro':
     'What many plans measure in the same way, so that figures can be compared and added up. Choose them in the theory of change.',
   'indicators.count': '{count, plural, =0 {No indicators} one {# indicator} other {# indicators}}',

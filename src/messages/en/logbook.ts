@@ -3,11 +3,8 @@
 import type { logbookDa } from '../da/logbook.ts'
 
 export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
-  'nav.logbook': 'Logbook',
   'nav.ownPlan': 'The plan',
-  'nav.unsent': 'Something you wrote has not been sent yet. It is deleted here if you sign out.',
   'nav.signOutAnyway': 'Sign out anyway',
-  'nav.short': 'Shortcuts',
   'logbook.title': 'Logbook',
   'logbook.intro': 'Choose the activity you want to write about. What is missing stands first.',
   'logbook.due': 'Still to be written',

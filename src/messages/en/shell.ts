@@ -3,6 +3,14 @@
 import type { shellDa } from '../da/shell.ts'
 
 export const shellEn: Record<keyof typeof shellDa, string> = {
+  'evaluation.plural': 'Self-evaluations',
+  'indicators.title': 'Indicators',
+  'nav.auditLog': 'Audit log',
+  'inbox.title': 'Inbox',
+  'inbox.unread': '{count, plural, one {# thread with something new} other {# threads with something new}}',
+  'nav.logbook': 'Logbook',
+  'nav.unsent': 'Something you wrote has not been sent yet. It is deleted here if you sign out.',
+  'nav.short': 'Shortcuts',
   'app.name': 'Overblik',
   'app.title': '{page} · Overblik',
   'app.skip': 'Skip to content',

@@ -72,9 +72,7 @@ export const sparringEn: Record<keyof typeof sparringDa, string> = {
   'sparring.accepted': 'Accepted by {name}, {moment}',
   'sparring.declined': 'Declined by {name}, {moment}',
   'sparring.withdrawn': 'Withdrawn {moment}',
-  'inbox.title': 'Inbox',
   'inbox.text': 'Sparring that waits for you, in all the plans that you follow.',
-  'inbox.unread': '{count, plural, one {# thread with something new} other {# threads with something new}}',
   'inbox.evaluations': 'Self-evaluations that wait for an answer',
   'inbox.noEvaluations': 'No self-evaluation waits here.',
   'inbox.allEvaluations':

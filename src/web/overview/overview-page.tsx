@@ -14,7 +14,6 @@ import { ShareButton } from '../components/share-button.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useAddress } from '../lib/address.ts'
 import { queryString } from '../lib/api.ts'
-import { loadEveryText } from '../lib/language.tsx'
 import { saveFile } from '../lib/save-file.ts'
 import './overview.css'
 import { filterParameters, type OverviewFilter } from '../../domain/overview/filter.ts'
@@ -31,11 +30,8 @@ import { OverviewSkeleton } from './skeleton.tsx'
 import { Summary } from './summary.tsx'
 import { TypesCard } from './types-card.tsx'
 
-/** Fetched when the rest is there, with the words that it needs. */
-const CrossedReasons = lazy(async () => {
-  const [card] = await Promise.all([import('./reasons-card.tsx'), loadEveryText()])
-  return { default: card.ReasonsCard }
-})
+/** Fetched when the rest is there. */
+const CrossedReasons = lazy(async () => ({ default: (await import('./reasons-card.tsx')).ReasonsCard }))
 
 const dimensions: readonly FilterDimension[] = [
   'programme',
