@@ -50,7 +50,7 @@ test('A leader begins with a template, adds a box, draws an arrow to it by mouse
   page,
 }) => {
   await openArea(page, 'health')
-  await page.getByRole('button', { name: 'Sundhed' }).click()
+  await page.getByRole('button', { name: 'Sundhed', exact: true }).click()
   await expect(page.locator('[data-box]').first()).toBeVisible()
   const before = await page.locator('[data-box]').count()
   await page.getByRole('button', { name: 'Tilføj boks Leverancer' }).click()
@@ -237,7 +237,7 @@ test('A leader answers what the check finds, and it stays answered', async ({ pa
 
 test('A leader prints it, from the browser and as a PDF that says the same in words', async ({ page }) => {
   await openArea(page, 'employment-education')
-  await page.getByRole('button', { name: 'Beskæftigelse & uddannelse' }).click()
+  await page.getByRole('button', { name: 'Beskæftigelse & uddannelse', exact: true }).click()
   await expect(page.locator('[data-box]').nth(10)).toBeVisible()
   const titles = await page.locator('[data-box] .theory-box-title').allTextContents()
   await saved(page)
