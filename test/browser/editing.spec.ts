@@ -129,7 +129,9 @@ test('What is written without a connection is kept, and sent when there is one',
   await expect(page.getByRole('status').filter({ hasText: 'bliver gemt af sig selv' })).toBeVisible()
   await context.setOffline(true)
   await page.getByLabel('Beskrivelse').fill('Vi går en tur hver søndag.')
-  await expect(page.getByText('Ingen forbindelse. Det, du har skrevet, er gemt her i browseren')).toBeVisible()
+  await expect(
+    page.getByText('Ingen forbindelse. Det, du har skrevet, er gemt her i browseren'),
+  ).toBeVisible()
   await context.setOffline(false)
   await expect(saved(page)).toBeVisible({ timeout: 15_000 })
   await page.reload()
