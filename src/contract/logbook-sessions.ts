@@ -113,10 +113,11 @@ export const deleteSession = {
   method: 'DELETE',
   path: '/api/activities/:id/sessions/:sessionId',
   permission: 'edit-plan',
-  summary: 'Delete a session; for 30 days it can be brought back',
+  summary:
+    'Delete a session; for 30 days it can be brought back. If-Match carries the version that was seen; where another stands, the answer is a 412 whose `current` is that',
   params: sessionParams,
   response: removed,
-  problems: ['not-found', 'not-permitted', 'cross-site'],
+  problems: ['not-found', 'not-permitted', 'cross-site', 'changed-meanwhile', 'version-missing'],
 } as const satisfies Endpoint
 
 export const restoreSession = {

@@ -126,7 +126,8 @@ test('A session that somebody else deleted is written anew only where one says s
   await page.getByLabel('Noget at huske?').fill('Rettet.')
   const [stored] = await sessionsOf(page, logbook)
   const path = `/api/activities/${logbook.activity.id}/sessions/${stored?.id}`
-  expect((await page.request.delete(path)).ok()).toBe(true)
+  const headers = { 'if-match': `"${stored?.version}"` }
+  expect((await page.request.delete(path, { headers })).ok()).toBe(true)
   await page.getByRole('button', { name: 'Gem rettelsen' }).tap()
   const clash = page.getByRole('alert', { name: 'Gangen er slettet' })
   await expect(clash).toContainText('Rettet.')
@@ -134,6 +135,32 @@ test('A session that somebody else deleted is written anew only where one says s
   await clash.getByRole('button', { name: 'Gem min alligevel' }).tap()
   await expect.poll(notes).toEqual(['Rettet.'])
   await expect(clash).toHaveCount(0)
+})
+
+test('A new session that a colleague has corrected meanwhile is not undone unseen', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(...lost, /412/)
+  const logbook = await expectToday(page, 5)
+  const notes = async () => (await sessionsOf(page, logbook)).map(({ note }) => note)
+  await page.goto(`/activities/${logbook.activity.id}/logbook`)
+  await page.getByLabel('Noget at huske?').fill('Min.')
+  await save(page).tap()
+  await expect.poll(notes).toEqual(['Min.'])
+  const [stored] = await sessionsOf(page, logbook)
+  const { id, version, recordedAt, recordedBy, restorableUntil, ...content } = stored ?? {}
+  const path = `/api/activities/${logbook.activity.id}/sessions/${id}`
+  const headers = { 'if-match': `"${version}"` }
+  expect((await page.request.put(path, { headers, data: { ...content, note: 'Rettet.' } })).ok()).toBe(true)
+  await page.getByRole('button', { name: 'Fortryd' }).tap()
+  const clash = page.getByRole('alert', { name: 'I har skrevet på samme tid' })
+  await expect(clash).toContainText('siden du skrev den')
+  await expect(clash).toContainText('Rettet.')
+  expect(await barriers(page)).toEqual([])
+  await clash.getByRole('button', { name: 'Behold den, der står' }).tap()
+  await expect(clash).toHaveCount(0)
+  expect(await notes()).toEqual(['Rettet.'])
 })
 
 const lost = [/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/, /ERR_FAILED/]

@@ -32,18 +32,23 @@ class Server {
   put({ id, content, version, withdrawn }: Entry): Answer {
     const there = this.sessions.get(id)
     if (withdrawn) {
+      if (there && there.version !== version) return clashWith(id, there)
       this.sessions.delete(id)
       return { kind: 'taken', version: 0 }
     }
     if (there && sameSession(there.content, content)) return { kind: 'taken', version: there.version }
-    if (there && there.version !== version) {
-      const theirs = { ...there.content, id, version: there.version, restorableUntil: null }
-      return { kind: 'clash', clash: { kind: 'changed', theirs } }
-    }
+    if (there && there.version !== version) return clashWith(id, there)
     const next = { content, version: (there?.version ?? 0) + 1 }
     this.sessions.set(id, next)
     this.taken.push(id)
     return { kind: 'taken', version: next.version }
+  }
+}
+
+function clashWith(id: string, { content, version }: { content: SessionContent; version: number }): Answer {
+  return {
+    kind: 'clash',
+    clash: { kind: 'changed', theirs: { ...content, id, version, restorableUntil: null } },
   }
 }
 
@@ -168,6 +173,31 @@ describe('the outbox', () => {
     if (!waiting) throw new Error('nothing waits')
     const outbox = answered(withdraw(sending([waiting], waiting), one), waiting, server.put(waiting))
     expect(step(outbox, server, 'nothing')).toEqual([])
+    expect(server.sessions.size).toBe(0)
+  })
+
+  it('takes back what arrived while it was being corrected', () => {
+    const server = new Server()
+    const begun = put([], entry('s', session({ volunteers: 1 })))
+    const [first] = begun
+    if (!first) throw new Error('nothing waits')
+    const corrected = entry('s', session({ volunteers: 2 }))
+    const waiting = answered(put(sending(begun, first), corrected), first, server.put(first))
+    expect(step(withdraw(waiting, corrected), server, 'nothing')).toEqual([])
+    expect(server.sessions.size).toBe(0)
+  })
+
+  it('takes nothing back that somebody else has corrected, unless a person says so', () => {
+    const server = new Server()
+    expect(step(put([], entry('s')), server, 'nothing')).toEqual([])
+    const theirs = session({ note: 'Deres' })
+    server.sessions.set('s', { content: theirs, version: 2 })
+    const outbox = step(withdraw([], entry('s')), server, 'nothing')
+    expect(outbox).toMatchObject([{ withdrawn: true, clash: { kind: 'changed', theirs: { note: 'Deres' } } }])
+    expect(nextOf(outbox)).toBeUndefined()
+    expect(settle(outbox, 's', 'theirs', 'new')).toEqual([])
+    expect(server.sessions.get('s')).toEqual({ content: theirs, version: 2 })
+    expect(step(settle(outbox, 's', 'mine', 'new'), server, 'nothing')).toEqual([])
     expect(server.sessions.size).toBe(0)
   })
 })

@@ -30,7 +30,7 @@ export interface Entry {
   readonly alongside: boolean
   /** What has been sent before without an answer, and may have been taken. */
   readonly sent: readonly SessionContent[]
-  /** Whether it is to be gone from the server, where it may have arrived. */
+  /** Whether it is to be gone from the server, where it may have arrived; `version` is the one that is to go. */
   readonly withdrawn?: true
   readonly clash?: Clash
   /** The problem for which the server refused it. */
@@ -58,13 +58,20 @@ export function put(outbox: Outbox, entry: NewEntry): Outbox {
 
 export const take = (outbox: Outbox, id: string): Outbox => outbox.filter((entry) => entry.id !== id)
 
-/** Takes back a new session: without a word where it never went out, else the server is asked to delete it. */
+/**
+ * Takes back a new session: without a word where it never went out, else the server is asked to delete what we know that it
+ * has. Another's correction of it is not deleted unseen.
+ */
 export function withdraw(outbox: Outbox, entry: Pick<Entry, 'id' | 'activityId' | 'content'>): Outbox {
   const waiting = outbox.find(({ id }) => id === entry.id)
-  if (waiting?.sent.length === 0) return take(outbox, entry.id)
+  if (waiting?.sent.length === 0 && waiting.version === 0) return take(outbox, entry.id)
   if (waiting)
-    return change(outbox, entry.id, ({ refused, clash, ...rest }) => ({ ...rest, withdrawn: true }))
-  const taken = { ...entry, version: 0, before: null, alongside: true, sent: [entry.content] }
+    return change(outbox, entry.id, ({ refused, clash, ...rest }) => ({
+      ...rest,
+      version: Math.max(rest.version, 1),
+      withdrawn: true,
+    }))
+  const taken = { ...entry, version: 1, before: null, alongside: true, sent: [entry.content] }
   return [...outbox, { ...taken, withdrawn: true }]
 }
 
@@ -86,9 +93,9 @@ export function answered(outbox: Outbox, { id, content, withdrawn }: Entry, answ
   const entry = outbox.find((one) => one.id === id)
   if (!entry || answer.kind === 'no-answer') return outbox
   // What can't be taken back stands in the list of sessions again.
-  if (withdrawn) return take(outbox, id)
+  if (withdrawn && answer.kind !== 'clash') return take(outbox, id)
   // It was taken back while it was on its way, and may have arrived.
-  if (entry.withdrawn) return outbox
+  if (entry.withdrawn && !withdrawn) return outbox
   if (answer.kind === 'taken')
     // It may have been written on while it was on its way.
     return sameSession(entry.content, content)
@@ -99,7 +106,7 @@ export function answered(outbox: Outbox, { id, content, withdrawn }: Entry, answ
   const known = [...entry.sent, ...(entry.before ? [entry.before] : [])]
   const own = clash.kind === 'changed' && known.some((one) => sameSession(one, clash.theirs))
   return change(outbox, id, (one) =>
-    own ? { ...one, version: clash.theirs.version, sent: [] } : { ...one, clash },
+    own ? { ...one, version: clash.theirs.version, sent: withdrawn ? one.sent : [] } : { ...one, clash },
   )
 }
 

@@ -85,6 +85,8 @@ export const logbookDa = {
   'logbook.clash.changed': 'En anden har rettet gangen {day}, mens du skrev. Vælg, hvad der skal stå.',
   'logbook.clash.deleted':
     'Gangen {day} blev slettet, mens du skrev. Vælg, om det, du har skrevet, skal stå alligevel.',
+  'logbook.clash.withdrawn':
+    'En anden har rettet gangen {day}, siden du skrev den. Vælg, om den skal slettes alligevel.',
   'logbook.clash.same-evening':
     'En anden har også skrevet {day}. Vælg, om det er den samme gang, eller om der var to.',
   'logbook.mine': 'Din',
@@ -95,6 +97,7 @@ export const logbookDa = {
   'logbook.wasDeleted': 'Gangen er slettet',
   'logbook.theirsDeleted': 'Den, der blev slettet',
   'logbook.keepMineAnyway': 'Gem min alligevel',
+  'logbook.deleteAnyway': 'Slet den alligevel',
   'logbook.leaveDeleted': 'Lad den være slettet',
   'logbook.throwAway': 'Smid min væk',
   'logbook.throwAwayQuestion': 'Det, du har skrevet, bliver ikke gemt. Smid det væk?',

@@ -89,6 +89,8 @@ export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
     'Somebody else corrected the session of {day} while you wrote. Choose what is to stand.',
   'logbook.clash.deleted':
     'The session of {day} was deleted while you wrote. Choose whether what you wrote is to stand all the same.',
+  'logbook.clash.withdrawn':
+    'Somebody else has corrected the session of {day} since you wrote it. Choose whether it is to be deleted all the same.',
   'logbook.clash.same-evening':
     'Somebody else has written {day} too. Choose whether it is the same session, or there were two.',
   'logbook.mine': 'Yours',
@@ -99,6 +101,7 @@ export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
   'logbook.wasDeleted': 'The session has been deleted',
   'logbook.theirsDeleted': 'What was deleted',
   'logbook.keepMineAnyway': 'Save mine all the same',
+  'logbook.deleteAnyway': 'Delete it all the same',
   'logbook.leaveDeleted': 'Leave it deleted',
   'logbook.throwAway': 'Throw mine away',
   'logbook.throwAwayQuestion': 'What you wrote will not be saved. Throw it away?',

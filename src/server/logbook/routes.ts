@@ -91,9 +91,10 @@ export function logbookRoutes(app: FastifyInstance): void {
     )
   })
 
-  addRoute(app, sessions.deleteSession, async ({ params, caller, within }) =>
-    within((trx) => removeSession(trx, caller, params.id, params.sessionId)),
-  )
+  addRoute(app, sessions.deleteSession, async ({ params, caller, within, request }) => {
+    const version = versionOf(request)
+    return within((trx) => removeSession(trx, caller, params.id, params.sessionId, version))
+  })
 
   addRoute(app, sessions.restoreSession, async ({ params, caller, within, reply }) =>
     within(async (trx) => answer(await bringSessionBack(trx, caller, params.id, params.sessionId), reply)),

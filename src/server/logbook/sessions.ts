@@ -182,15 +182,23 @@ async function keepFirst(trx: Transaction<DB>, planId: string, id: string): Prom
   `.execute(trx)
 }
 
-/** Answers the last day on which it can be brought back. Throws `not-found` and `not-permitted`. */
+/**
+ * Deletes what was seen as this version, and answers the last day on which it can be brought back. Throws `not-found`,
+ * `not-permitted`, and `changed-meanwhile` with what stands there.
+ */
 export async function removeSession(
   trx: Transaction<DB>,
   caller: Caller,
   activityId: string,
   id: string,
+  version: number,
 ): Promise<{ restorableUntil: string }> {
   const place = await findPlaceToWrite(trx, caller, activityId)
-  const { restorableUntil } = await mark(trx, caller, place, id, true)
+  await holdLogbook(trx, place)
+  const there = await readSession(trx, place, id)
+  if (there.restorableUntil !== null) throw new ProblemError('not-found')
+  if (there.version !== version) throw new ProblemError('changed-meanwhile', {}, there)
+  const { restorableUntil } = await mark(trx, caller, place, there, true)
   return { restorableUntil: restorableUntil ?? '' }
 }
 
@@ -201,19 +209,20 @@ export async function bringSessionBack(
   activityId: string,
   id: string,
 ): Promise<LogbookSession> {
-  return mark(trx, caller, await findPlaceToWrite(trx, caller, activityId), id, false)
+  const place = await findPlaceToWrite(trx, caller, activityId)
+  await holdLogbook(trx, place)
+  const there = await readSession(trx, place, id)
+  if (there.restorableUntil === null) throw new ProblemError('not-found')
+  return mark(trx, caller, place, there, false)
 }
 
 async function mark(
   trx: Transaction<DB>,
   caller: Caller,
   place: Place,
-  id: string,
+  { id, heldOn }: LogbookSession,
   deleted: boolean,
 ): Promise<LogbookSession> {
-  await holdLogbook(trx, place)
-  const there = await readSession(trx, place, id)
-  if ((there.restorableUntil !== null) === deleted) throw new ProblemError('not-found')
   await keepFirst(trx, place.planId, id)
   await trx
     .updateTable('logbookSession')
@@ -223,6 +232,6 @@ async function mark(
     .execute()
   const action = deleted ? 'deleted' : 'restored'
   await keepVersions(trx, 'logbook-session', [{ planId: place.planId, id }], action, caller.personId)
-  await refreshMonths(trx, place, [there.heldOn])
+  await refreshMonths(trx, place, [heldOn])
   return readSession(trx, place, id)
 }

@@ -23,12 +23,21 @@ function Side({ title, content }: { title: string; content: Entry['content'] }) 
   )
 }
 
+/** What one's own having its way is called. */
+const mineWords = {
+  changed: 'logbook.keepMine',
+  'same-evening': 'logbook.keepMine',
+  deleted: 'logbook.keepMineAnyway',
+  withdrawn: 'logbook.deleteAnyway',
+} as const
+
 function Clash({ entry, title }: { entry: Entry; title: string }) {
   const { t, language } = useLanguage()
   const { outbox } = useOutbox()
-  const { clash } = entry
+  const { clash, withdrawn } = entry
   if (!clash) return null
   const deleted = clash.kind === 'deleted'
+  const kind = withdrawn ? 'withdrawn' : clash.kind
   const settle = (choice: 'mine' | 'theirs' | 'both') => () => outbox.settle(entry.id, choice)
   const heading = t(deleted ? 'logbook.wasDeleted' : 'logbook.clash')
   return (
@@ -36,7 +45,7 @@ function Clash({ entry, title }: { entry: Entry; title: string }) {
       <div className="sheet-heading">
         <h2>{heading}</h2>
         <p>{title}</p>
-        <p>{t(`logbook.clash.${clash.kind}`, { day: shortDay(clash.theirs.heldOn, language) })}</p>
+        <p>{t(`logbook.clash.${kind}`, { day: shortDay(clash.theirs.heldOn, language) })}</p>
       </div>
       <dl className="conflict-sides">
         <Side title={t('logbook.mine')} content={entry.content} />
@@ -44,7 +53,7 @@ function Clash({ entry, title }: { entry: Entry; title: string }) {
       </dl>
       <p className="cluster">
         <button type="button" className="button button-filled" onClick={settle('mine')}>
-          {t(deleted ? 'logbook.keepMineAnyway' : 'logbook.keepMine')}
+          {t(mineWords[kind])}
         </button>
         <button type="button" className="button" onClick={settle('theirs')}>
           {t(deleted ? 'logbook.leaveDeleted' : 'logbook.keepTheirs')}

@@ -169,7 +169,7 @@ async function write({ id, activityId, content, version, alongside }: Entry): Pr
   return { kind: 'taken', version: taken.version }
 }
 
-async function remove({ id, activityId }: Entry): Promise<Answer> {
-  await deleteSession(activityId, id)
+async function remove({ id, activityId, version }: Entry): Promise<Answer> {
+  await deleteSession(activityId, id, version)
   return { kind: 'taken', version: 0 }
 }

@@ -80,8 +80,9 @@ export const saveLogbook = (activityId: string, content: LogbookContent, version
 
 export const sessionAddress = (activityId: string, id: string) => `${address(activityId)}/sessions/${id}`
 
-export const deleteSession = (activityId: string, id: string) =>
-  send<{ restorableUntil: string }>('DELETE', sessionAddress(activityId, id))
+/** `version` is the one that was seen: what somebody else has corrected since is not deleted. */
+export const deleteSession = (activityId: string, id: string, version: number) =>
+  send<{ restorableUntil: string }>('DELETE', sessionAddress(activityId, id), undefined, version)
 
 export const restoreSession = (activityId: string, id: string) =>
   send<LogbookSession>('POST', `${sessionAddress(activityId, id)}/restore`)

@@ -53,7 +53,9 @@ function Item(
           <button
             type="button"
             className="link-button"
-            onClick={() => change(deleted ? restoreSession(activityId, id) : deleteSession(activityId, id))}
+            onClick={() =>
+              change(deleted ? restoreSession(activityId, id) : deleteSession(activityId, id, version))
+            }
           >
             {t(deleted ? 'logbook.bringBack' : 'logbook.delete')}
             <span className="visually-hidden"> {format.date(session.heldOn)}</span>
