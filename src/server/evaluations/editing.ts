@@ -10,6 +10,7 @@ import type { Day } from '../../domain/import/rows.ts'
 import { roundsOf } from '../../domain/programme/rules.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
+import { writeUnlessTaken } from '../db/unique.ts'
 import { ProblemError } from '../http/problem.ts'
 import { rulesOf } from '../programmes/rules.ts'
 import { bringBack, removeRecord, requireRecord } from '../records/removal.ts'
@@ -124,7 +125,7 @@ export async function saveEvaluation(
   const { evaluatedOn, learned, anchoring } = content
   await requireFreeDay(trx, key, evaluatedOn)
   await keepBeginnings(trx, 'evaluation', [key])
-  const { numUpdatedRows } = await trx
+  const row = trx
     .updateTable('selfEvaluation')
     .set({
       ...{ evaluatedOn, learned, anchoringText: anchoring.text, readiness: anchoring.readiness },
@@ -134,8 +135,10 @@ export async function saveEvaluation(
     .where('planId', '=', key.planId)
     .where('id', '=', id)
     .where('version', '=', version)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) throw new ProblemError('changed-meanwhile')
+  // Another may come to the same day at this very moment.
+  const saved = await writeUnlessTaken(trx, () => row.executeTakeFirst())
+  if (!saved) throw new ProblemError('day-taken')
+  if (saved.result.numUpdatedRows === 0n) throw new ProblemError('changed-meanwhile')
   await storeContent(trx, key, content)
   await keepVersions(trx, 'evaluation', [key], 'changed', caller.personId)
 }
@@ -232,5 +235,6 @@ export async function bringEvaluationBack(trx: Transaction<DB>, caller: Caller, 
     .executeTakeFirstOrThrow()
   const other = await findInPlace(trx, place)
   if (other) throw other
-  await bringBack(trx, 'selfEvaluation', key)
+  if (!(await writeUnlessTaken(trx, () => bringBack(trx, 'selfEvaluation', key))))
+    throw (await findInPlace(trx, place)) ?? new ProblemError('changed-meanwhile')
 }
