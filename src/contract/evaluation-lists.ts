@@ -57,9 +57,15 @@ const reviewQuery = z.strictObject({
   municipality: textUpTo(4).optional(),
   effortArea: z.enum(effortAreaIds).optional(),
   looking: z.enum(lookingKinds).optional().describe('Who looks at them; anybody or nobody unless told.'),
-  sentBackFor: z.enum(returnReasonIds).optional().describe('Those once sent back for this reason.'),
-  sentBackIn: year.optional().describe('Those sent back in this year.'),
-  round: uuidText.optional(),
+  sentBackFor: z
+    .enum(returnReasonIds)
+    .optional()
+    .describe('Those once sent back for this reason; of example plans only where there are no others.'),
+  sentBackIn: year.optional().describe('Those sent back in this year; of example plans as above.'),
+  round: z
+    .union([uuidText, z.literal('none')])
+    .optional()
+    .describe('`none` is what was written beside the rounds, or in one that the programme no longer has.'),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 })
 
@@ -115,14 +121,15 @@ export const countReturnReasons = {
   path: '/api/evaluations/return-reasons',
   permission: 'follow-evaluations',
   tag,
-  summary: 'What self-evaluations were sent back for, in the plans that the caller follows',
+  summary:
+    'What self-evaluations were sent back for, in the plans that the caller follows; in example plans only where there are no others',
   response: z.object({
     items: z
       .array(
         z.object({
           programme: z.string(),
           year: z.int().describe('In which they were handed in and sent back.'),
-          round: roundSchema.nullable().describe('Null for those beside the rounds.'),
+          round: roundSchema.nullable().describe('Null for those beside the rounds, or in one that is gone.'),
           handedIn: count.describe('How many times; the same one counts each time.'),
           sentBack: count.describe('How many times; each with one or more reasons.'),
           reasons: z.array(z.object({ reason: z.enum(returnReasonIds), count: count.positive() })),

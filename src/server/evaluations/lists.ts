@@ -148,6 +148,11 @@ export const allRounds = sql`
     where duty ->> 'kind' = 'self-evaluation'
   )`
 
+/** Granted plans that are put together: example plans with each other alone, and only where there are no real ones. */
+export const countedTogether = sql`
+  plan.status not in ('draft', 'applied') and (not plan.example or not exists (
+    select from plan real where not real.example and real.status not in ('draft', 'applied')))`
+
 type ReviewQuery = z.output<(typeof listEvaluationsToReview)['query']>
 type ToReview = Omit<EvaluationsToReview['items'][number], 'changedAt'> & {
   readonly changedAt: Date | null
@@ -161,12 +166,13 @@ function conditions(caller: Caller, query: ReviewQuery): RawBuilder<unknown> {
   if (programme) all.push(sql`plan.programme_id = ${programme}`)
   if (municipality) all.push(sql`plan.municipality_code = ${municipality}`)
   if (effortArea) all.push(sql`activity_type.effort_area_id = ${effortArea}`)
-  if (round) all.push(sql`own.round_id = ${round}`)
+  if (round === 'none') all.push(sql`rounds.id is null`)
+  else if (round) all.push(sql`own.round_id = ${round}`)
   if (looking === 'me') all.push(sql`own.reviewer_id = ${caller.personId}`)
   if (looking === 'nobody') all.push(sql`own.reviewer_id is null`)
   if (looking === 'late') all.push(sql`own.review_by < ${todayInDenmark()}::date`)
   if (sentBackFor || sentBackIn)
-    all.push(sql`exists (
+    all.push(sql`${countedTogether} and exists (
       select from self_evaluation_move step
       where step.plan_id = own.plan_id and step.self_evaluation_id = own.id and step.move = 'return'
         ${sentBackFor ? sql`and ${sentBackFor} = any(step.return_reasons)` : sql``}

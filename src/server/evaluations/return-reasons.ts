@@ -5,7 +5,7 @@ import { sql, type Transaction } from 'kysely'
 import type { ReturnReasonCounts } from '../../contract/evaluation-lists.ts'
 import type { ReturnReasonId } from '../../domain/sparring/return-reasons.ts'
 import type { DB } from '../db/schema.ts'
-import { allRounds, yearOf } from './lists.ts'
+import { allRounds, countedTogether, yearOf } from './lists.ts'
 
 type Counts = ReturnReasonCounts['items'][number]
 
@@ -20,7 +20,7 @@ export async function countReasons(trx: Transaction<DB>): Promise<Counts[]> {
       join activity on activity.plan_id = own.plan_id and activity.id = own.activity_id
       join plan on plan.id = own.plan_id
       where step.move in ('submit', 'return') and activity.deleted_at is null
-        and plan.status not in ('draft', 'applied')
+        and ${countedTogether}
     ),
     given as (
       select programme_id, year, round_id, jsonb_object_agg(reason, count) as reasons

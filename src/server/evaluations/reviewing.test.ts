@@ -4,6 +4,7 @@ import type { TestCaller } from '../../../test/support/callers.ts'
 import { type Evaluations, openEvaluations } from '../../../test/support/evaluations.ts'
 import type { EvaluationsToReview, ReturnReasonCounts } from '../../contract/evaluation-lists.ts'
 import type { Evaluation } from '../../contract/evaluations.ts'
+import { defaultRules } from '../../domain/programme/rules.ts'
 import { todayInDenmark } from '../today.ts'
 
 let own: Evaluations
@@ -78,6 +79,39 @@ describe('what is asked for most', () => {
     expect(await behind('result-unsourced')).toEqual([first.id])
     expect(await behind('result-unsourced', year - 1)).toEqual([])
     expect(await behind('reason-thin')).toEqual([])
+  })
+
+  it('leads to what was written beside the rounds alone, and to what was in a round that is gone', async () => {
+    const { test, plan, round, fund } = own
+    const beside = await own.handIn(own.activities[2] ?? '', null)
+    const why = { because: 'Se her', returnReasons: ['anchoring-missing'] }
+    await own.move(own.consultant, beside, 'return', why)
+    const behind = () => list('?state=any&sentBackFor=anchoring-missing&round=none')
+    expect((await counts()).find((one) => one.round === null)).toMatchObject({
+      reasons: [{ reason: 'anchoring-missing', count: 1 }],
+    })
+    expect(await behind()).toEqual([beside.id])
+    const rules = (duties: object[]) => {
+      const whole = { ...defaultRules(plan.programme), name: null, frame: null, effortAreas: null }
+      return { ...whole, duties }
+    }
+    const set = (duties: object[], version: number) =>
+      test.as(fund, 'PUT', `/api/programmes/${plan.programme}`, rules(duties), version)
+    expect((await set([], 1)).statusCode).toBe(200)
+    expect((await counts()).every((one) => one.round === null)).toBe(true)
+    expect(new Set(await behind())).toEqual(new Set([beside.id, handedIn[1]?.id]))
+    await set([round], 2)
+  })
+
+  it('is that of real plans alone where there are any, and so is the list behind it', async () => {
+    const example = (is: boolean) =>
+      own.test.db.updateTable('plan').set({ example: is }).where('id', '<>', own.plan.id).execute()
+    await example(false)
+    expect(await counts()).toEqual([])
+    expect(await list('?state=any&sentBackFor=anchoring-missing')).toEqual([])
+    expect((await list('?state=any')).length).toBeGreaterThan(0)
+    await example(true)
+    expect(await counts()).not.toEqual([])
   })
 
   it('counts nothing of an activity that has been deleted', async () => {

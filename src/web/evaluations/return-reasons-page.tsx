@@ -120,7 +120,7 @@ function byRound(counts: readonly Counts[], none: string): Column[] {
   )
   return newest.slice(0, most).map((round) => ({
     ...{ id: round?.id ?? '', name: round?.title ?? none },
-    search: round ? { round: round.id } : {},
+    search: { round: round?.id ?? 'none' },
     counts: counts.filter((one) => (one.round?.id ?? '') === (round?.id ?? '')),
   }))
 }
