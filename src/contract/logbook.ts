@@ -11,6 +11,7 @@ import { targetGroupIds } from '../domain/vocabulary/ids.ts'
 import type { Endpoint } from './endpoint.ts'
 import { different, hour, sessionSchema } from './logbook-sessions.ts'
 import { day, notBlank, uuidText, withoutCprNumber } from './text.ts'
+import { versionsOf } from './versions.ts'
 
 export const groupSchema = z.strictObject({
   id: uuidText,
@@ -59,6 +60,11 @@ const logbookSchema = z.object({
     .min(0)
     .describe('0 until somebody has said how the logbook is kept; the ETag says it too.'),
   content: logbookContentSchema,
+  countedGroups: z
+    .array(uuidText)
+    .describe(
+      'Those of the groups in which sessions have counted somebody: what they are called and mean stays.',
+    ),
   earlierGroups: z.array(groupSchema).describe('No longer counted, and named by earlier sessions.'),
   recent: z
     .array(sessionSchema)
@@ -103,10 +109,25 @@ export const saveLogbook = {
   path: '/api/activities/:id/logbook',
   permission: 'edit-plan',
   summary:
-    'Save how a logbook is kept, whole; If-Match carries the version that was changed. A group that has been counted stays with its sessions when it is left out',
+    'Save how a logbook is kept, whole; If-Match carries the version that was changed. A group that has been counted stays with its sessions when it is left out, and can’t be made to mean something else',
   body: logbookContentSchema,
   response: logbookSchema,
-  problems: [...writing, ...over, ...(['cpr-number', 'ends-before-start', 'groups-alike'] as const)],
+  problems: [
+    ...writing,
+    ...over,
+    ...(['cpr-number', 'ends-before-start', 'groups-alike', 'group-counted'] as const),
+  ],
 } as const satisfies Endpoint
 
-export const logbookEndpoints = [listLogbooks, getLogbook, saveLogbook] as const
+export const listLogbookVersions = {
+  ...common,
+  method: 'GET',
+  path: '/api/activities/:id/logbook/versions',
+  permission: 'see-unpublished',
+  summary: 'How a logbook was kept after each change, newest first; at most the last 200',
+  response: versionsOf(logbookContentSchema),
+  problems: ['not-found'],
+} as const satisfies Endpoint
+export type LogbookVersions = z.infer<typeof listLogbookVersions.response>
+
+export const logbookEndpoints = [listLogbooks, getLogbook, saveLogbook, listLogbookVersions] as const

@@ -36,6 +36,7 @@ export const problems = {
   'more-present-than-counted': 400,
   'volunteer-hours-wrong': 400,
   'groups-alike': 400,
+  'group-counted': 409,
   'no-list-kept': 409,
   'names-not-kept': 409,
   'name-unreadable': 409,

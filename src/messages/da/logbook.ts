@@ -121,6 +121,12 @@ export const logbookDa = {
   'logbook.setup.groups': 'Grupper',
   'logbook.setup.name': 'Gruppens navn',
   'logbook.setup.addGroup': 'Tilføj en gruppe',
+  'logbook.setup.countedGroup':
+    'Der er talt i gruppen, så den bliver, som den er. Skal den hedde eller betyde noget andet, så tæl i en ny gruppe fra nu af. De tidligere tal bliver stående under den gamle.',
+  'logbook.setup.renewGroup': 'Lav den om til en ny gruppe',
+  'logbook.setup.field.groups': 'Grupper',
+  'logbook.setup.field.series': 'Faste dage',
+  'logbook.setup.field.keepsParticipants': 'Liste over deltagere',
   'logbook.setup.targetGroup': 'Målgruppe',
   'logbook.setup.noTargetGroup': 'Ingen bestemt',
   'logbook.setup.sex': 'Køn',

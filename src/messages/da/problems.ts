@@ -180,6 +180,8 @@ export const problemsDa = {
     'Navnet er gemt med en anden nøgle, end serveren har nu. Det står der stadig og kan rettes, når nøglen er på plads igen.',
   'problem.too-many-participants':
     'Der er allerede 500 deltagere på listen. Slet nogle af dem, før du tilføjer flere.',
+  'problem.group-counted':
+    'Der er talt i gruppen »{group}«, så den bliver, som den er. Lav en ny gruppe, og fjern den gamle: De tidligere tal bliver stående under den.',
   'problem.groups-alike': 'To af grupperne hedder det samme. Giv den ene et andet navn.',
   'problem.database-unavailable': 'Databasen svarer ikke lige nu. Prøv igen om lidt.',
   'problem.internal': 'Der skete en uventet fejl på serveren. Dine data er ikke ændret.',

@@ -125,6 +125,12 @@ export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
   'logbook.setup.groups': 'Groups',
   'logbook.setup.name': 'Name of the group',
   'logbook.setup.addGroup': 'Add a group',
+  'logbook.setup.countedGroup':
+    'People have been counted in this group, so it stays as it is. If it is to be called or mean something else, count in a new group from now on. Earlier numbers stay with the old one.',
+  'logbook.setup.renewGroup': 'Make it a new group',
+  'logbook.setup.field.groups': 'Groups',
+  'logbook.setup.field.series': 'Regular days',
+  'logbook.setup.field.keepsParticipants': 'List of participants',
   'logbook.setup.targetGroup': 'Target group',
   'logbook.setup.noTargetGroup': 'None in particular',
   'logbook.setup.sex': 'Sex',

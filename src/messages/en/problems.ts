@@ -179,6 +179,8 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
     'The name was stored with another key than the server has now. It still stands, and can be changed once the key is back.',
   'problem.too-many-participants':
     'There are 500 participants on the list already. Delete some of them before you add more.',
+  'problem.group-counted':
+    'People have been counted in the group “{group}”, so it stays as it is. Make a new group and remove the old one: earlier numbers stay with it.',
   'problem.groups-alike': 'Two of the groups have the same name. Give one of them another.',
   'problem.database-unavailable': 'The database does not answer just now. Try again shortly.',
   'problem.internal': 'Something unexpected happened on the server. Your data are unchanged.',

@@ -288,6 +288,7 @@ export interface LibraryIndicatorVersion {
 
 export interface Logbook {
   activityId: string;
+  id: Generated<string>;
   keepsParticipants: Generated<boolean>;
   planId: string;
   version: Generated<number>;

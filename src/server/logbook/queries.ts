@@ -68,6 +68,12 @@ export const selectLogbooks = (trx: Transaction<DB>) =>
           .whereRef('own.activityId', '=', 'activity.id')
           .select(['own.id', 'own.name', 'own.targetGroupId', 'own.sex', 'own.ageBand'])
           .select('own.retired')
+          .select(
+            sql<boolean>`exists (
+              select from logbook_attendance where plan_id = own.plan_id and group_id = own.id)`.as(
+              'counted',
+            ),
+          )
           .orderBy('own.position')
           .orderBy('own.id'),
       ).as('groups'),
@@ -154,6 +160,9 @@ export function presentLogbook(found: FoundLogbook, { memberships }: Caller): Lo
       series: found.series,
       keepsParticipants: found.logbook?.keepsParticipants ?? false,
     },
+    countedGroups: found.groups
+      .filter(({ counted, retired }) => counted && !retired)
+      .map((group) => group.id),
     earlierGroups,
     recent: found.recent.map(presentSession),
     participants: found.participants,

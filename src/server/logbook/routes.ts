@@ -20,7 +20,7 @@ import { csvOf, xlsxOf } from './export.ts'
 import { findPlace } from './place.ts'
 import { listSessions } from './session-list.ts'
 import { bringSessionBack, putSession, readSession, removeSession } from './sessions.ts'
-import { listOwnLogbooks, readLogbook, saveLogbook } from './setup.ts'
+import { listOwnLogbooks, listSaid, readLogbook, saveLogbook } from './setup.ts'
 import { summariseActivity, summarisePlan } from './summary.ts'
 
 function answer<Record extends Logbook | LogbookSession>(record: Record, reply: FastifyReply): Record {
@@ -64,6 +64,10 @@ export function logbookRoutes(app: FastifyInstance): void {
       return answer(await readLogbook(trx, caller, place), reply)
     })
   })
+
+  addRoute(app, contract.listLogbookVersions, async ({ params, caller, within }) =>
+    within(async (trx) => ({ items: await listSaid(trx, await findPlace(trx, caller, params.id)) })),
+  )
 
   addRoute(
     app,

@@ -16,9 +16,10 @@ import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { keepVersions } from '../records/versions.ts'
 import { todayInDenmark } from '../today.ts'
+import { takeDefaultGroups } from './groups.ts'
 import { findPlaceToWrite, type Place, refreshMonths } from './place.ts'
 import { presentSession, selectSessions } from './queries.ts'
-import { holdLogbook, takeDefaultGroups } from './setup.ts'
+import { holdLogbook } from './setup.ts'
 
 export interface Writing {
   /** The version that was changed, where the writer names one. */

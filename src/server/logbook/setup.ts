@@ -6,12 +6,12 @@ import type { Logbook } from '../../contract/logbook.ts'
 import { mayIn } from '../../domain/access/permissions.ts'
 import type { AttendanceGroup, LogbookContent } from '../../domain/logbook/logbook.ts'
 import { refusalOfLogbook } from '../../domain/logbook/rules.ts'
-import { targetGroupIds } from '../../domain/vocabulary/ids.ts'
 import { recordEvent } from '../access/audit.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
-import { defaultGroups } from './default-groups.ts'
+import { keepBeginnings, keepVersions, listVersions, type Version } from '../records/versions.ts'
+import { findRelabelled, writeGroups } from './groups.ts'
 import { findPlaceToWrite, type Place } from './place.ts'
 import { groupsOf, presentLogbook, selectLogbooks } from './queries.ts'
 
@@ -58,7 +58,8 @@ export async function listOwnLogbooks(
 
 /**
  * Holds the logbook until the transaction ends, so that two who write in it do so one after the other; begins it with the
- * default groups where it has none. Answers its version.
+ * default groups where it has none. Answers its version, and the id that its versions
+ * go by.
  */
 export async function holdLogbook(trx: Transaction<DB>, { planId, activityId }: Place) {
   const hold = () =>
@@ -66,7 +67,7 @@ export async function holdLogbook(trx: Transaction<DB>, { planId, activityId }: 
       .selectFrom('logbook')
       .where('planId', '=', planId)
       .where('activityId', '=', activityId)
-      .select(['version', 'keepsParticipants'])
+      .select(['id', 'version', 'keepsParticipants'])
       .forUpdate()
       .executeTakeFirst()
   const there = await hold()
@@ -80,69 +81,6 @@ export async function holdLogbook(trx: Transaction<DB>, { planId, activityId }: 
   if (!begun) throw new ProblemError('not-found')
   await writeGroups(trx, { planId, activityId }, await readCountedGroups(trx, { planId, activityId }))
   return begun
-}
-
-/**
- * Over what is there. A group that is not named any more is retired and never gone, though nobody was counted in it: a phone
- * without a net may hold an entry that names it.
- */
-async function writeGroups(
-  trx: Transaction<DB>,
-  { planId, activityId }: Place,
-  groups: readonly AttendanceGroup[],
-): Promise<void> {
-  const ids = groups.map(({ id }) => id)
-  await sql`
-    update attendance_group set retired = true
-    where plan_id = ${planId} and activity_id = ${activityId} and id <> all(${ids}::uuid[]) and not retired
-  `.execute(trx)
-  const { numInsertedOrUpdatedRows } = await trx
-    .insertInto('attendanceGroup')
-    .values(
-      groups.map(({ targetGroup, ...group }, position) => ({
-        ...{ planId, activityId, position, retired: false },
-        ...group,
-        targetGroupId: targetGroup,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .columns(['planId', 'id'])
-        .doUpdateSet((eb) => ({
-          position: eb.ref('excluded.position'),
-          name: eb.ref('excluded.name'),
-          targetGroupId: eb.ref('excluded.targetGroupId'),
-          sex: eb.ref('excluded.sex'),
-          ageBand: eb.ref('excluded.ageBand'),
-          retired: eb.ref('excluded.retired'),
-        }))
-        // An id of another activity's group is nobody's to take.
-        .where('attendanceGroup.activityId', '=', activityId),
-    )
-    .executeTakeFirst()
-  if (Number(numInsertedOrUpdatedRows) < groups.length)
-    throw new ProblemError('not-acceptable-input', { parameter: 'groups' })
-}
-
-/** The default groups of another time, that a phone may name after the activity's target groups were changed, as retired. */
-export async function takeDefaultGroups(
-  trx: Transaction<DB>,
-  { planId, activityId }: Place,
-  ids: readonly string[],
-): Promise<AttendanceGroup[]> {
-  const all = defaultGroups(activityId, targetGroupIds, '').filter(({ id }) => ids.includes(id))
-  if (all.length === 0) return []
-  await trx
-    .insertInto('attendanceGroup')
-    .values(
-      all.map(({ targetGroup, ...group }) => ({
-        ...{ planId, activityId, position: 0, retired: true },
-        ...group,
-        targetGroupId: targetGroup,
-      })),
-    )
-    .execute()
-  return all
 }
 
 async function writeSeries(
@@ -171,7 +109,10 @@ async function writeSeries(
     throw new ProblemError('not-acceptable-input', { parameter: 'series' })
 }
 
-/** Throws `changed-meanwhile` where another version stands there by now, and what `refusalOfLogbook` says. */
+/**
+ * Throws `changed-meanwhile` where another version stands there by now, `group-counted`, and what `refusalOfLogbook`
+ * says.
+ */
 export async function saveLogbook(
   trx: Transaction<DB>,
   caller: Caller,
@@ -184,12 +125,18 @@ export async function saveLogbook(
   if (refusal) throw new ProblemError(refusal)
   const held = await holdLogbook(trx, place)
   if (held.version !== version) throw new ProblemError('changed-meanwhile')
+  const relabelled = await findRelabelled(trx, place, content.groups)
+  if (relabelled !== undefined) throw new ProblemError('group-counted', { group: relabelled })
   if (
     held.keepsParticipants !== content.keepsParticipants &&
     !mayIn('lead-plan', place.planId, caller.memberships)
   )
     throw new ProblemError('not-permitted')
+  const record = { planId: place.planId, id: held.id }
+  // Until somebody has said how it is kept, it follows the activity.
+  if (version > 0) await keepBeginnings(trx, 'logbook', [record])
   await setUpLogbook(trx, place, content)
+  await keepVersions(trx, 'logbook', [record], version > 0 ? 'changed' : 'created', caller.personId)
   if (held.keepsParticipants && !content.keepsParticipants)
     await recordEvent(trx, {
       ...{ action: 'participant-list-ended', actorId: caller.personId, requestId },
@@ -237,4 +184,18 @@ export async function readCountedGroups(
     .where('activity.id', '=', activityId)
     .executeTakeFirstOrThrow()
   return groupsOf(found).groups
+}
+
+/** How it was kept after each change, the newest first. */
+export async function listSaid(
+  trx: Transaction<DB>,
+  { planId, activityId }: Place,
+): Promise<Version<LogbookContent>[]> {
+  const kept = await trx
+    .selectFrom('logbook')
+    .where('planId', '=', planId)
+    .where('activityId', '=', activityId)
+    .select('id')
+    .executeTakeFirst()
+  return kept ? listVersions(trx, planId, kept.id) : []
 }

@@ -36,12 +36,15 @@ export async function removeForGood(system: Database): Promise<void> {
     delete from record_version using gone
     where record_version.plan_id = gone.plan_id and record_version.record_id = gone.id
   `.execute(system)
-  // What hangs on an activity goes with it, and is still seen by the statement that takes it away: what its sessions, its
-  // theory of change and its self-evaluations said before has to be told to go.
+  // What hangs on an activity goes with it, and is still seen by the statement that takes it away: what its logbook, its
+  // sessions, its theory of change and its self-evaluations said before has to be told to go.
   await sql`
     with gone as (delete from activity where ${longAgo} returning plan_id, id),
     records as (
       select plan_id, id from gone
+      union all
+      select own.plan_id, own.id
+      from gone join logbook own on own.plan_id = gone.plan_id and own.activity_id = gone.id
       union all
       select own.plan_id, own.id
       from gone join logbook_session own on own.plan_id = gone.plan_id and own.activity_id = gone.id

@@ -41,6 +41,11 @@ const kinds = {
     planId: 'own.plan_id',
     content: 'theory_content(own.plan_id, own.id)',
   },
+  logbook: {
+    table: 'logbook',
+    planId: 'own.plan_id',
+    content: 'logbook_content(own.plan_id, own.id)',
+  },
   'logbook-session': {
     table: 'logbook_session',
     planId: 'own.plan_id',

@@ -6,6 +6,7 @@ import { Field } from '../components/field.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
+import { useAges, useGroupDetails } from './setup-words.ts'
 
 /** Whichever of the words was chosen; null where it is none of them. */
 const oneOf = <Id extends string>(ids: readonly Id[], chosen: string): Id | null =>
@@ -19,12 +20,8 @@ export function GroupFields(props: {
   const { vocabulary } = useNames()
   const { group, change } = props
   const targetGroups = vocabulary.targetGroups.map(({ id, name }) => ({ id, name: name[language] }))
-  const ages = ageBands.map((id) => ({
-    id,
-    name: id.endsWith('-')
-      ? t('logbook.setup.agesFrom', { age: id.slice(0, -1) })
-      : t('logbook.setup.ages', { ages: id.replace('-', '–') }),
-  }))
+  const inYears = useAges()
+  const ages = ageBands.map((id) => ({ id, name: inYears(id) }))
   return (
     <div className="form-row">
       <Field
@@ -62,6 +59,27 @@ export function GroupFields(props: {
         options={[{ id: '', name: t('logbook.setup.anyAge') }, ...ages]}
         onChange={(chosen) => change({ ageBand: oneOf(ageBands, chosen) })}
       />
+    </div>
+  )
+}
+
+/** One in which somebody has been counted: it stays as it is, and can be gone on from as a new one. */
+export function CountedGroup({ group, renew }: { group: AttendanceGroup; renew: () => void }) {
+  const { t } = useLanguage()
+  const details = useGroupDetails()(group)
+  return (
+    <div className="stack-s">
+      <p>
+        <strong>{group.name}</strong>
+        {details && <span className="quiet"> · {details}</span>}
+      </p>
+      <p className="quiet small measure">{t('logbook.setup.countedGroup')}</p>
+      <p>
+        <button type="button" className="link-button" onClick={renew}>
+          {t('logbook.setup.renewGroup')}
+          <span className="visually-hidden"> {group.name}</span>
+        </button>
+      </p>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 // Asks for logbooks, and writes what can only be written with a net; sessions go by the outbox.
 
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Logbook, Logbooks } from '../../contract/logbook.ts'
+import type { Logbook, Logbooks, LogbookVersions } from '../../contract/logbook.ts'
 import type { ParticipantNames, Participants } from '../../contract/logbook-participants.ts'
 import type { LogbookSession, SessionList } from '../../contract/logbook-sessions.ts'
 import type { FedIndicators, LogbookSummary, PlanLogbookSummary } from '../../contract/logbook-sums.ts'
@@ -72,6 +72,14 @@ export function planSummaryQuery(planId: string) {
     queryKey: ['plan-logbook', planId],
     queryFn: ({ signal }) =>
       request<PlanLogbookSummary>(`/api/plans/${encodeURIComponent(planId)}/logbook/summary`, { signal }),
+  })
+}
+
+/** How it was kept, up to this version. */
+export function versionsQuery(activityId: string, version: number) {
+  return queryOptions({
+    queryKey: ['logbook', activityId, 'versions', version],
+    queryFn: ({ signal }) => request<LogbookVersions>(`${address(activityId)}/logbook/versions`, { signal }),
   })
 }
 

@@ -4,6 +4,7 @@ import { logbookLimits, type Series } from '../../domain/logbook/logbook.ts'
 import { Field } from '../components/field.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { useOften } from './setup-words.ts'
 import { weekdayInWords } from './words.ts'
 
 const from1 = (most: number) => Array.from({ length: most }, (_, at) => at + 1)
@@ -11,12 +12,7 @@ const from1 = (most: number) => Array.from({ length: most }, (_, at) => at + 1)
 export function SeriesFields(props: { series: Series; change: (changes: Partial<Series>) => void }) {
   const { t, language } = useLanguage()
   const { series, change } = props
-  const often = (weeks: number) =>
-    weeks === 1
-      ? t('logbook.setup.everyWeek')
-      : weeks === 2
-        ? t('logbook.setup.everyOther')
-        : t('logbook.setup.everyNth', { weeks })
+  const often = useOften()
   return (
     <div className="form-row">
       <SelectField

@@ -14,7 +14,8 @@ import { RecordFailure } from '../components/record-failure.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { today } from '../lib/today.ts'
-import { GroupFields } from './group-fields.tsx'
+import { CountedGroup, GroupFields } from './group-fields.tsx'
+import { LogbookHistory } from './history.tsx'
 import './logbook.css'
 import { ParticipantList } from './participant-list.tsx'
 import { logbookQuery, refreshLogbook, saveLogbook } from './queries.ts'
@@ -32,6 +33,9 @@ function Setup({ logbook }: { logbook: Logbook }) {
   const navigate = useNavigate()
   const [content, setContent] = useState<LogbookContent>(logbook.content)
   const { id } = logbook.activity
+  const counted = new Set(logbook.countedGroups)
+  const renewed = (old: string) =>
+    content.groups.map((group) => (group.id === old ? { ...group, id: crypto.randomUUID() } : group))
   const save = async () => {
     await saveLogbook(id, content, logbook.version)
     await refreshLogbook(client, id)
@@ -60,7 +64,16 @@ function Setup({ logbook }: { logbook: Logbook }) {
           atLeastOne
           nameOf={({ name }) => name}
         >
-          {(group, change) => <GroupFields group={group} change={change} />}
+          {(group, change) =>
+            counted.has(group.id) ? (
+              <CountedGroup
+                group={group}
+                renew={() => setContent({ ...content, groups: renewed(group.id) })}
+              />
+            ) : (
+              <GroupFields group={group} change={change} />
+            )
+          }
         </ListField>
       </section>
       <section className="sheet" aria-labelledby="series">
@@ -132,6 +145,7 @@ export function LogbookSetupPage() {
       <div className="stack-l">
         <Setup key={logbook.version} logbook={logbook} />
         {logbook.content.keepsParticipants && <ParticipantList logbook={logbook} />}
+        {logbook.version > 0 && <LogbookHistory logbook={logbook} />}
       </div>
     </>
   )
