@@ -86,9 +86,9 @@ function useOffers({ owner, theory, box }: { owner: Owner; theory: TheoryPlace; 
     .filter(({ lane, activityType }) => lane === box.lane && activityType === box.activityType)
     .flatMap(({ indicators }) => indicators)
     .slice(0, most.catalogue)
-    .map(({ name }) => ({
-      ...{ key: `catalogue ${name}`, name, from: t('theory.suggestionsCatalogue') },
-      indicator: named(name),
+    .map((indicator) => ({
+      ...{ key: `catalogue ${indicator.name}`, name: indicator.name, from: t('theory.suggestionsCatalogue') },
+      indicator: () => ({ ...indicator, id: uuid() }),
     }))
   return [...ofOthers, ...ofLibrary, ...ofCatalogue]
 }

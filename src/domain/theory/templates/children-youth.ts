@@ -157,6 +157,7 @@ export const childrenYouth: Template = {
           {
             da: 'Andel forældre, der føler sig bedre rustet efter forløbet',
             en: 'Share of parents who feel better equipped after the course',
+            unit: 'share',
           },
         ],
       },
@@ -168,6 +169,7 @@ export const childrenYouth: Template = {
           {
             da: 'Antal børn og unge, der går til noget fast hver uge',
             en: 'Number of children and youth with a regular weekly activity',
+            unit: 'count',
           },
         ],
       },
@@ -179,6 +181,7 @@ export const childrenYouth: Template = {
           {
             da: 'Andel deltagere, der siger, at de har det godt',
             en: 'Share of participants who say that they are doing well',
+            unit: 'share',
           },
         ],
       },
@@ -190,6 +193,7 @@ export const childrenYouth: Template = {
           {
             da: 'Antal unge i fast kontakt med en medarbejder',
             en: 'Number of young people in regular contact with a worker',
+            unit: 'count',
           },
         ],
       },
@@ -204,8 +208,15 @@ export const childrenYouth: Template = {
           {
             da: 'Antal sigtelser af unge i området',
             en: 'Number of charges against young people in the area',
+            unit: 'count',
+            direction: 'down',
           },
-          { da: 'Udgifter til hærværk på et år', en: 'Yearly cost of vandalism' },
+          {
+            da: 'Udgifter til hærværk på et år',
+            en: 'Yearly cost of vandalism',
+            unit: 'money',
+            direction: 'down',
+          },
         ],
       },
     ],

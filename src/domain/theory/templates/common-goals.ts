@@ -2,14 +2,14 @@
 // known again. Source: the report, Del 1, on the work for the whole area.
 
 import type { Text } from '../../vocabulary/types.ts'
-import type { TemplateBox } from './template.ts'
+import type { TemplateBox, TemplateIndicator } from './template.ts'
 
 export const commonGoalIds = ['wellbeing', 'safety', 'image', 'mixed-residents'] as const
 export type CommonGoalId = (typeof commonGoalIds)[number]
 
 interface CommonGoal {
   readonly name: Text
-  readonly indicators: readonly Text[]
+  readonly indicators: readonly TemplateIndicator[]
 }
 
 export const commonGoals: Readonly<Record<CommonGoalId, CommonGoal>> = {
@@ -19,6 +19,7 @@ export const commonGoals: Readonly<Record<CommonGoalId, CommonGoal>> = {
       {
         da: 'Andel beboere, der er tilfredse med at bo i området',
         en: 'Share of residents who are happy to live in the area',
+        unit: 'share',
       },
     ],
   },
@@ -28,6 +29,7 @@ export const commonGoals: Readonly<Record<CommonGoalId, CommonGoal>> = {
       {
         da: 'Andel beboere, der er trygge ved at gå ud om aftenen',
         en: 'Share of residents who feel safe going out in the evening',
+        unit: 'share',
       },
     ],
   },
@@ -37,6 +39,7 @@ export const commonGoals: Readonly<Record<CommonGoalId, CommonGoal>> = {
       {
         da: 'Andel borgere i kommunen, der har et godt indtryk af området',
         en: 'Share of people in the municipality who think well of the area',
+        unit: 'share',
       },
     ],
   },
@@ -46,6 +49,7 @@ export const commonGoals: Readonly<Record<CommonGoalId, CommonGoal>> = {
       {
         da: 'Andel voksne beboere i arbejde eller uddannelse',
         en: 'Share of adult residents in work or education',
+        unit: 'share',
       },
     ],
   },

@@ -135,6 +135,7 @@ export const employmentEducation: Template = {
           {
             da: 'Antal deltagere, der har søgt job inden for et halvt år',
             en: 'Number of participants who applied for a job within six months',
+            unit: 'count',
           },
         ],
       },
@@ -149,6 +150,7 @@ export const employmentEducation: Template = {
           {
             da: 'Andel deltagere, der siger, at de har fået styr på det sværeste',
             en: 'Share of participants who say that the hardest part is under control',
+            unit: 'share',
           },
         ],
       },
@@ -164,6 +166,7 @@ export const employmentEducation: Template = {
           {
             da: 'Antal deltagere i job eller uddannelse efter et halvt år',
             en: 'Number of participants in work or education after six months',
+            unit: 'count',
           },
         ],
       },
@@ -175,6 +178,7 @@ export const employmentEducation: Template = {
           {
             da: 'Antal unge, der har haft et fritidsjob i tre måneder',
             en: 'Number of young people who held a part-time job for three months',
+            unit: 'count',
           },
         ],
       },
@@ -186,8 +190,13 @@ export const employmentEducation: Template = {
           {
             da: 'Andel børn, der får lavet flere lektier',
             en: 'Share of children who get more homework done',
+            unit: 'share',
           },
-          { da: 'Børnenes karakterer i dansk og matematik', en: 'The children’s marks in Danish and maths' },
+          {
+            da: 'Børnenes karakterer i dansk og matematik',
+            en: 'The children’s marks in Danish and maths',
+            unit: 'text',
+          },
         ],
       },
     ],
@@ -204,6 +213,7 @@ export const employmentEducation: Template = {
           {
             da: 'Andel beboere mellem 18 og 64 år i arbejde',
             en: 'Share of residents aged 18 to 64 in work',
+            unit: 'share',
           },
         ],
       },

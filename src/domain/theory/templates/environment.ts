@@ -143,6 +143,7 @@ export const environment: Template = {
           {
             da: 'Andel beboere, der kan sige, hvordan de sparer på vand og strøm',
             en: 'Share of residents who can say how they save water and power',
+            unit: 'share',
           },
         ],
       },
@@ -151,8 +152,17 @@ export const environment: Template = {
         title: { da: 'Affaldet kommer det rigtige sted hen', en: 'Waste goes where it belongs' },
         to: ['image'],
         indicators: [
-          { da: 'Andel affald, der er sorteret rigtigt', en: 'Share of waste that is sorted properly' },
-          { da: 'Timer, som driften bruger på oprydning', en: 'Hours that caretakers spend on cleaning up' },
+          {
+            da: 'Andel affald, der er sorteret rigtigt',
+            en: 'Share of waste that is sorted properly',
+            unit: 'share',
+          },
+          {
+            da: 'Timer, som driften bruger på oprydning',
+            en: 'Hours that caretakers spend on cleaning up',
+            unit: 'count',
+            direction: 'down',
+          },
         ],
       },
       {
@@ -163,6 +173,7 @@ export const environment: Template = {
           {
             da: 'Antal beboere, der er med på en oprydningsdag',
             en: 'Number of residents who join a clean-up day',
+            unit: 'count',
           },
         ],
       },
@@ -171,7 +182,12 @@ export const environment: Template = {
         title: { da: 'Færre nabokonflikter', en: 'Fewer disputes between neighbours' },
         to: ['wellbeing'],
         indicators: [
-          { da: 'Antal klager over naboer på et år', en: 'Number of complaints about neighbours in a year' },
+          {
+            da: 'Antal klager over naboer på et år',
+            en: 'Number of complaints about neighbours in a year',
+            unit: 'count',
+            direction: 'down',
+          },
         ],
       },
     ],
@@ -180,7 +196,14 @@ export const environment: Template = {
         key: 'less-used',
         title: { da: 'Området bruger færre ressourcer', en: 'The area uses fewer resources' },
         to: [],
-        indicators: [{ da: 'Forbrug af vand og energi pr. bolig', en: 'Use of water and energy per home' }],
+        indicators: [
+          {
+            da: 'Forbrug af vand og energi pr. bolig',
+            en: 'Use of water and energy per home',
+            unit: 'count',
+            direction: 'down',
+          },
+        ],
       },
       commonGoal('image'),
       commonGoal('safety'),

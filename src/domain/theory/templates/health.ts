@@ -130,6 +130,7 @@ export const health: Template = {
           {
             da: 'Andel deltagere, der ser hinanden uden for holdet',
             en: 'Share of participants who see each other outside the group',
+            unit: 'share',
           },
         ],
       },
@@ -141,6 +142,7 @@ export const health: Template = {
           {
             da: 'Andel deltagere, der rører sig mindst en halv time om dagen',
             en: 'Share of participants who exercise half an hour a day or more',
+            unit: 'share',
           },
         ],
       },
@@ -152,6 +154,7 @@ export const health: Template = {
           {
             da: 'Antal deltagere, der også kommer til andre aktiviteter',
             en: 'Number of participants who also come to other activities',
+            unit: 'count',
           },
         ],
       },
@@ -163,6 +166,7 @@ export const health: Template = {
           {
             da: 'Antal ledige deltagere, der er gået i gang med et forløb mod et job',
             en: 'Number of unemployed participants who have started on the way to a job',
+            unit: 'count',
           },
         ],
       },
@@ -181,6 +185,7 @@ export const health: Template = {
           {
             da: 'Andel beboere, der siger, at deres helbred er godt',
             en: 'Share of residents who say that their health is good',
+            unit: 'share',
           },
         ],
       },
@@ -193,6 +198,7 @@ export const health: Template = {
           {
             da: 'Andel beboere mellem 18 og 64 år i arbejde',
             en: 'Share of residents aged 18 to 64 in work',
+            unit: 'share',
           },
         ],
       },

@@ -135,6 +135,7 @@ export const imageCommunication: Template = {
           {
             da: 'Antal positive omtaler af området på et år',
             en: 'Number of positive mentions of the area in a year',
+            unit: 'count',
           },
         ],
       },
@@ -146,6 +147,7 @@ export const imageCommunication: Template = {
           {
             da: 'Antal beboere, der skriver eller udtaler sig til medier',
             en: 'Number of residents who write or speak to the media',
+            unit: 'count',
           },
         ],
       },
@@ -157,6 +159,7 @@ export const imageCommunication: Template = {
           {
             da: 'Andel beboere, der kender til planens aktiviteter',
             en: 'Share of residents who know of the plan’s activities',
+            unit: 'share',
           },
         ],
       },
@@ -168,6 +171,7 @@ export const imageCommunication: Template = {
           {
             da: 'Andel beboere, der vil anbefale området til andre',
             en: 'Share of residents who would recommend the area to others',
+            unit: 'share',
           },
         ],
       },
@@ -179,6 +183,7 @@ export const imageCommunication: Template = {
           {
             da: 'Andel beboere, der føler sig knyttet til området',
             en: 'Share of residents who feel attached to the area',
+            unit: 'share',
           },
         ],
       },
@@ -193,6 +198,7 @@ export const imageCommunication: Template = {
           {
             da: 'Antal personer på venteliste til en bolig i området',
             en: 'Number of people on the waiting list for a home in the area',
+            unit: 'count',
           },
         ],
       },
@@ -205,6 +211,8 @@ export const imageCommunication: Template = {
           {
             da: 'Andel boliger med fraflytning på et år',
             en: 'Share of homes moved out of within a year',
+            unit: 'share',
+            direction: 'down',
           },
         ],
       },

@@ -149,8 +149,9 @@ export const socialLife: Template = {
           {
             da: 'Antal aktiviteter, som beboere selv driver',
             en: 'Number of activities that residents run themselves',
+            unit: 'count',
           },
-          { da: 'Antal aktive frivillige', en: 'Number of active volunteers' },
+          { da: 'Antal aktive frivillige', en: 'Number of active volunteers', unit: 'count' },
         ],
       },
       {
@@ -161,6 +162,7 @@ export const socialLife: Template = {
           {
             da: 'Andel beboere, der er tilfredse med naboskabet',
             en: 'Share of residents who are happy with their neighbours',
+            unit: 'share',
           },
         ],
       },
@@ -176,6 +178,7 @@ export const socialLife: Template = {
           {
             da: 'Andel deltagere, der har lært nye naboer at kende',
             en: 'Share of participants who have got to know new neighbours',
+            unit: 'share',
           },
         ],
       },
@@ -190,6 +193,7 @@ export const socialLife: Template = {
           {
             da: 'Antal foreninger og skoler, der er med',
             en: 'Number of associations and schools that take part',
+            unit: 'count',
           },
         ],
       },
@@ -204,6 +208,7 @@ export const socialLife: Template = {
           {
             da: 'Andel gæster, der har fået et bedre indtryk af området',
             en: 'Share of guests who think better of the area',
+            unit: 'share',
           },
         ],
       },
@@ -224,6 +229,8 @@ export const socialLife: Template = {
           {
             da: 'Andel boliger med fraflytning på et år',
             en: 'Share of homes moved out of within a year',
+            unit: 'share',
+            direction: 'down',
           },
         ],
       },

@@ -1,6 +1,7 @@
 // What a theory of change can be begun from: boxes and arrows in both languages, with words for ids, and how a
 // theory is made of them. Source: the report, Figures 4 to 11, one for each effort area.
 
+import type { Direction, Unit } from '../../indicator/units.ts'
 import type {
   ActivityTypeId,
   EffortAreaId,
@@ -11,7 +12,7 @@ import type {
 } from '../../vocabulary/ids.ts'
 import { laneIds } from '../../vocabulary/ids.ts'
 import type { Language, Text } from '../../vocabulary/types.ts'
-import type { Arrow, Box, Evidence, TheoryContent } from '../theory.ts'
+import type { Arrow, Box, Evidence, Indicator, TheoryContent } from '../theory.ts'
 import { newArrow, newBox, newIndicator } from '../theory.ts'
 import type { CommonGoalId } from './common-goals.ts'
 
@@ -36,10 +37,17 @@ export interface TemplateBox {
   readonly partners?: readonly PartnerId[]
   /** How volunteers are found, where they are needed; who follows them is left to the plan. */
   readonly volunteers?: Text
-  /** Names of what could be counted or asked. */
-  readonly indicators?: readonly Text[]
+  /** What could be counted or asked. */
+  readonly indicators?: readonly TemplateIndicator[]
   /** Which of the goals that all effort areas share it is. */
   readonly common?: CommonGoalId
+}
+
+/** Its name in both languages, and what it is counted in, so that plans that begin alike measure alike. */
+export interface TemplateIndicator extends Text {
+  readonly unit: Unit
+  /** Down where fewer is better; up where nothing is said. */
+  readonly direction?: Direction
 }
 
 /** What is said of one of the arrows. */
@@ -76,9 +84,15 @@ function boxOf(from: TemplateBox, box: Box, language: Language, newId: () => str
     roles: from.roles ?? [],
     partners: from.partners ?? [],
     volunteers: from.volunteers ? { recruitment: from.volunteers[language], successor: '' } : null,
-    indicators: (from.indicators ?? []).map((name) => newIndicator(newId(), name[language])),
+    indicators: (from.indicators ?? []).map((one) => indicatorOf(one, language, newId)),
   }
 }
+
+const indicatorOf = (from: TemplateIndicator, language: Language, newId: () => string): Indicator => ({
+  ...newIndicator(newId(), from[language]),
+  unit: from.unit,
+  direction: from.direction ?? 'up',
+})
 
 function arrowOf(arrow: Arrow, said: TemplateAssumption | undefined, language: Language): Arrow {
   if (said === undefined) return arrow

@@ -157,6 +157,18 @@ describe.each(all)('the template of %s', (area, template) => {
     }
   })
 
+  it('counts what its indicators call a number, a share or a cost in that, and says where fewer is better', () => {
+    for (const { indicators = [] } of boxes) {
+      for (const { da, unit, direction = 'up' } of indicators) {
+        const [first = ''] = da.split(' ')
+        const said = { Antal: 'count', Andel: 'share', Timer: 'count', Udgifter: 'money' }[first]
+        expect(said ?? unit, da).toBe(unit)
+        const fewer = /sigtelser|hærværk|fraflytning|udsættelser|klager|oprydning$|Forbrug/.test(da)
+        expect(direction, da).toBe(fewer ? 'down' : 'up')
+      }
+    }
+  })
+
   it.each(languages)('has short titles, no two alike, and whole sentences beside them (%s)', (language) => {
     const titles = boxes.map(({ title }) => title[language])
     expect(titles.filter((title) => title.length > titleLimit || title.endsWith('.'))).toEqual([])

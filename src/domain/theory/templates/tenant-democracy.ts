@@ -132,8 +132,16 @@ export const tenantDemocracy: Template = {
         title: { da: 'Flere beboere er med til at bestemme', en: 'More residents help to decide' },
         to: ['new-members'],
         indicators: [
-          { da: 'Antal deltagere på beboermøderne', en: 'Number of people at residents’ meetings' },
-          { da: 'Antal beboere i arbejdsgrupper', en: 'Number of residents in working groups' },
+          {
+            da: 'Antal deltagere på beboermøderne',
+            en: 'Number of people at residents’ meetings',
+            unit: 'count',
+          },
+          {
+            da: 'Antal beboere i arbejdsgrupper',
+            en: 'Number of residents in working groups',
+            unit: 'count',
+          },
         ],
       },
       {
@@ -144,6 +152,7 @@ export const tenantDemocracy: Template = {
           {
             da: 'Antal nye kandidater ved det seneste valg',
             en: 'Number of new candidates at the last election',
+            unit: 'count',
           },
         ],
       },
@@ -158,6 +167,7 @@ export const tenantDemocracy: Template = {
           {
             da: 'Bestyrelsen har vedtaget en handleplan og følger op på den',
             en: 'The board has adopted an action plan and follows it up',
+            unit: 'yes-no',
           },
         ],
       },
@@ -169,6 +179,7 @@ export const tenantDemocracy: Template = {
           {
             da: 'Antal fælles beslutninger, der er ført ud i livet',
             en: 'Number of joint decisions put into practice',
+            unit: 'count',
           },
         ],
       },
@@ -182,6 +193,7 @@ export const tenantDemocracy: Template = {
           {
             da: 'Bestyrelsernes alder, køn og baggrund sammenlignet med beboernes',
             en: 'Age, gender and background of the boards compared with the residents’',
+            unit: 'text',
           },
         ],
       },
@@ -194,6 +206,7 @@ export const tenantDemocracy: Template = {
           {
             da: 'Antal aktiviteter, der kører videre uden planen',
             en: 'Number of activities that go on without the plan',
+            unit: 'count',
           },
         ],
       },

@@ -143,7 +143,14 @@ export const vulnerableResidents: Template = {
         key: 'fewer-evictions',
         title: { da: 'Færre bliver sat ud af deres bolig', en: 'Fewer are evicted from their homes' },
         to: ['wellbeing'],
-        indicators: [{ da: 'Antal udsættelser på et år', en: 'Number of evictions in a year' }],
+        indicators: [
+          {
+            da: 'Antal udsættelser på et år',
+            en: 'Number of evictions in a year',
+            unit: 'count',
+            direction: 'down',
+          },
+        ],
       },
       {
         key: 'self-reliant',
@@ -153,6 +160,7 @@ export const vulnerableResidents: Template = {
           {
             da: 'Antal beboere, der selv har kontakt til de tilbud, de skal bruge',
             en: 'Number of residents who themselves contact the services they need',
+            unit: 'count',
           },
         ],
       },
@@ -164,6 +172,7 @@ export const vulnerableResidents: Template = {
           {
             da: 'Andel deltagere, der har nogen at tale med hver uge',
             en: 'Share of participants who have somebody to talk to each week',
+            unit: 'share',
           },
         ],
       },
@@ -175,6 +184,7 @@ export const vulnerableResidents: Template = {
           {
             da: 'Andel brugere, der har fået større forståelse for andre',
             en: 'Share of users who understand others better',
+            unit: 'share',
           },
         ],
       },
@@ -183,7 +193,12 @@ export const vulnerableResidents: Template = {
         title: { da: 'Færre nabokonflikter', en: 'Fewer disputes between neighbours' },
         to: ['image', 'mixed-residents'],
         indicators: [
-          { da: 'Antal klager over naboer på et år', en: 'Number of complaints about neighbours in a year' },
+          {
+            da: 'Antal klager over naboer på et år',
+            en: 'Number of complaints about neighbours in a year',
+            unit: 'count',
+            direction: 'down',
+          },
         ],
       },
     ],
