@@ -12,9 +12,10 @@ describe('lines', () => {
     ])
     expect(linesOf('Bestyrelses- og beboerdemokratiudvikling', title)).toEqual([
       'Bestyrelses- og',
-      'beboerdemokratiud',
+      'beboerdemokratiud-',
       'vikling',
     ])
+    expect(linesOf('Beboersammensætningen', { ...title, width: 120 })).toEqual(['Beboersammen-', 'sætningen'])
     expect(linesOf('  Unge\n på\tkanten ', title)).toEqual(['Unge på kanten'])
     expect(linesOf('', title)).toEqual([])
   })
@@ -36,7 +37,7 @@ describe('lines', () => {
           const lines = linesOf(text, { ...title, width })
           expect(lines.length).toBeLessThanOrEqual(4)
           for (const line of lines) expect(letterMeasure(line, 14, 'semibold')).toBeLessThanOrEqual(width)
-          const bare = (some: string) => some.replaceAll(/[\s\u00ad]/gu, '')
+          const bare = (some: string) => some.replaceAll(/[-\s\u00ad]/gu, '')
           if (!lines.at(-1)?.endsWith('…')) expect(bare(lines.join(''))).toBe(bare(text.normalize('NFC')))
         },
       ),

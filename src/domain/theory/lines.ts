@@ -96,21 +96,35 @@ function wordsOf(text: string): readonly Word[] {
 
 const vowel = /[aeiouyæøåäöéüAEIOUYÆØÅ]/u
 
-/** Only a word that is wider than a line is cut, where a syllable may begin if there is such a place near by. */
+/**
+ * Only a word that is wider than a line is cut, where a syllable may begin if there is such a place near by; a hyphen shows
+ * that it goes on.
+ */
 function pieces(word: string, fits: Fits): readonly string[] {
   let rest = [...word]
   const cut: string[] = []
   while (rest.length > 1 && !fits(rest.join(''))) {
     let most = 1
-    while (most < rest.length - 1 && fits(rest.slice(0, most + 1).join(''))) most++
+    while (most < rest.length - 1 && fits(until(rest, most + 1))) most++
     const near = [0, 1, 2, 3, 4, 5].map((fewer) => most - fewer)
     const at =
-      near.find((place) => place > 2 && rest.length - place > 3 && beginsSyllable(rest, place)) ?? most
-    cut.push(rest.slice(0, at).join(''))
+      near.find(
+        (place) =>
+          place > 2 && rest.length - place > 3 && beginsSyllable(rest, place) && fits(until(rest, place)),
+      ) ?? most
+    cut.push(until(rest, at))
     rest = rest.slice(at)
   }
   return [...cut, rest.join('')]
 }
+
+/** With a hyphen where it is cut between two letters. */
+function until(letters: readonly string[], at: number): string {
+  const inWord = isLetter(letters[at - 1]) && isLetter(letters[at])
+  return `${letters.slice(0, at).join('')}${inWord ? '-' : ''}`
+}
+
+const isLetter = (one: string | undefined) => one !== undefined && /\p{L}/u.test(one)
 
 /** A consonant with a vowel behind it, and a consonant or a vowel before it that is no part of the same sound. */
 const beginsSyllable = (letters: readonly string[], at: number) =>

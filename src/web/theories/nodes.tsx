@@ -95,7 +95,8 @@ function DrawnBox({ id, data }: NodeProps<BoxNodeData>) {
           className={classes.filter(Boolean).join(' ')}
           style={{ width: data.width, height: data.height }}
         >
-          <span className="theory-box-title" title={box.title}>
+          <span className="visually-hidden">{titleOf(box)}</span>
+          <span className="theory-box-title" title={box.title} aria-hidden="true">
             {data.lines.length === 0
               ? titleOf(box)
               : data.lines.map((line, at) => (
