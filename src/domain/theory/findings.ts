@@ -147,7 +147,7 @@ function aboutIndicators(box: Box): Found[] {
 /** Serious where nothing would prove an effort goal. */
 function aboutMeasuring({ lane, indicators }: Box): Found[] {
   const lacking = indicators.flatMap((indicator) =>
-    indicatorParts.filter((part) => lacks(indicator, part)).map((part) => ({ part, id: indicator.id })),
+    missingOf(indicator).map((part) => ({ part, id: indicator.id })),
   )
   if (lacking.length === 0) return []
   const missing = indicatorParts.filter((part) => lacking.some((one) => one.part === part))
@@ -161,6 +161,10 @@ function aboutMeasuring({ lane, indicators }: Box): Found[] {
     },
   ]
 }
+
+/** What an indicator lacks before it can be measured. */
+export const missingOf = (indicator: Indicator): readonly IndicatorPart[] =>
+  indicatorParts.filter((part) => lacks(indicator, part))
 
 /** What the logbook counts has its source there, and what is added up begins at nothing. */
 function lacks(indicator: Indicator, part: IndicatorPart): boolean {

@@ -98,7 +98,7 @@ function FoundBox({
   const { t } = useLanguage()
   const { titleOf, findingDetail } = useTheoryWords()
   const box = content.boxes.find(({ id }) => id === finding.box)
-  const detail = findingDetail(finding)
+  const detail = findingDetail(finding, box?.indicators ?? [])
   return (
     <li>
       <button type="button" className="link-button" onClick={() => onChoose({ box: finding.box })}>

@@ -1,7 +1,7 @@
 // What boxes, rules and findings are called on the page.
 
 import { useMemo } from 'react'
-import type { Finding } from '../../domain/theory/findings.ts'
+import { type Finding, missingOf } from '../../domain/theory/findings.ts'
 import type { Box } from '../../domain/theory/theory.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
@@ -14,11 +14,21 @@ export function useTheoryWords() {
     () => ({
       titleOf: ({ title }: Pick<Box, 'title'>) => title.trim() || t('theory.box.untitled'),
       ruleText: (rule: NonNullable<Refusal>) => t(`theory.rule.${rule}`),
-      /** What the finding names besides its box; empty where that is all. */
-      findingDetail: ({ missing, partners }: Finding) =>
-        missing.length > 0
-          ? t('theory.missing', { missing: format.list(missing.map((part) => t(`theory.missing.${part}`))) })
-          : format.list(partners.map((id) => names.name('partner', id))),
+      /** What the finding names besides its box: which of several indicators, too. Empty where that is all. */
+      findingDetail: ({ code, missing, partners }: Finding, indicators: Box['indicators']) => {
+        const listed = (parts: typeof missing) =>
+          format.list(parts.map((part) => t(`theory.missing.${part}`)))
+        if (code !== 'indicator-incomplete')
+          return format.list(partners.map((id) => names.name('partner', id)))
+        if (indicators.length < 2) return t('theory.missing', { missing: listed(missing) })
+        return indicators
+          .map((indicator) => [indicator, missingOf(indicator)] as const)
+          .filter(([, parts]) => parts.length > 0)
+          .map(([{ name }, parts]) =>
+            t('theory.missingOf', { name: name.trim() || t('indicator.unnamed'), missing: listed(parts) }),
+          )
+          .join(' ')
+      },
     }),
     [t, format, names],
   )
