@@ -14,13 +14,20 @@ import { fromTemplate } from './templates/template.ts'
 import { templates } from './templates/templates.ts'
 import { type Arrow, emptyTheory, newArrow, newBox, type TheoryContent, theoryLimits } from './theory.ts'
 
-const ends = (path: string) => {
-  const numbers = path
+const numbersIn = (path: string) =>
+  path
     .split(/[MCL, ]+/)
     .filter(Boolean)
     .map(Number)
+
+const ends = (path: string) => {
+  const numbers = numbersIn(path)
   return { start: numbers.slice(0, 2), end: numbers.slice(-2) }
 }
+
+/** With the control points of its curves. */
+const spotsOf = (path: string) =>
+  numbersIn(path).flatMap((x, at, numbers) => (at % 2 ? [] : [[x, numbers[at + 1] ?? 0] as const]))
 
 /** Arrows to the next lane, past lanes, and within one. */
 const tangled = (lanesPassed: number) =>
@@ -57,6 +64,7 @@ describe('a layout', () => {
           expect(box.y).toBeGreaterThanOrEqual(top - 0.001)
           expect(box.x + box.width).toBeLessThanOrEqual(width)
           expect(box.y + box.height).toBeLessThanOrEqual(height)
+          expect(box.y + box.height).toBeLessThanOrEqual((column?.bottom ?? 0) + 0.001)
           for (const other of boxes.slice(at + 1))
             expect(box.x !== other.x || Math.abs(box.y - other.y) >= box.height + 15).toBe(true)
         }
@@ -137,11 +145,7 @@ describe('a layout', () => {
       fc.property(tangled(4), fc.constantFrom('wide' as const, 'narrow' as const), (content, emptyLanes) => {
         const { boxes, arrows } = layOut(content, undefined, { emptyLanes })
         for (const { from, to, path } of arrows) {
-          const numbers = path
-            .split(/[MCL, ]+/)
-            .filter(Boolean)
-            .map(Number)
-          const spots = numbers.flatMap((x, at) => (at % 2 ? [] : [[x, numbers[at + 1] ?? 0] as const]))
+          const spots = spotsOf(path)
           for (const [at, [x, y]] of spots.entries())
             for (const box of boxes) {
               if (box.id === from || box.id === to) continue
@@ -152,6 +156,20 @@ describe('a layout', () => {
               expect(beside || clear).toBe(true)
             }
         }
+      }),
+    )
+  })
+
+  it('has a lane end below the arrows that pass through it', () => {
+    fc.assert(
+      fc.property(tangled(4), (content) => {
+        const { columns, arrows } = layOut(content)
+        for (const { path } of arrows)
+          for (const [x, y] of spotsOf(path))
+            for (const column of columns) {
+              const within = x > column.x && x < column.x + column.width
+              if (within) expect(y).toBeLessThanOrEqual(column.bottom + 0.5)
+            }
       }),
     )
   })

@@ -26,6 +26,8 @@ export interface Column {
   readonly lane: LaneId
   readonly x: number
   readonly width: number
+  /** Below its lowest box, and below the lowest arrow that passes through it. */
+  readonly bottom: number
 }
 
 export interface PlacedBox {
@@ -73,9 +75,15 @@ export function layOut(
   const { layers, chains, straight } = layersOf(content, lanes)
   const ordered = orderLayers(layers, chains)
   const middles = placeLayers(ordered, chains, (point: Point) => (point.box ? heightOf(point.id) : 0))
-  const { columns, edges } = columnsOf(lanes, ordered, chains, middles, { emptyLanes, spacing })
+  const { columns: places, edges } = columnsOf(lanes, ordered, chains, middles, { emptyLanes, spacing })
   const top = sizes.heading
   const middleOf = (id: string) => top + (middles.get(id) ?? 0)
+  const bottomOf = (lane: LaneId) =>
+    ordered
+      .filter((layer) => layer.lane === lane)
+      .flatMap(({ points }) => points.map(({ id, box }) => middleOf(id) + (box ? heightOf(id) / 2 : 0)))
+      .reduce<number>((lowest, bottom) => Math.max(lowest, bottom), top)
+  const columns = places.map((place): Column => ({ ...place, bottom: bottomOf(place.lane) }))
   const boxes = content.boxes.map(({ id }): PlacedBox => {
     const height = heightOf(id)
     const [x, y] = [edges.get(id)?.left ?? 0, middleOf(id) - height / 2]
@@ -85,13 +93,9 @@ export function layOut(
   const ports = portsOf(drawn, middles, heightOf)
   const arrows = drawn.map((chain) => arrowAlong(chain, ports, edges, middleOf))
   const last = columns.at(-1)
-  const bottoms = [
-    ...boxes.map(({ y, height }) => y + height),
-    ...chains.flatMap(({ points }) => points.slice(1, -1).map(middleOf)),
-  ]
   return {
     width: last ? last.x + last.width : 0,
-    height: bottoms.reduce((lowest, bottom) => Math.max(lowest, bottom), top),
+    height: columns.reduce<number>((lowest, { bottom }) => Math.max(lowest, bottom), top),
     top,
     columns,
     boxes,
@@ -142,7 +146,7 @@ function columnsOf(
   const gaps = gapsAfter(layers, chains, middles, laneGap)
   const edges = new Map<string, Edges>()
   let next = 0
-  const columns = lanes.map((lane): Column => {
+  const columns = lanes.map((lane) => {
     const own = layers.filter((layer) => layer.lane === lane)
     const empty = emptyLanes === 'narrow' && !own.some(({ points }) => points.some(({ box }) => box))
     const width = empty ? emptyLane : boxWidth + Math.max(0, own.length - 1) * step

@@ -21,7 +21,7 @@ export function ArrowLine({ id, data }: EdgeProps<ArrowEdge>) {
 
 const heads = ['arrow-plain', 'arrow-chosen', 'arrow-broken'] as const
 
-/** The heads that the lines end in, once for a diagram. */
+/** The heads that the lines end in, once for a diagram; as they are on paper. */
 export function ArrowHeads() {
   return (
     <svg className="arrow-heads" aria-hidden="true">
@@ -30,15 +30,13 @@ export function ArrowHeads() {
           <marker
             key={id}
             id={id}
-            viewBox="0 0 10 10"
-            refX="9"
-            refY="5"
-            markerWidth="9"
-            markerHeight="9"
+            viewBox="-8 -4 8.5 8"
+            markerWidth="8.5"
+            markerHeight="8"
             orient="auto"
             markerUnits="userSpaceOnUse"
           >
-            <path className={id} d="M1,1 L9,5 L1,9" fill="none" />
+            <path className={id} d="M-7,-3.2 L0,0 L-7,3.2 Z" />
           </marker>
         ))}
       </defs>

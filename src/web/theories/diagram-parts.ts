@@ -11,7 +11,7 @@ import type { Chosen } from './box-panel.tsx'
 import type { AddNodeData, BoxNodeData, LaneNodeData, WrittenTitle } from './nodes.tsx'
 import type { Marks } from './thread-mark.tsx'
 
-/** Between the last box of a lane and the place for the next. */
+/** Between the last of a lane and the place for its next box. */
 const addGap = 20
 const addHeight = 44
 
@@ -73,32 +73,23 @@ export function boxNodes(content: TheoryContent, layout: Layout, states: BoxStat
   })
 }
 
-export function addNodes(
-  content: TheoryContent,
+export const addNodes = (
   layout: Layout,
   nameOf: LaneNames,
   open: LaneId | undefined,
   does: Pick<AddNodeData['data'], 'onOpen' | 'onAdd'>,
-): AddNodeData[] {
-  const lanes = new Map(content.boxes.map(({ id, lane }) => [id, lane]))
-  return layout.columns.map(({ lane, x, width }) => ({
+): AddNodeData[] =>
+  layout.columns.map(({ lane, x, width, bottom }) => ({
     ...still,
     id: `add-${lane}`,
     type: 'add',
     ...{ width, height: addHeight },
-    position: {
-      x,
-      y: Math.max(
-        layout.top,
-        ...layout.boxes.filter(({ id }) => lanes.get(id) === lane).map((box) => box.y + box.height + addGap),
-      ),
-    },
+    position: { x, y: bottom > layout.top ? bottom + addGap : layout.top },
     data: {
       ...{ lane, width, name: nameOf(lane), open: open === lane },
       ...does,
     },
   }))
-}
 
 /** An arrow is marked when it is chosen, and when a box at one of its ends is. */
 const isMarked = (from: string, to: string, chosen: Chosen) =>
