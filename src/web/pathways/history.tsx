@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { PathwayContent } from '../../domain/theory/plan-pathway.ts'
 import { useLanguage } from '../lib/language.tsx'
 import type { Words } from '../writing/conflict.tsx'
-import { History } from '../writing/history.tsx'
+import { HistoryList } from '../writing/history.tsx'
 import { pathwayVersionsQuery } from './queries.ts'
 
 interface HistoryProps {
@@ -30,7 +30,7 @@ function Versions({ id, version, words, onRestore }: HistoryProps) {
   const query = useQuery(pathwayVersionsQuery(id, version))
   const contents = new Map(query.data?.items.map((item) => [item.version, item.content]))
   return (
-    <History
+    <HistoryList
       query={query}
       contentOf={(one): PathwayContent => contents.get(one.version) ?? { people: [], steps: [] }}
       words={words}

@@ -20,50 +20,55 @@ interface Version {
   readonly savedBy: string | null
 }
 
-export function History<Record extends Content>(props: {
-  query: {
+interface HistoryProps<Record extends Content> {
+  readonly query: {
     readonly data: { readonly items: readonly Version[] } | undefined
     readonly error: Error | null
     refetch(): unknown
   }
-  contentOf: (version: Version) => Record
-  words: Words<Record>
-  onRestore: (content: Record) => void
-}) {
+  readonly contentOf: (version: Version) => Record
+  readonly words: Words<Record>
+  readonly onRestore: (content: Record) => void
+}
+
+export function History<Record extends Content>(props: HistoryProps<Record>) {
   const { t } = useLanguage()
-  const { query, contentOf } = props
   return (
     <section className="sheet" aria-labelledby="edit-history">
       <h2 id="edit-history" className="sheet-heading">
         {t('edit.history')}
       </h2>
-      {failureOf(query) ? (
-        <Failure error={query.error} retry={() => void query.refetch()} />
-      ) : query.data === undefined ? (
-        <ListSkeleton />
-      ) : query.data.items.length === 0 ? (
-        <p className="quiet">{t('edit.noHistory')}</p>
-      ) : (
-        <ol className="history">
-          {gatherVersions(query.data.items, contentOf).map(([item, ...same], index, groups) => {
-            const before = groups[index + 1]?.[0]
-            return (
-              item && (
-                <Entry
-                  key={same.at(-1)?.version ?? item.version}
-                  item={item}
-                  content={contentOf(item)}
-                  before={before && contentOf(before)}
-                  newest={index === 0}
-                  words={props.words}
-                  onRestore={props.onRestore}
-                />
-              )
-            )
-          })}
-        </ol>
-      )}
+      <HistoryList {...props} />
     </section>
+  )
+}
+
+/** Where what stands around it is its heading. */
+export function HistoryList<Record extends Content>(props: HistoryProps<Record>) {
+  const { t } = useLanguage()
+  const { query, contentOf } = props
+  if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (query.data === undefined) return <ListSkeleton />
+  if (query.data.items.length === 0) return <p className="quiet">{t('edit.noHistory')}</p>
+  return (
+    <ol className="history">
+      {gatherVersions(query.data.items, contentOf).map(([item, ...same], index, groups) => {
+        const before = groups[index + 1]?.[0]
+        return (
+          item && (
+            <Entry
+              key={same.at(-1)?.version ?? item.version}
+              item={item}
+              content={contentOf(item)}
+              before={before && contentOf(before)}
+              newest={index === 0}
+              words={props.words}
+              onRestore={props.onRestore}
+            />
+          )
+        )
+      })}
+    </ol>
   )
 }
 
@@ -94,7 +99,8 @@ function Entry<Record extends Content>(props: {
             const [from, to] = differing(was, is)
             return (
               <li key={field}>
-                {name(field)}: <del>{words(field, from)}</del> <ins>{words(field, to)}</ins>
+                {name(field)}: {isNone(from) || <del>{words(field, from)}</del>}{' '}
+                {isNone(to) || <ins>{words(field, to)}</ins>}
               </li>
             )
           })}
@@ -111,3 +117,6 @@ function Entry<Record extends Content>(props: {
     </li>
   )
 }
+
+/** What was only added to a list takes the place of nothing, and what was only taken away leaves nothing in its place. */
+const isNone = (value: unknown): boolean => Array.isArray(value) && value.length === 0
