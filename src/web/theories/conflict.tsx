@@ -1,6 +1,6 @@
 // Two people changed the same in a theory of change: both stand side by side, and one is chosen.
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Theory } from '../../contract/theories.ts'
 import type { TheoryConflict } from '../../domain/theory/merge.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
@@ -23,13 +23,18 @@ export function TheoryConflictSheet(props: {
   const { name } = useNames()
   const { merge, mine, theirs } = props.conflict
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was being written can't go on before a choice is made, and may be far down the page.
+  useEffect(() => heading.current?.focus(), [])
   const nameOf = useConflictName([mine, theirs.content])
   const goal = (id: string) => props.areaGoals.find((one) => one.id === id)?.title
   const names = { t, format, name, goal }
   return (
     <section className="sheet form conflict" aria-labelledby="theory-conflict" role="alert">
       <div className="sheet-heading">
-        <h2 id="theory-conflict">{t('theory.conflict')}</h2>
+        <h2 id="theory-conflict" tabIndex={-1} ref={heading}>
+          {t('theory.conflict')}
+        </h2>
         <p>{t('theory.conflictText')}</p>
       </div>
       {merge.conflicts.map((one) => {

@@ -1,6 +1,6 @@
 // Two people wrote something different in the same field: both stand side by side, and one is chosen.
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Content } from '../../domain/merge.ts'
 import { Choice } from '../components/choice.tsx'
 import { useLanguage } from '../lib/language.tsx'
@@ -22,6 +22,9 @@ export function ConflictSheet<Record extends Content>(props: {
   const { name, words } = props.words
   const { merge, mine, theirs } = props.conflict
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What was being written can't go on before a choice is made, and may be far down the page.
+  useEffect(() => heading.current?.focus(), [])
   const choose = (field: string, side: 'mine' | 'theirs') => {
     const next = new Set(chosen)
     if (side === 'mine') next.add(field)
@@ -31,7 +34,9 @@ export function ConflictSheet<Record extends Content>(props: {
   return (
     <section className="sheet form conflict" aria-labelledby="edit-conflict" role="alert">
       <div className="sheet-heading">
-        <h2 id="edit-conflict">{t('edit.conflict')}</h2>
+        <h2 id="edit-conflict" tabIndex={-1} ref={heading}>
+          {t('edit.conflict')}
+        </h2>
         <p>{t('edit.conflictText')}</p>
       </div>
       {merge.conflicts.map((field) => (
