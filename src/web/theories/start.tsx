@@ -1,7 +1,7 @@
 // A page with nothing on it yet: with a template, from another theory of change of the plan, or from the beginning.
 
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useRef, useState } from 'react'
 import { v7 as uuid } from 'uuid'
 import type { Theory } from '../../contract/theories.ts'
 import { copyTheory } from '../../domain/theory/edits.ts'
@@ -95,7 +95,7 @@ function CopyFromPlan({ theory, onStart }: { theory: Theory; onStart: (content: 
 
 function FromFile({ onStart }: { onStart: (content: TheoryContent) => void }) {
   const { t } = useLanguage()
-  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [error, setError] = useState<unknown>()
   const take = async (file: File | undefined) => {
     setError(undefined)
@@ -105,18 +105,21 @@ function FromFile({ onStart }: { onStart: (content: TheoryContent) => void }) {
     } catch (cause) {
       setError(cause)
     }
+    // The same file may be chosen again, once it is mended.
+    if (field.current) field.current.value = ''
   }
   return (
     <>
-      <p className="form-field">
-        <label htmlFor={id}>{t('theory.start.fileChoose')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          className="input"
-          onChange={({ target }) => void take(target.files?.[0])}
-        />
+      <p>
+        <label className="button file-button">
+          {t('theory.start.fileChoose')}
+          <input
+            ref={field}
+            type="file"
+            accept=".json,application/json"
+            onChange={({ target }) => void take(target.files?.[0])}
+          />
+        </label>
       </p>
       {error !== undefined && (
         <div role="alert" className="field-problem">
