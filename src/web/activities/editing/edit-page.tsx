@@ -72,6 +72,11 @@ function Editor({ activity }: { activity: Activity }) {
             ]}
           </Breadcrumbs>
         }
+        actions={
+          <Link className="button" to="/activities/$id/theory" params={{ id: activity.id }}>
+            {t('theory.open')}
+          </Link>
+        }
       />
       <SaveStatus state={state} words={words} />
       {activity.plan.example && <ExampleBanner text={t('activity.exampleBanner')} />}
