@@ -213,6 +213,26 @@ test('Two people in one theory of change see each other’s boxes, and choose wh
   await colleague.close()
 })
 
+test('On a phone a box that is chosen comes into sight, and closing it leads back to where it was chosen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await openArea(page, 'image-communication')
+  await page.getByRole('button', { name: 'Image & kommunikation', exact: true }).click()
+  const goal = 'Beboerne fortæller selv om området'
+  await listed(page, goal).click()
+  const heading = page.getByRole('heading', { name: goal })
+  await expect(heading).toBeInViewport()
+  await expect(heading).toBeFocused()
+  await expect(page.getByLabel('Tælles som').first()).toHaveValue('count')
+  await page.getByRole('button', { name: 'Luk' }).click()
+  await expect(listed(page, goal)).toBeFocused()
+
+  const check = page.getByRole('region', { name: 'Før I går i gang' })
+  await check.getByRole('button', { name: goal, exact: true }).click()
+  await expect(heading).toBeInViewport()
+})
+
 test('A leader answers what the check finds, and it stays answered', async ({ page }) => {
   await openArea(page, 'vulnerable-residents')
   await page.getByRole('button', { name: 'Begynd tomt' }).click()

@@ -3,7 +3,8 @@
 export const theoriesDa = {
   'theory.title': 'Forandringsteori',
   'theory.ofArea': 'Forandringsteori for {area}',
-  'theory.intro': 'Hvad vil I ændre, og hvordan tror I, det sker? Læs fra venstre mod højre.',
+  'theory.intro':
+    'Forandringsteorien siger, hvad I vil ændre, og hvordan I tror, det sker. Læs den fra venstre mod højre.',
   'theory.open': 'Forandringsteori',
   'theory.ofPlan': 'Forandringsteorier',
   'theory.ofPlanText':
@@ -25,6 +26,7 @@ export const theoriesDa = {
     '{of, plural, =0 {Fra kataloget.} one {Fra kataloget.} other {Det, mindst to af # andre planer skriver, og det, kataloget foreslår.}} Tryk for at tage det med.',
   'theory.suggestionsCatalogue': 'kataloget',
   'theory.suggestionsLibrary': 'fælles bibliotek',
+  'theory.suggestionsTaken': '»{title}« er sat ind under {lane}.',
   'theory.suggestionsNone': 'Der er ikke flere forslag lige nu.',
   'theory.suggestionsCount': '{plans} af {of}',
   'theory.alsoMeasure': 'Sådan kan det måles',
@@ -130,7 +132,7 @@ export const theoriesDa = {
   'theory.arrow.confidence.low': 'Usikre',
   'theory.arrow.confidence.medium': 'Nogenlunde sikre',
   'theory.arrow.confidence.high': 'Sikre',
-  'theory.files': 'Hent',
+  'theory.files': 'Hent eller udskriv',
   'theory.files.pdf': 'PDF til {paper}',
   'theory.files.png': 'Billede (PNG)',
   'theory.files.svg': 'Billede (SVG)',
@@ -221,6 +223,7 @@ export const theoriesDa = {
   'theory.finding.chain-without-contact.why': 'Uden en plan for kontakten kommer målgruppen ikke.',
   'theory.finding.chain-without-contact.mend': 'Tilføj en boks under Kontakt, og træk en pil hertil.',
   'theory.missing': 'Indikatoren mangler {missing}.',
+  'theory.missingOf': '»{name}« mangler {missing}.',
   'theory.missing.name': 'en beskrivelse',
   'theory.missing.source': 'en datakilde',
   'theory.missing.baseline': 'et udgangspunkt',

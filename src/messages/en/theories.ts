@@ -5,7 +5,8 @@ import type { theoriesDa } from '../da/theories.ts'
 export const theoriesEn: Record<keyof typeof theoriesDa, string> = {
   'theory.title': 'Theory of change',
   'theory.ofArea': 'Theory of change for {area}',
-  'theory.intro': 'What do you want to change, and how do you think it comes about? Read from left to right.',
+  'theory.intro':
+    'The theory of change says what you want to change, and how you think it comes about. Read it from left to right.',
   'theory.open': 'Theory of change',
   'theory.ofPlan': 'Theories of change',
   'theory.ofPlanText':
@@ -26,6 +27,7 @@ export const theoriesEn: Record<keyof typeof theoriesDa, string> = {
     '{of, plural, =0 {From the catalogue.} one {From the catalogue.} other {What at least two of # other plans say, and what the catalogue suggests.}} Press to take it over.',
   'theory.suggestionsCatalogue': 'catalogue',
   'theory.suggestionsLibrary': 'shared library',
+  'theory.suggestionsTaken': '“{title}” is put in under {lane}.',
   'theory.suggestionsNone': 'There are no more suggestions just now.',
   'theory.suggestionsCount': '{plans} of {of}',
   'theory.alsoMeasure': 'Ways to measure it',
@@ -131,7 +133,7 @@ export const theoriesEn: Record<keyof typeof theoriesDa, string> = {
   'theory.arrow.confidence.low': 'Unsure',
   'theory.arrow.confidence.medium': 'Fairly sure',
   'theory.arrow.confidence.high': 'Sure',
-  'theory.files': 'Download',
+  'theory.files': 'Download or print',
   'theory.files.pdf': 'PDF for {paper}',
   'theory.files.png': 'Picture (PNG)',
   'theory.files.svg': 'Picture (SVG)',
@@ -225,6 +227,7 @@ export const theoriesEn: Record<keyof typeof theoriesDa, string> = {
     'Without a plan for the contact the target group does not come.',
   'theory.finding.chain-without-contact.mend': 'Add a box under Contact, and draw an arrow to this one.',
   'theory.missing': 'The indicator lacks {missing}.',
+  'theory.missingOf': '“{name}” lacks {missing}.',
   'theory.missing.name': 'a description',
   'theory.missing.source': 'a data source',
   'theory.missing.baseline': 'a baseline',

@@ -37,7 +37,7 @@ export function ArrowPanel({
   return (
     <section className="sheet form theory-panel" aria-label={title}>
       <div className="panel-heading">
-        <h2>{title}</h2>
+        <h2 tabIndex={-1}>{title}</h2>
         <button type="button" className="link-button" onClick={() => onChoose(undefined)}>
           {t('theory.box.close')}
         </button>

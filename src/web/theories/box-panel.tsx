@@ -45,7 +45,7 @@ export function BoxPanel(panel: Panel) {
   return (
     <section className="sheet form theory-panel" aria-label={titleOf(box)}>
       <div className="panel-heading">
-        <h2>{titleOf(box)}</h2>
+        <h2 tabIndex={-1}>{titleOf(box)}</h2>
         <button type="button" className="link-button" onClick={() => onChoose(undefined)}>
           {t('theory.box.close')}
         </button>

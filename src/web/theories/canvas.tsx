@@ -59,6 +59,8 @@ interface Diagram {
   readonly laneNames?: LaneNames
   readonly chosen: Chosen
   readonly onChoose: (chosen: Chosen) => void
+  /** A box or an arrow was chosen by mouse or touch, not on the way past it by keyboard. */
+  readonly onPress: () => void
 }
 
 const nodeTypes = { lane: LaneNode, box: BoxNode, add: AddNode }
@@ -141,13 +143,17 @@ function Canvas(diagram: Diagram) {
     }),
     press: useEvent((_: unknown, node: Node) => {
       if (node.type !== 'box') return
-      if (drawing) connect(drawing, node.id)
-      else choose(node.id)
+      if (drawing) return connect(drawing, node.id)
+      choose(node.id)
+      diagram.onPress()
     }),
     pressTwice: useEvent((_: unknown, node: Node) => {
       if (node.type === 'box' && edits) setWriting(node.id)
     }),
-    pressArrow: useEvent((_: unknown, edge: Edge) => onChoose({ from: edge.source, to: edge.target })),
+    pressArrow: useEvent((_: unknown, edge: Edge) => {
+      onChoose({ from: edge.source, to: edge.target })
+      diagram.onPress()
+    }),
     pressGround: useEvent(() => onChoose(undefined)),
     connect: useEvent(({ source, target }: Connection) => connect(source, target)),
     mayConnect: useEvent(
@@ -165,7 +171,7 @@ function Canvas(diagram: Diagram) {
       ...{ badges, marks, chosen: chosenBox, writing, drawing, dragged, editable: edits !== undefined },
       onTitle: keepTitle,
     }),
-    ...(edits ? addNodes(content, layout, nameOf, adding, { onOpen: setAdding, onAdd: add }) : []),
+    ...(edits ? addNodes(layout, nameOf, adding, { onOpen: setAdding, onAdd: add }) : []),
   ])
   const edges = useSame(arrowEdges(layout, broken, chosen))
   const whole = { x: 0, y: 0, width: layout.width, height: layout.height }

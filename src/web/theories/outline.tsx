@@ -66,6 +66,7 @@ function OutlineBox({ box, content, badges, marks, chosen, onChoose }: Outline &
         type="button"
         className={chosen === box.id ? 'outline-box outline-chosen' : 'outline-box'}
         aria-pressed={chosen === box.id}
+        data-listed={box.id}
         onClick={() => onChoose(chosen === box.id ? undefined : { box: box.id })}
       >
         <span className="outline-title">{titleOf(box)}</span>

@@ -2,7 +2,7 @@
 // how many of them, and what the catalogue has. A press takes it over.
 
 import { useQuery } from '@tanstack/react-query'
-import { memo } from 'react'
+import { memo, useRef, useState } from 'react'
 import { v7 as uuid } from 'uuid'
 import { normalise } from '../../domain/import/nearest.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
@@ -39,6 +39,8 @@ function Suggestions(props: {
   const { t, language } = useLanguage()
   const names = useNames()
   const { owner, theory, content, edits } = props
+  const told = useRef<HTMLParagraphElement>(null)
+  const [taken, setTaken] = useState<{ title: string; lane: string }>()
   const query = useQuery(suggestionsQuery(owner))
   const catalogue = useCatalogue(theory)
   const areas = useProgrammeAreas(theory.plan.programme)
@@ -67,7 +69,14 @@ function Suggestions(props: {
   const take = (lane: LaneId, { text, says }: Offer) => {
     const indicators = says.indicators?.map((indicator) => ({ ...indicator, id: uuid() }))
     const added = edits.addBox(lane, text, { ...says, ...(indicators && { indicators }) })
-    if (added !== undefined) props.onAdded(added)
+    if (added === undefined) return
+    props.onAdded(added)
+    setTaken({
+      title: text,
+      lane: names.vocabulary.lanes.find(({ id }) => id === lane)?.name[language] ?? '',
+    })
+    // What was pressed is gone.
+    told.current?.focus()
   }
   const about = theory.activity
     ? names.name('activityType', theory.activity.activityType)
@@ -78,6 +87,9 @@ function Suggestions(props: {
         <h2 id="suggestions">{t('theory.suggestions', { about })}</h2>
         <p>{lanes.length === 0 ? t('theory.suggestionsNone') : t('theory.suggestionsText', { of })}</p>
       </div>
+      <p role="status" className="small suggestion-taken" tabIndex={-1} ref={told}>
+        {taken && `✓ ${t('theory.suggestionsTaken', taken)}`}
+      </p>
       <div className="suggestion-lanes">
         {lanes.map(({ id, name, offers }) => (
           <div key={id}>

@@ -33,10 +33,11 @@ import { BesideThreads, LostThreads, useTheoryThreads } from '../sparring/theory
 import { SaveStatus } from '../writing/save-status.tsx'
 import { ArrowPanel } from './arrow-panel.tsx'
 import { useBadges } from './badges.tsx'
-import { BoxPanel, type Chosen } from './box-panel.tsx'
+import { BoxPanel } from './box-panel.tsx'
 import { TheoryConflictSheet } from './conflict.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { TheoryHistory } from './history.tsx'
+import { isWide } from './is-wide.ts'
 import { TheoryOutline } from './outline.tsx'
 import { addressOf, nationalQuery, type Owner, theoryQuery } from './queries.ts'
 import { TheoryStart } from './start.tsx'
@@ -46,6 +47,7 @@ import './theories.css'
 import { failureOf } from '../lib/query-failure.ts'
 import type { TheoryEdits } from './theory-edits.ts'
 import { useUndoKeys } from './undo-keys.ts'
+import { useChosen } from './use-chosen.ts'
 import { useTheory } from './use-theory.ts'
 
 /** What draws the diagram is fetched with the first of them. */
@@ -168,9 +170,6 @@ function Editor({ owner, theory }: { owner: Owner; theory: Theory }) {
   )
 }
 
-/** Narrower than this a diagram can't be read without moving it about. */
-const wide = '(min-width: 900px)'
-
 function Shown(props: {
   owner: Owner
   theory: Theory
@@ -179,10 +178,8 @@ function Shown(props: {
 }) {
   const { t } = useLanguage()
   const { owner, theory, content, edits } = props
-  const [view, setView] = useState<'diagram' | 'outline'>(() =>
-    window.matchMedia(wide).matches ? 'diagram' : 'outline',
-  )
-  const [chosen, setChosen] = useState<Chosen>()
+  const [view, setView] = useState<'diagram' | 'outline'>(() => (isWide() ? 'diagram' : 'outline'))
+  const { chosen, panel, choose, open, show } = useChosen()
   const national = useQuery(nationalQuery).data
   const findings = useMemo(
     () =>
@@ -195,7 +192,7 @@ function Shown(props: {
   )
   // Whoever types waits for the diagram, not for what stands below it.
   const below = { content: useDeferredValue(content), findings: useDeferredValue(findings) }
-  const chooseBox = useCallback((id: string) => setChosen({ box: id }), [])
+  const chooseBox = useCallback((id: string) => choose({ box: id }), [choose])
   const talk = useTheoryThreads(owner, theory.plan.id, chooseBox)
   const badges = useBadges(theory, findings)
   const breaks = breaksOf(content, measuredNow(theory.measured, theory.live))
@@ -204,7 +201,7 @@ function Shown(props: {
     chosen && 'from' in chosen
       ? content.arrows.find(({ from, to }) => from === chosen.from && to === chosen.to)
       : undefined
-  const shown = { content, badges, marks: talk.marks, edits, onChoose: setChosen }
+  const shown = { content, badges, marks: talk.marks, edits }
   return (
     <>
       <div className="theory-tools">
@@ -218,7 +215,7 @@ function Shown(props: {
       <div className={box || arrow ? 'theory-columns theory-beside' : 'theory-columns'}>
         {view === 'diagram' ? (
           <Suspense fallback={<PageSkeleton />}>
-            <Canvas {...shown} chosen={chosen} breaks={breaks} />
+            <Canvas {...shown} {...{ chosen, breaks }} onChoose={choose} onPress={show} />
             <PrintedTheory
               {...{ title: theory.activity?.title ?? t('theory.title'), content, badges, breaks }}
               effortArea={theory.colour}
@@ -226,23 +223,17 @@ function Shown(props: {
             />
           </Suspense>
         ) : (
-          <TheoryOutline {...shown} chosen={box ? box.id : undefined} />
+          <TheoryOutline {...shown} chosen={box ? box.id : undefined} onChoose={open} />
         )}
         {(box || arrow) && (
-          <aside className="theory-aside">
+          <aside className="theory-aside" ref={panel}>
             {box && (
               <BesideThreads key={box.id} talk={talk} box={box} content={content}>
-                <BoxPanel {...{ content, box, theory, owner, edits }} onChoose={setChosen} />
+                <BoxPanel {...{ content, box, theory, owner, edits }} onChoose={open} />
               </BesideThreads>
             )}
             {arrow && (
-              <ArrowPanel
-                content={content}
-                arrow={arrow}
-                breaks={breaks}
-                edits={edits}
-                onChoose={setChosen}
-              />
+              <ArrowPanel content={content} arrow={arrow} breaks={breaks} edits={edits} onChoose={open} />
             )}
           </aside>
         )}
@@ -251,7 +242,7 @@ function Shown(props: {
         <SuggestionsPanel {...{ owner, theory, edits }} content={below.content} onAdded={chooseBox} />
       )}
       <LostThreads talk={talk} content={content} />
-      <FindingsPanel {...below} {...{ national, edits }} onChoose={setChosen} />
+      <FindingsPanel {...below} {...{ national, edits }} onChoose={open} />
     </>
   )
 }

@@ -13,12 +13,14 @@ import { RecordFailure } from '../components/record-failure.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useProgrammeAreas } from '../lib/programme-areas.ts'
-import { BoxPanel, type Chosen } from './box-panel.tsx'
+import { BoxPanel } from './box-panel.tsx'
+import { isWide } from './is-wide.ts'
 import { TheoryOutline } from './outline.tsx'
 import { wholeAddress, wholeTheoryQuery } from './queries.ts'
 import { TheoryFiles } from './theory-files.tsx'
 import './theories.css'
 import { failureOf } from '../lib/query-failure.ts'
+import { useChosen } from './use-chosen.ts'
 
 const Canvas = lazy(async () => ({ default: (await import('./canvas.tsx')).TheoryCanvas }))
 const PrintedTheory = lazy(async () => ({ default: (await import('./printed.tsx')).PrintedTheory }))
@@ -29,8 +31,8 @@ export function WholeTheoryPage() {
   const { t } = useLanguage()
   const { id } = useParams({ from: '/plans/$id/theories' })
   const query = useQuery(wholeTheoryQuery(id))
-  const [view, setView] = useState<(typeof views)[number]>('activities')
-  const [chosen, setChosen] = useState<Chosen>()
+  const [view, setView] = useState<(typeof views)[number]>(() => (isWide() ? 'activities' : 'outline'))
+  const { chosen, panel, choose, open, show } = useChosen()
   const areas = useProgrammeAreas(query.data?.plan.programme ?? '')
   if (failureOf(query))
     return <RecordFailure error={query.error} title={t('theory.ofPlan')} retry={() => void query.refetch()} />
@@ -48,7 +50,7 @@ export function WholeTheoryPage() {
   const laneNames = wholeLaneNames[view === 'areas' ? 'areas' : 'activities']
   const shown = {
     ...{ content, laneNames, badges: new Map(), marks: new Map() },
-    ...{ edits: undefined, onChoose: setChosen },
+    edits: undefined,
   }
   return (
     <article className="theory">
@@ -84,16 +86,23 @@ export function WholeTheoryPage() {
               options={views.map((one) => ({ id: one, label: t(`theory.wholeView.${one}`) }))}
               onChange={(next) => {
                 setView(next)
-                setChosen(undefined)
+                choose(undefined)
               }}
             />
           </div>
           <div className={box ? 'theory-columns theory-beside' : 'theory-columns'}>
             {view === 'outline' ? (
-              <TheoryOutline {...shown} chosen={box ? box.id : undefined} />
+              <TheoryOutline {...shown} chosen={box ? box.id : undefined} onChoose={open} />
             ) : (
               <Suspense fallback={<PageSkeleton />}>
-                <Canvas key={view} {...shown} chosen={chosen} breaks={new Map()} emptyLanes="none" />
+                <Canvas
+                  key={view}
+                  {...shown}
+                  {...{ chosen, breaks: new Map() }}
+                  emptyLanes="none"
+                  onChoose={choose}
+                  onPress={show}
+                />
                 <PrintedTheory
                   {...{
                     title: t('theory.whole', { plan: plan.name }),
@@ -108,14 +117,14 @@ export function WholeTheoryPage() {
               </Suspense>
             )}
             {box && (
-              <aside className="theory-aside">
+              <aside className="theory-aside" ref={panel}>
                 <BoxPanel
                   content={content}
                   box={box}
                   theory={undefined}
                   owner={undefined}
                   edits={undefined}
-                  onChoose={setChosen}
+                  onChoose={open}
                 />
               </aside>
             )}
