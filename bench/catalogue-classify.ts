@@ -1,9 +1,12 @@
 // `npm run bench:classify`: how well texts are classified whose plan nothing was learned from, beside what the commonest type
 // and the plain words of the catalogue would have said.
 
-import { type Classified, classify, learn } from '../src/domain/catalogue/classify.ts'
+import { classify } from '../src/domain/catalogue/classify.ts'
 import { catalogueSources } from '../src/domain/catalogue/corpus.ts'
 import { wordsOf } from '../src/domain/catalogue/danish.ts'
+import { learn, mixOfUntaught } from '../src/domain/catalogue/model.ts'
+import type { Mix } from '../src/domain/catalogue/standard.ts'
+import { type Classified, learnWords } from '../src/domain/catalogue/words.ts'
 import {
   type ActivityTypeId,
   activityTypeIds,
@@ -14,8 +17,6 @@ import { type LabelledDescription, labelledDescriptions } from './labelled/read.
 import { milliseconds, print, printTable } from './support/measure.ts'
 
 const folds = 10
-/** From how sure a group or a role is suggested. */
-const suggested = 0.5
 
 interface Answer {
   readonly asked: LabelledDescription
@@ -82,7 +83,6 @@ function byFrequency(classified: readonly Classified[]): ActivityTypeId[] {
 
 const descriptions = labelledDescriptions()
 const plans = [...new Set(descriptions.map(({ plan }) => plan))]
-const untaught = learn([])
 const [ours, alone, keywords, commonest]: [Answer[], Answer[], Answer[], Answer[]] = [[], [], [], []]
 const scores: { score: number; right: boolean }[] = []
 const pairs = {
@@ -94,14 +94,16 @@ let spent = 0
 for (let fold = 0; fold < folds; fold++) {
   const held = new Set(plans.filter((_, at) => at % folds === fold))
   const taught = descriptions.filter(({ plan }) => !held.has(plan))
+  // How evidence is mixed is chosen on the plans that are taught alone, for both.
   const model = learn(taught)
+  const untaught = { words: learnWords([]), mix: mixOfUntaught(taught) }
   const frequent = byFrequency(taught)
   for (const asked of descriptions.filter(({ plan }) => held.has(plan))) {
     const started = performance.now()
     const found = classify(model, asked.text)
     spent += performance.now() - started
-    const likely = (list: readonly { id: string; score: number }[]) =>
-      list.filter(({ score }) => score >= suggested).map(({ id }) => id)
+    const likely = (list: readonly { id: string; likely: boolean }[]) =>
+      list.filter((one) => one.likely).map(({ id }) => id)
     ours.push({ asked, types: found.types.map(({ id }) => id) })
     alone.push({ asked, types: classify(untaught, asked.text).types.map(({ id }) => id) })
     keywords.push({ asked, types: byKeywords(asked.text) })
@@ -138,6 +140,13 @@ print(
 )
 print(
   `Expected calibration error of the first type ${calibrationError(scores).toFixed(3)}; ${milliseconds(spent / descriptions.length)} ms a text, of 20.`,
+)
+const numbers = ({ types, groups, groupsFrom, roles, rolesFrom }: Mix) =>
+  [types, groups, [groupsFrom], roles, [rolesFrom]]
+    .map((list) => list.map((one) => one.toFixed(2)).join(' '))
+    .join(' | ')
+print(
+  `Best mix over the whole set, for who has been taught by nobody: ${numbers(mixOfUntaught(descriptions))}.`,
 )
 print(
   `accuracy@1=${accuracy(ours, 1).toFixed(3)} accuracy@3=${accuracy(ours, 3).toFixed(3)} macroF1=${macroF1(activityTypeIds, typePairs(ours)).toFixed(3)}`,

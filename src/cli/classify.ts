@@ -2,7 +2,8 @@
 
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
-import { classify, learn, type Suggestion } from '../domain/catalogue/classify.ts'
+import { classify, type Suggestion } from '../domain/catalogue/classify.ts'
+import { learn } from '../domain/catalogue/model.ts'
 import { activityTypes } from '../domain/vocabulary/activity-types.ts'
 import { effortAreas } from '../domain/vocabulary/effort-areas.ts'
 import { roles } from '../domain/vocabulary/roles.ts'
@@ -43,11 +44,12 @@ export function addClassifyCommand(program: Command): void {
 /** With Danish names, and scores of two decimals. */
 function withNames<Id extends string>(
   terms: readonly Term<Id>[],
-  suggestions: readonly Suggestion<Id>[],
-): { name: string; score: number; words: readonly string[] }[] {
-  return suggestions.map(({ id, score, words }) => ({
+  suggestions: readonly (Suggestion<Id> & { readonly likely?: boolean })[],
+): { name: string; score: number; words: readonly string[]; likely?: boolean }[] {
+  return suggestions.map(({ id, score, words, ...likely }) => ({
     name: terms.find((term) => term.id === id)?.name.da ?? id,
     score: Math.round(score * 100) / 100,
     words,
+    ...likely,
   }))
 }

@@ -2,23 +2,26 @@
 // often a term is used at all (Zhai and Lafferty 2004, Dirichlet), after Rennie and others (2003) with each term counted by
 // its rarity. It is counting alone: what one more decision teaches is added to what is known, in any order.
 
-import { type Features, featuresOf } from './features.ts'
-
-/** A text with what somebody decided that it is. */
+/** The terms of a text with what somebody decided that it is. */
 export interface Labelled<Label extends string> {
-  readonly text: string
+  readonly terms: ReadonlyMap<string, number>
   readonly label: Label
   /** How much it counts beside others: 1 for what a person has decided. */
   readonly weight: number
 }
 
+/** How a term is used: in how many texts, how much in all, and how much in those of each label that uses it. */
+interface Use {
+  holders: number
+  all: number
+  readonly by: Map<number, number>
+}
+
 export interface Classifier<Label extends string> {
   readonly labels: readonly Label[]
-  /** Of each label how much of each term its texts hold, and how much in all. */
-  readonly counts: readonly { readonly terms: ReadonlyMap<string, number>; readonly sum: number }[]
-  /** The same over all labels, and in how many texts a term stands. */
-  readonly all: { readonly terms: ReadonlyMap<string, number>; readonly sum: number }
-  readonly holders: ReadonlyMap<string, number>
+  readonly uses: ReadonlyMap<string, Use>
+  /** How much of all terms the texts of each label hold. */
+  readonly sums: readonly number[]
   readonly texts: number
   /** For each term that is known, so much of how it is used in all texts is mixed into how a label uses it. */
   readonly smoothing: number
@@ -35,43 +38,46 @@ export function train<Label extends string>(
   examples: readonly Labelled<Label>[],
   smoothing: number,
 ): Classifier<Label> {
-  const counts = labels.map(() => ({ terms: new Map<string, number>(), sum: 0 }))
-  const all = { terms: new Map<string, number>(), sum: 0 }
-  const holders = new Map<string, number>()
-  for (const { text, label, weight } of examples) {
-    const own = counts[labels.indexOf(label)]
-    if (!own) throw new RangeError(`${label} is none of the labels`)
-    for (const [term, much] of featuresOf(text).terms) {
-      holders.set(term, (holders.get(term) ?? 0) + 1)
-      for (const sums of [own, all]) {
-        sums.terms.set(term, (sums.terms.get(term) ?? 0) + muchOf(much) * weight)
-        sums.sum += muchOf(much) * weight
-      }
+  const uses = new Map<string, Use>()
+  const sums = labels.map(() => 0)
+  for (const { terms, label, weight } of examples) {
+    const at = labels.indexOf(label)
+    if (at < 0) throw new RangeError(`${label} is none of the labels`)
+    for (const [term, much] of terms) {
+      const use = uses.get(term) ?? { holders: 0, all: 0, by: new Map<number, number>() }
+      uses.set(term, use)
+      const counted = muchOf(much) * weight
+      use.holders += 1
+      use.all += counted
+      use.by.set(at, (use.by.get(at) ?? 0) + counted)
+      sums[at] = (sums[at] ?? 0) + counted
     }
   }
-  return { labels, counts, all, holders, texts: examples.length, smoothing }
+  return { labels, uses, sums, texts: examples.length, smoothing }
 }
 
-/** How much more each term of a text is used in texts of a label than in all: the logarithm, by the term. */
+/** How much more each term of a text is used in texts of a label than in all: the logarithm, by the term, for every label. */
 export function evidenceOf<Label extends string>(
-  classifier: Classifier<Label>,
-  { terms }: Features,
+  { uses, sums, texts, smoothing }: Classifier<Label>,
+  terms: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number>[] {
-  const { counts, all, holders, texts, smoothing } = classifier
-  const spread = smoothing * all.terms.size
-  const known = [...terms].flatMap(([term, much]) => {
-    const used = (all.terms.get(term) ?? 0) / all.sum
-    if (used === 0) return []
-    const rarity = Math.log(1 + texts / (holders.get(term) ?? 1)) / rarest
-    return [{ term, used, much: muchOf(much) * rarity }]
-  })
-  return counts.map(
-    ({ terms: own, sum }) =>
-      new Map(
-        known.map(({ term, used, much }) => {
-          const here = ((own.get(term) ?? 0) + spread * used) / (sum + spread)
-          return [term, much * Math.log(here / used)]
-        }),
-      ),
-  )
+  const spread = smoothing * uses.size
+  const total = sums.reduce((sum, one) => sum + one, 0)
+  const evidence = sums.map(() => new Map<string, number>())
+  const unused = sums.map((sum) => Math.log(spread / (sum + spread)))
+  for (const [term, much] of terms) {
+    const use = uses.get(term)
+    if (!use) continue
+    const counted = (muchOf(much) * Math.log(1 + texts / use.holders)) / rarest
+    const share = use.all / total
+    for (const [at, own] of evidence.entries()) {
+      const here = use.by.get(at)
+      const ratio =
+        here === undefined
+          ? (unused[at] ?? 0)
+          : Math.log((here / share + spread) / ((sums[at] ?? 0) + spread))
+      own.set(term, counted * ratio)
+    }
+  }
+  return evidence
 }

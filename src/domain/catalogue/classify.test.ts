@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Classified, classify, learn } from './classify.ts'
+import { classify } from './classify.ts'
+import { learn } from './model.ts'
+import type { Classified } from './words.ts'
 
 const untaught = learn([])
 
@@ -41,9 +43,31 @@ describe('what an activity most likely is', () => {
     )
   })
 
+  it.each([
+    ['en gruppe mænd reparerer cykler i kælderen', 'men'],
+    ['stolegymnastik for pensionister hver onsdag', 'elderly'],
+    ['fodbold for de 12-16-årige', 'children-7-17'],
+    ['rytmik for de helt små og deres forældre', 'children-0-6'],
+    ['somaliske beboere øver dansk', 'ethnic-minorities'],
+    ['gåture for alle over 65 år', 'elderly'],
+  ] as const)('is for whom it names: %s', (text, group) => {
+    const likely = classify(untaught, text).groups.filter((one) => one.likely)
+    expect(likely.map(({ id }) => id)).toContain(group)
+  })
+
+  it.each([
+    ['beboerne står selv for det, jeg bakker op', 'facilitating'],
+    ['jeg indkalder skole og klub og skriver referat', 'coordinating'],
+    ['jeg går med til jobcentret som bisidder', 'bridging'],
+  ] as const)('asks of the worker what it says: %s', (text, role) => {
+    const likely = classify(untaught, text).roles.filter((one) => one.likely)
+    expect(likely.map(({ id }) => id)).toContain(role)
+  })
+
   it('is learned as people decide, and the same decisions always teach the same', () => {
     const decided: Classified[] = Array.from({ length: 4 }, () => ({
       text: 'Vi mødes i garagen og skruer knallert',
+      plan: 'one',
       type: 'hobby-clubs',
       groups: ['men'],
       roles: ['facilitating'],

@@ -29,6 +29,33 @@ describe('the search of the catalogue finds', () => {
     })
   })
 
+  it.each([
+    ['familieskole', 'family-school'],
+    ['famileskole', 'family-school'],
+    ['gadeplans', 'street-work'],
+    ['gadplansarbejde', 'street-work'],
+    ['rollemodeler', 'role-models'],
+    ['milijøambassadør', 'environment-ambassadors'],
+    ['lektiec', 'homework-cafe'],
+    ['mil', 'environment-ambassadors'],
+  ] as const)('what is meant by %s, while it is still typed', (text, type) => {
+    expect(searchTypes(text, 6).map((one) => one.type)).toContain(type)
+  })
+
+  it('the same however æ, ø and å are typed', () => {
+    for (const { id, name } of activityTypes) {
+      const plain = name.da.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
+      expect(searchTypes(plain, 3).map(({ type }) => type)).toContain(id)
+    }
+  })
+
+  it('no type that is far behind the best: less than a quarter of its score is a word in common by chance', () => {
+    const found = searchTypes('lektiehjælp i beboerhuset', 43)
+    const [best] = found
+    expect(found.length).toBeLessThan(15)
+    for (const { score } of found) expect(score).toBeGreaterThanOrEqual(0.25 * (best?.score ?? 0))
+  })
+
   it('nothing where nothing leads anywhere, and never more than is asked for, the best first', () => {
     expect(searchTypes('xqzw 123 !!', 5)).toEqual([])
     fc.assert(

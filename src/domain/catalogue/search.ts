@@ -4,6 +4,7 @@
 import type { ActivityTypeId } from '../vocabulary/ids.ts'
 import { catalogueSources, knownWords } from './corpus.ts'
 import { partsOf, stem, typedWords, wordsOf } from './danish.ts'
+import { alikeness, looseWord } from './slips.ts'
 
 export interface FoundType {
   readonly type: ActivityTypeId
@@ -17,7 +18,7 @@ const [saturation, lengthShare] = [1.2, 0.5]
 /** What part of a compound, and a word that is only like another, count beside the word itself. */
 const [ofPart, ofLikeness, ofBeginning] = [0.55, 0.8, 0.6]
 /** With fewer letters a word is not taken for the beginning of another. */
-const shortestBeginning = 4
+const shortestBeginning = 3
 
 interface Entry {
   readonly type: ActivityTypeId
@@ -28,7 +29,7 @@ interface Entry {
 const entries: readonly Entry[] = gather()
 const average = entries.reduce((sum, { length }) => sum + length, 0) / entries.length
 const rarity = rarities()
-const vocabulary = [...rarity.keys()].map((term) => ({ term, plain: loose(term) }))
+const vocabulary = [...rarity.keys()].map((term) => ({ term, loose: looseWord(term) }))
 
 function gather(): Entry[] {
   const byType = new Map<ActivityTypeId, Map<string, number>>()
@@ -65,77 +66,51 @@ function termsOf(word: string): Map<string, number> {
   if (rarity.has(whole)) add(whole, 1)
   for (const part of partsOf(word, knownWords)) if (rarity.has(part)) add(part, ofPart)
   if (terms.has(whole)) return terms
-  const wanted = loose(whole)
-  for (const { term, plain } of vocabulary) {
+  const wanted = looseWord(whole)
+  for (const { term, loose } of vocabulary) {
     if (whole.length >= shortestBeginning && term.startsWith(whole)) add(term, ofBeginning)
-    const alike = alikeness(wanted, plain)
+    const alike = alikeness(wanted, loose)
     if (alike > 0) add(term, alike * ofLikeness)
   }
   return terms
 }
 
-/** Letters that are typed for æ, ø and å by who has none, and doubled or single ones, come to the same. */
-function loose(term: string): string {
-  return term.replaceAll(/ae|oe|aa/g, (two) => (two === 'oe' ? 'o' : 'a')).replaceAll(/(.)\1/g, '$1')
-}
-
-/** Of two words in loose letters, from 0 to 1: 1 less a share of the letters that differ, and 0 where more than one in four does. */
-function alikeness(a: string, b: string): number {
-  if (a === b) return 1
-  const most = Math.floor(Math.max(a.length, b.length) / 4)
-  if (most === 0 || Math.abs(a.length - b.length) > most) return 0
-  const distance = slips(a, b, most)
-  return distance > most ? 0 : 1 - distance / Math.max(a.length, b.length)
-}
-
-/** Letters put in, left out, changed or swapped with the next (Damerau 1964, restricted); not counted on past `most`. */
-function slips(a: string, b: string, most: number): number {
-  let before: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1]
-      let least = Math.min(
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-      )
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        least = Math.min(least, (before[column - 2] ?? 0) + 1)
-      current.push(least)
-    }
-    if (Math.min(...current) > most) return most + 1
-    before = previous
-    previous = current
-  }
-  return previous[b.length] ?? 0
-}
-
 /** More of a text than this is not read. */
 const mostWords = 60
 
-/** At most `most` types, the best first; none where nothing of what was typed leads anywhere. */
+/** A hit with a smaller share than this of the best one's score is no hit: it has a word in common by chance. */
+const leastOfBest = 0.25
+
+/** At most `most` types, the best first, none far behind it; none where nothing of what was typed leads anywhere. */
 export function searchTypes(text: string, most: number): FoundType[] {
-  const words = new Map(typedWords(text).map(({ plain, typed }) => [plain, typed]))
-  const asked = [...words].slice(0, mostWords).map(([plain, word]) => ({ word, terms: termsOf(plain) }))
-  return entries
-    .map(({ type, terms, length }) => {
-      const norm = 1 - lengthShare + (lengthShare * length) / average
-      const found = asked.map(({ word, terms: wanted }) => {
-        const best = [...wanted].map(([term, surely]) => {
-          const much = terms.get(term) ?? 0
-          return (surely * (rarity.get(term) ?? 0) * much * (saturation + 1)) / (much + saturation * norm)
-        })
-        return { word, score: Math.max(0, ...best) }
-      })
-      return {
-        type,
-        score: found.reduce((sum, { score }) => sum + score, 0),
-        words: found.filter(({ score }) => score > 0).map(({ word }) => word),
-      }
-    })
+  const found = everyType(text)
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score || (one.type < other.type ? -1 : 1))
-    .slice(0, most)
+  const least = leastOfBest * (found[0]?.score ?? 0)
+  return found.filter(({ score }) => score >= least).slice(0, most)
+}
+
+/** Every type with how well the text finds it, from 0, in the order of the catalogue. */
+export function everyType(text: string): FoundType[] {
+  const words = new Map(typedWords(text).map(({ plain, typed }) => [plain, typed]))
+  const asked = [...words].slice(0, mostWords).map(([plain, word]) => ({ word, terms: termsOf(plain) }))
+  return entries.map(({ type, terms, length }) => {
+    const norm = 1 - lengthShare + (lengthShare * length) / average
+    const found = asked.map(({ word, terms: wanted }) => {
+      let best = 0
+      for (const [term, surely] of wanted) {
+        const much = terms.get(term) ?? 0
+        if (much === 0) continue
+        const score =
+          (surely * (rarity.get(term) ?? 0) * much * (saturation + 1)) / (much + saturation * norm)
+        best = Math.max(best, score)
+      }
+      return { word, score: best }
+    })
+    return {
+      type,
+      score: found.reduce((sum, { score }) => sum + score, 0),
+      words: found.filter(({ score }) => score > 0).map(({ word }) => word),
+    }
+  })
 }

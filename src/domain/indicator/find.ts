@@ -1,7 +1,7 @@
 // Finds library indicators by what they are and by words, mistakes in spelling forgiven, those that suit best first.
 
 import { normalise } from '../import/nearest.ts'
-import { likeness } from '../search/types.ts'
+import { likeness } from '../search/likeness.ts'
 import {
   type ActivityTypeId,
   activityTypeIdsByArea,

@@ -4,10 +4,10 @@ import type { FastifyInstance } from 'fastify'
 import { sql, type Transaction } from 'kysely'
 import { type Found, search, searchLimit } from '../../contract/search.ts'
 import { may } from '../../domain/access/permissions.ts'
+import { searchTypes } from '../../domain/catalogue/search.ts'
 import { normalise } from '../../domain/import/nearest.ts'
 import { fewestLetters } from '../../domain/search/fewest-letters.ts'
 import { findMunicipalities } from '../../domain/search/municipalities.ts'
-import { findTypes } from '../../domain/search/types.ts'
 import { recordEvent } from '../access/audit.ts'
 import type { Caller } from '../access/sessions.ts'
 import type { DB } from '../db/schema.ts'
@@ -29,7 +29,7 @@ export function searchRoutes(app: FastifyInstance): void {
       return within(async (trx) => ({
         plans: await findPlans(trx, wanted),
         activities: await findActivities(trx, wanted, ownPlans(caller)),
-        activityTypes: findTypes(query.text, searchLimit),
+        activityTypes: searchTypes(query.text, searchLimit).map(({ type }) => type),
         people: await findPeople(trx, wanted, caller, request.id),
       }))
     },
