@@ -24,22 +24,33 @@ export interface Decided<Id extends string> {
 }
 
 interface Label {
-  readonly sure: (tokens: readonly Token[]) => string[]
-  readonly perhaps: (tokens: readonly Token[]) => string[]
   /** The share of activities that have it: of all, and of each type in the order of `activityTypeIds`. */
   readonly share: number
   readonly shares: readonly number[]
   readonly words: Classifier<'yes' | 'no'>
 }
 
+/** Data alone, which a thread can hand to another. */
 export type Several<Id extends string> = ReadonlyMap<Id, Label>
+
+/** What finds the cue words of each label in a text. */
+export type Finders<Id extends string> = ReadonlyMap<
+  Id,
+  Readonly<Record<keyof CueWords, (tokens: readonly Token[]) => string[]>>
+>
+
+export function findersOf<Id extends string>({ ids, cues }: Known<Id>): Finders<Id> {
+  return new Map(
+    ids.map((id) => [id, { sure: finderOf(cues[id].sure), perhaps: finderOf(cues[id].perhaps) }]),
+  )
+}
 
 /** What the shares that are known beforehand count beside decisions: as much as so many of them. */
 const [heldInAll, heldInType] = [40, 4]
 const smoothing = 0.1
 
 export function learnSeveral<Id extends string>(
-  { ids, cues, shareOf, shareIn }: Known<Id>,
+  { ids, shareOf, shareIn }: Known<Id>,
   decided: readonly Decided<Id>[],
 ): Several<Id> {
   const ofType = Map.groupBy(decided, ({ type }) => type)
@@ -48,8 +59,6 @@ export function learnSeveral<Id extends string>(
     ids.map((id): [Id, Label] => [
       id,
       {
-        sure: finderOf(cues[id].sure),
-        perhaps: finderOf(cues[id].perhaps),
         share: (having(id, decided) + heldInAll * shareOf(id)) / (decided.length + heldInAll),
         shares: activityTypeIds.map((type) => {
           const list = ofType.get(type) ?? []
@@ -82,13 +91,16 @@ const logit = (share: number) => Math.log(share / (1 - share))
 /** `shares` are how likely each type is; `named` are words that name a label, found beside the cues. */
 export function evidenceOfEach<Id extends string>(
   several: Several<Id>,
+  finders: Finders<Id>,
   seen: Seen,
   shares: readonly number[],
   named: ReadonlyMap<Id, readonly string[]>,
 ): Evidence<Id>[] {
   const found = [...several].map(([id, label]) => {
-    const sure = [...(named.get(id) ?? []), ...label.sure(seen.tokens)]
-    return { id, label, sure, perhaps: label.perhaps(seen.tokens).filter((word) => !sure.includes(word)) }
+    const cues = finders.get(id)
+    const sure = [...(named.get(id) ?? []), ...(cues?.sure(seen.tokens) ?? [])]
+    const perhaps = cues?.perhaps(seen.tokens).filter((word) => !sure.includes(word)) ?? []
+    return { id, label, sure, perhaps }
   })
   const anySure = found.some(({ sure }) => sure.length > 0)
   return found.map(({ id, label, sure, perhaps }) => {

@@ -6,7 +6,7 @@ import { catalogueSources } from './corpus.ts'
 import { featuresOf } from './features.ts'
 import { knownGroups, knownRoles } from './known.ts'
 import type { Seen } from './seen.ts'
-import { type Evidence, evidenceOfEach, learnSeveral, type Several } from './several.ts'
+import { type Evidence, evidenceOfEach, findersOf, learnSeveral, type Several } from './several.ts'
 
 /** An activity that somebody has classified. */
 export interface Classified {
@@ -67,6 +67,8 @@ export function learnWords(answers: readonly Answer[]): Words {
   }
 }
 
+const [groupFinders, roleFinders] = [findersOf(knownGroups), findersOf(knownRoles)]
+
 const sumOf = (evidence: ReadonlyMap<string, number>) =>
   [...evidence.values()].reduce((sum, much) => sum + much, 0)
 
@@ -89,7 +91,7 @@ export function evidenceOfSeveral(
   shares: readonly number[],
 ): { readonly groups: readonly Evidence<TargetGroupId>[]; readonly roles: readonly Evidence<RoleId>[] } {
   return {
-    groups: evidenceOfEach(groups, seen, shares, seen.ages),
-    roles: evidenceOfEach(roles, seen, shares, new Map()),
+    groups: evidenceOfEach(groups, groupFinders, seen, shares, seen.ages),
+    roles: evidenceOfEach(roles, roleFinders, seen, shares, new Map()),
   }
 }
