@@ -1,9 +1,9 @@
 // What words speak for, learned from the catalogue, its synonyms and what people have decided, before it is mixed.
 
 import { type ActivityTypeId, activityTypeIds, type RoleId, type TargetGroupId } from '../vocabulary/ids.ts'
-import { type Classifier, evidenceOf, train } from './classifier.ts'
+import { type Classifier, evidenceOf, type Labelled, train } from './classifier.ts'
 import { catalogueSources } from './corpus.ts'
-import { featuresOf } from './features.ts'
+import { type Features, featuresOf } from './features.ts'
 import { knownGroups, knownRoles } from './known.ts'
 import type { Seen } from './seen.ts'
 import { type Evidence, evidenceOfEach, findersOf, learnSeveral, type Several } from './several.ts'
@@ -36,17 +36,24 @@ const ofCatalogue = 0.5
 /** For each term that is known, so much of how all types use it is mixed into how one does. */
 const smoothing = 0.1
 
-const sources = catalogueSources.map(({ type, text, weight }) => ({
-  ...{ label: type, weight: weight * ofCatalogue },
-  features: featuresOf(text),
-}))
+/** Taken apart when something is first learned, not whenever this file is read. */
+let sources:
+  | readonly (Omit<Labelled<ActivityTypeId>, 'terms'> & { readonly features: Features })[]
+  | undefined
+const readSources = () =>
+  catalogueSources.map(({ type, text, weight }) => ({
+    ...{ label: type, weight: weight * ofCatalogue },
+    features: featuresOf(text),
+  }))
 
 export function learnWords(answers: readonly Answer[]): Words {
+  sources ??= readSources()
+  const known = sources
   const typesBy = (kind: 'terms' | 'pieces') =>
     train(
       activityTypeIds,
       [
-        ...sources.map(({ label, weight, features }) => ({ label, weight, terms: features[kind] })),
+        ...known.map(({ label, weight, features }) => ({ label, weight, terms: features[kind] })),
         ...answers.map(({ seen, type }) => ({ label: type, weight: 1, terms: seen[kind] })),
       ],
       smoothing,
