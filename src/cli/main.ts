@@ -5,6 +5,7 @@ import { tellAndExit } from '../server/process.ts'
 import { version } from '../server/version.ts'
 import { addAccountLinkCommand } from './account-link.ts'
 import { addBackupCommand } from './backup.ts'
+import { addCatalogueCommand } from './catalogue.ts'
 import { addClassifyCommand } from './classify.ts'
 import { addConfigCommand } from './config.ts'
 import { addDiagramCommand } from './diagram.ts'
@@ -30,6 +31,7 @@ addOverviewCommand(program)
 addImportCommand(program)
 addExampleCommand(program)
 addDiagramCommand(program)
+addCatalogueCommand(program)
 addSearchCommand(program)
 addClassifyCommand(program)
 addAccountLinkCommand(program)

@@ -7,6 +7,7 @@ import { answeringEndpoints } from './answering.ts'
 import { assessmentEndpoints } from './assessments.ts'
 import { attachmentEndpoints } from './attachments.ts'
 import { auditLogEndpoints } from './audit-log.ts'
+import { catalogueEndpoints } from './catalogue.ts'
 import { compareActivity } from './comparisons.ts'
 import { contactEndpoints } from './contacts.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -45,6 +46,7 @@ import { getVocabulary } from './vocabulary.ts'
 
 export const endpoints: readonly Endpoint[] = [
   ...overviewEndpoints,
+  ...catalogueEndpoints,
   listPlans,
   ...planEditingEndpoints,
   getPlan,

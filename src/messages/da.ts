@@ -6,6 +6,7 @@ import { activitiesDa } from './da/activities.ts'
 import { agreementsDa } from './da/agreements.ts'
 import { applicationsDa } from './da/applications.ts'
 import { auditLogDa } from './da/audit-log.ts'
+import { catalogueDa } from './da/catalogue.ts'
 import { chartsDa } from './da/charts.ts'
 import { comparisonsDa } from './da/comparisons.ts'
 import { editingDa } from './da/editing.ts'
@@ -36,6 +37,7 @@ export const da = {
   ...problemsDa,
   ...filterDa,
   ...overviewDa,
+  ...catalogueDa,
   ...activitiesDa,
   ...editingDa,
   ...plansDa,

@@ -7,6 +7,7 @@ import { activitiesEn } from './en/activities.ts'
 import { agreementsEn } from './en/agreements.ts'
 import { applicationsEn } from './en/applications.ts'
 import { auditLogEn } from './en/audit-log.ts'
+import { catalogueEn } from './en/catalogue.ts'
 import { chartsEn } from './en/charts.ts'
 import { comparisonsEn } from './en/comparisons.ts'
 import { editingEn } from './en/editing.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...problemsEn,
   ...filterEn,
   ...overviewEn,
+  ...catalogueEn,
   ...activitiesEn,
   ...editingEn,
   ...plansEn,

@@ -21,6 +21,7 @@ import { activityRoutes } from './activities/routes.ts'
 import { agreementRoutes } from './agreements/routes.ts'
 import { assessmentRoutes } from './assessments/routes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
+import { catalogueRoutes } from './catalogue/routes.ts'
 import { comparisonRoutes } from './comparisons/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import type { Databases } from './db/database.ts'
@@ -133,6 +134,7 @@ export async function buildApp(
   await app.register(async (api) => {
     vocabularyRoutes(api)
     overviewRoutes(api, snapshot)
+    catalogueRoutes(api, snapshot)
     planRoutes(api)
     programmeRoutes(api)
     assessmentRoutes(api)

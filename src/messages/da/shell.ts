@@ -17,6 +17,7 @@ export const shellDa = {
   'nav.overview': 'Overblik',
   'nav.plans': 'Helhedsplaner',
   'nav.activities': 'Aktiviteter',
+  'nav.catalogue': 'Katalog',
   'nav.imports': 'Indlæs data',
   'nav.about': 'Om tallene',
   'nav.api': 'API til udviklere',

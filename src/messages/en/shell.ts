@@ -19,6 +19,7 @@ export const shellEn: Record<keyof typeof shellDa, string> = {
   'nav.overview': 'Overview',
   'nav.plans': 'Plans',
   'nav.activities': 'Activities',
+  'nav.catalogue': 'Catalogue',
   'nav.imports': 'Import data',
   'nav.about': 'About the figures',
   'nav.api': 'API for developers',
