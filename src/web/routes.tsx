@@ -3,6 +3,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { activityRoutes } from './activity-routes.ts'
+import { catalogueRoutes } from './catalogue/routes.ts'
 import { behind } from './components/behind.tsx'
 import { PageFailure } from './components/page-failure.tsx'
 import { PageSkeleton } from './components/skeleton.tsx'
@@ -135,6 +136,7 @@ const auditLogRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   indexRoute,
   overviewRoute,
+  ...catalogueRoutes,
   ...planRoutes,
   ...activityRoutes,
   ...evaluationRoutes,

@@ -16,6 +16,10 @@ const looks = [
 const pages: Readonly<Record<string, string>> = {
   overview: '/overview',
   activities: '/activities',
+  'the catalogue': '/catalogue',
+  'the catalogue by a programme': '/catalogue?by=2015-18',
+  'one type of activity': '/catalogue/exercise',
+  'types side by side': '/catalogue/compare?types=exercise,homework-cafe,street-work',
   'one activity': '/activities/:activity',
   'a theory of change': '/activities/:activity/theory',
   'a logbook': '/activities/:activity/logbook',

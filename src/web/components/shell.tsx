@@ -24,6 +24,7 @@ function Navigation({ unread }: { unread: ReactNode }) {
     { to: '/overview', name: t('nav.overview') },
     { to: '/plans', name: t('nav.plans') },
     { to: '/activities', name: t('nav.activities') },
+    { to: '/catalogue', name: t('nav.catalogue') },
     ...(writes ? [{ to: '/logbook', name: t('nav.logbook') } as const] : []),
     ...(mayReadInbox ? [{ to: '/inbox', name: t('inbox.title'), beside: unread } as const] : []),
     ...(mayFollow ? [{ to: '/evaluations', name: t('evaluation.plural') } as const] : []),
