@@ -134,7 +134,7 @@ export async function buildApp(
   await app.register(async (api) => {
     vocabularyRoutes(api)
     overviewRoutes(api, snapshot)
-    catalogueRoutes(api, snapshot)
+    catalogueRoutes(api, snapshot, system)
     planRoutes(api)
     programmeRoutes(api)
     assessmentRoutes(api)

@@ -1,5 +1,5 @@
 // What activities of each type tell beside the overview's figures: partners, indicators, theories of change, what carries on.
-// Types are by their place in the vocabulary. Everything here runs in a transaction that knows the caller.
+// Types are by their place in the vocabulary. Of what is not counted, published and accepted, nothing is told here.
 
 import { sql, type Transaction } from 'kysely'
 import { countedStates } from '../../domain/evaluation/states.ts'
