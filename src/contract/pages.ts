@@ -3,6 +3,7 @@
 export const pages = [
   'overview',
   'activities',
+  'catalogue',
   'logbook',
   'plans',
   'inbox',
