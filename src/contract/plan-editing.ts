@@ -216,7 +216,8 @@ export const listOwnPlans = {
   path: '/api/plans/own',
   permission: 'see-unpublished',
   tag: 'plans',
-  summary: 'The plans that the caller has a membership of, and for the fund those that are not granted yet',
+  summary:
+    'The plans that the caller has a membership of, and for who sees every plan those that are not granted yet',
   response: z.object({
     items: z
       .array(

@@ -55,18 +55,20 @@ async function find(caller: TestCaller, reference: string): Promise<{ url: strin
 const [draft, applied] = ['EKS-2028-1', 'EKS-2027-1'] as const
 const openOf = ({ demands }: Plan) => demands.filter(({ met }) => !met).map(({ code }) => code)
 
-it('those of a plan have the draft beside the plan that they work in, which leads their list', async () => {
+it('those of a plan have the draft before the plan that is over', async () => {
   for (const memberRole of ['worker', 'plan-leader', 'board-member', 'resident-representative'] as const) {
     const caller = await enter(memberRole)
     expect((await ownOf(caller)).map(({ reference, status }) => [reference, status])).toEqual([
-      ['EKS-001', 'closed'],
       [draft, 'draft'],
+      ['EKS-001', 'closed'],
     ])
     const { person } = await read<Session>(caller, '/api/session')
     expect(person?.memberships.map(({ plan }) => plan?.name)).toEqual(['Lærkelunden', 'Sadelmagerparken'])
   }
-  const waiting = await ownOf(await enter('fund-officer'))
-  expect(waiting.map(({ reference }) => reference)).toEqual([applied, draft])
+  for (const memberRole of ['fund-officer', 'consultant'] as const) {
+    const waiting = await ownOf(await enter(memberRole))
+    expect(waiting.map(({ reference }) => reference)).toEqual([applied, draft])
+  }
 })
 
 it('they are whole, marked as examples, and told of as written by nobody', async () => {

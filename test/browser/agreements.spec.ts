@@ -1,7 +1,7 @@
 // An agreement through its editions, with a file beside it; a note that is taken away and brought back.
 
 import { addresses } from './servers.ts'
-import { barriers, expect, test } from './support.ts'
+import { barriers, expect, sheet, test } from './support.ts'
 
 test.use({ signedInAs: 'plan-leader', baseURL: addresses.written })
 
@@ -9,7 +9,7 @@ test('A leader writes an agreement, puts the signed file beside it, and finds wh
   page,
 }) => {
   await page.goto('/plans')
-  await page.locator('.own-plans a').first().click()
+  await sheet(page, 'Mine planer').getByRole('link', { name: 'Lærkelunden' }).click()
   await page.getByRole('link', { name: 'Aftaler' }).click()
   await expect(page.getByText('Der er ingen aftaler her endnu.')).toBeVisible()
   await page.getByRole('button', { name: 'Ny aftale' }).click()
@@ -52,7 +52,7 @@ test('A leader writes an agreement, puts the signed file beside it, and finds wh
 test('A note is written, taken away and brought back', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('/plans')
-  await page.locator('.own-plans a').first().click()
+  await sheet(page, 'Mine planer').getByRole('link', { name: 'Lærkelunden' }).click()
   await page.locator('.plan-area a').first().click()
   await page.getByLabel('Ny note').fill('Der kom 14 i tirsdags.')
   await page.reload()

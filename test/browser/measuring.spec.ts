@@ -6,12 +6,12 @@ import type { Progress } from '../../src/contract/progress.ts'
 import type { Theory } from '../../src/contract/theories.ts'
 import { contentOf } from '../../src/web/activities/editing/queries.ts'
 import { addresses } from './servers.ts'
-import { barriers, expect, settled, test } from './support.ts'
+import { barriers, expect, settled, sheet, test } from './support.ts'
 
 test.use({ signedInAs: 'plan-leader', baseURL: addresses.written })
 test('A leader puts a number down, mends a slip of the pen and takes it back', async ({ page, faults }) => {
   await page.goto('/plans')
-  await page.locator('.own-plans a').first().click()
+  await sheet(page, 'Mine planer').getByRole('link', { name: 'Lærkelunden' }).click()
   await page.getByRole('link', { name: 'Fremdrift' }).click()
   await page.getByRole('link', { name: 'Deltagere, der kommer mindst fire gange' }).first().click()
   await page.getByRole('button', { name: 'Tilføj tal' }).click()
@@ -77,7 +77,7 @@ function withNewIds(content: Theory['content']): Theory['content'] {
 
 test('The board has twelve activities on one page, on paper and in Excel', async ({ page }) => {
   await page.goto('/plans')
-  await page.locator('.own-plans a').first().click()
+  await sheet(page, 'Mine planer').getByRole('link', { name: 'Lærkelunden' }).click()
   await page.waitForURL(/plans\/[\da-f-]{36}$/)
   const copies = await fillUp(page, page.url().split('/').at(-1) ?? '', 12)
   await page.getByRole('link', { name: 'Fremdrift' }).click()

@@ -2,7 +2,7 @@
 
 import type { Browser, Page } from '@playwright/test'
 import { addresses } from './servers.ts'
-import { barriers, expect, test } from './support.ts'
+import { barriers, expect, sheet, test } from './support.ts'
 
 test.use({ signedInAs: 'worker', baseURL: addresses.written })
 
@@ -16,7 +16,7 @@ async function openPhone(browser: Browser, address: string, locale: string): Pro
 
 async function makeSurvey(page: Page): Promise<string> {
   await page.goto('/plans')
-  await page.locator('.own-plans a').first().click()
+  await sheet(page, 'Mine planer').getByRole('link', { name: 'Lærkelunden' }).click()
   await page.locator('.plan-area a').first().click()
   await page.getByRole('link', { name: 'Spørg beboerne' }).click()
   await page.getByRole('button', { name: 'Nyt spørgeskema' }).click()

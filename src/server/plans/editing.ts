@@ -163,19 +163,24 @@ async function noteStep(
   await trx.insertInto('planStatusStep').values({ planId, id: uuid(), status, takenBy: personId }).execute()
 }
 
-/** Plans of the caller's own memberships, and for the fund those that are not granted yet. */
+/**
+ * Plans of the caller's own memberships, and for those who see every plan the ones that are not granted yet. Those that are
+ * over come last.
+ */
 export function listPlansOf(trx: Transaction<DB>, caller: Caller) {
   const own = caller.memberships.flatMap(({ plan }) => (plan ? [plan.id] : []))
-  const fund = mayIn('grant-plans', '', caller.memberships)
+  const everywhere = mayIn('see-unpublished', '', caller.memberships)
   return trx
     .selectFrom('plan')
     .where((eb) =>
       eb.or([
         eb('id', '=', sql<string>`any(${own}::uuid[])`),
-        ...(fund ? [eb('status', 'in', ['draft', 'applied'])] : []),
+        ...(everywhere ? [eb('status', 'in', ['draft', 'applied'])] : []),
       ]),
     )
     .select(['id', 'reference', 'name', 'status', 'startsOn', 'endsOn'])
+    .orderBy((eb) => eb('status', 'in', ['evaluated', 'closed']))
+    .orderBy('startsOn')
     .orderBy('name')
     .orderBy('id')
     .limit(200)

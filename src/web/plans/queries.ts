@@ -35,7 +35,7 @@ export function planQuery(id: string) {
   })
 }
 
-/** The caller's own plans, and for the fund those that are not granted yet. */
+/** The caller's own plans, and for those who see every plan the ones that are not granted yet. */
 export const ownPlansQuery = queryOptions({
   queryKey: ['own-plans'],
   queryFn: ({ signal }) => request<OwnPlans>('/api/plans/own', { signal }),
