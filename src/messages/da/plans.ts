@@ -33,6 +33,9 @@ export const plansDa = {
     '{activities, plural, one {# aktivitet} other {# aktiviteter}} i {areas, plural, one {# indsatsområde} other {# indsatsområder}}',
   'plan.activitiesList': 'Vis som liste',
   'plan.noActivities': 'Planen har ingen aktiviteter endnu.',
+  'plan.onlyDrafts':
+    'Ingen aktiviteter er offentliggjort endnu. Planen har {count, plural, one {# kladde} other {# kladder}}.',
+  'plan.seeDrafts': 'Se kladderne',
   'plan.unpublished': 'Kladder og slettede aktiviteter',
   'plan.unpublishedText': 'Det ser kun planens egne folk, konsulenterne og fonden.',
   'plan.deletedUntil': 'Slettet. Kan hentes tilbage til og med {day}.',

@@ -35,6 +35,9 @@ export const plansEn: Record<keyof typeof plansDa, string> = {
     '{activities, plural, one {# activity} other {# activities}} in {areas, plural, one {# effort area} other {# effort areas}}',
   'plan.activitiesList': 'Show as a list',
   'plan.noActivities': 'The plan has no activities yet.',
+  'plan.onlyDrafts':
+    'No activities are published yet. The plan has {count, plural, one {# draft} other {# drafts}}.',
+  'plan.seeDrafts': 'See the drafts',
   'plan.unpublished': 'Drafts and deleted activities',
   'plan.unpublishedText': 'Only the plan’s own people, consultants and the fund see this.',
   'plan.deletedUntil': 'Deleted. Can be brought back until {day}.',

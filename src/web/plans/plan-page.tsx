@@ -68,7 +68,7 @@ function Activities({ plan, insider }: { plan: Plan; insider: boolean }) {
   return (
     <>
       {insider && <OffTrack activities={query.data.items} />}
-      <PlanActivities plan={plan} activities={query.data} />
+      <PlanActivities plan={plan} activities={query.data} insider={insider} />
       {insider && <Timeline plan={plan} activities={query.data.items} />}
     </>
   )
