@@ -56,7 +56,9 @@ function createColumns(names: Names, format: Format, marked: boolean): Column<Pl
     { id: 'municipality', cell: ({ row }) => names.name('municipality', row.original.municipality) },
     {
       id: 'startsOn',
-      cell: ({ row: { original } }) => format.years(original.startsOn, original.endsOn),
+      cell: ({ row: { original } }) => (
+        <span className="unbroken">{format.years(original.startsOn, original.endsOn)}</span>
+      ),
     },
     { id: 'areas', cell: ({ row }) => <AreaDots areas={row.original.effortAreas} /> },
     { id: 'activities', cell: ({ row }) => format.number(row.original.activities) },

@@ -162,7 +162,7 @@ function MilestoneFields({ content, edit }: PlanFields) {
         nameOf={({ title }) => title}
       >
         {(milestone, change) => (
-          <div className="form-row">
+          <div className="milestone-row">
             <Field
               label={t('edit.milestoneTitle')}
               value={milestone.title}
@@ -170,19 +170,21 @@ function MilestoneFields({ content, edit }: PlanFields) {
               maxLength={200}
               onChange={({ target }) => change({ title: target.value })}
             />
-            <Field
-              label={t('edit.dueOn')}
-              type="date"
-              required
-              value={milestone.dueOn}
-              onChange={({ target }) => change({ dueOn: target.value })}
-            />
-            <Field
-              label={t('edit.doneOn')}
-              type="date"
-              value={milestone.doneOn ?? ''}
-              onChange={({ target }) => change({ doneOn: target.value || null })}
-            />
+            <div className="form-row">
+              <Field
+                label={t('edit.dueOn')}
+                type="date"
+                required
+                value={milestone.dueOn}
+                onChange={({ target }) => change({ dueOn: target.value })}
+              />
+              <Field
+                label={t('edit.doneOn')}
+                type="date"
+                value={milestone.doneOn ?? ''}
+                onChange={({ target }) => change({ doneOn: target.value || null })}
+              />
+            </div>
           </div>
         )}
       </ListField>
