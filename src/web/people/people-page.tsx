@@ -9,6 +9,7 @@ import { PageSteps } from '../components/pager.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { TextFilter } from '../components/text-filter.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { useSession } from '../session/queries.ts'
 import { Invite } from './invite.tsx'
 import { LinkToSend } from './link-to-send.tsx'
 import { PersonEntry } from './person-entry.tsx'
@@ -27,6 +28,7 @@ export function PeoplePage() {
   const [said, setSaid] = useState('')
   const told = useRef<HTMLParagraphElement>(null)
   const invite = useRef<HTMLButtonElement>(null)
+  const example = useSession()?.person?.example ?? false
   const query = useQuery(peopleQuery(text, page))
   const changed = () => void client.invalidateQueries({ queryKey: peopleKey })
   const people = query.data
@@ -39,7 +41,7 @@ export function PeoplePage() {
           <button
             type="button"
             ref={invite}
-            className={inviting ? 'button' : 'button button-filled'}
+            className={inviting || made ? 'button' : 'button button-filled'}
             aria-expanded={inviting}
             onClick={() => setInviting(!inviting)}
           >
@@ -61,7 +63,8 @@ export function PeoplePage() {
           }}
         />
       )}
-      {inviting && (
+      {inviting && example && <p className="sheet">{t('problem.example-person')}</p>}
+      {inviting && !example && (
         <Invite
           onInvited={(invited) => {
             setMade(invited)

@@ -146,6 +146,7 @@ function OwnData() {
 export function AccountPage() {
   const { t } = useLanguage()
   const session = useSession()
+  const mayBeReminded = useMay('see-unpublished')
   const person = session?.person
   if (person === null) return <Navigate to="/sign-in" search={{ next: '/account' }} replace />
   if (!person) return <PageSkeleton />
@@ -158,7 +159,7 @@ export function AccountPage() {
       </PageHeading>
       <div className="account">
         <Access />
-        <ReminderWishes />
+        {mayBeReminded && <ReminderWishes />}
         <Devices />
         {person.hasPassword && <Password />}
         {person.hasPassword && <OneTimeCodes />}
