@@ -63,7 +63,7 @@ function Notes({ activityId, writes }: { activityId: string; writes: boolean }) 
       )}
       <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
       {writes && (
-        <Form submit={t('notes.add')} onSubmit={write}>
+        <Form quiet submit={t('notes.add')} onSubmit={write}>
           <TextArea
             label={t('notes.write')}
             help={t('notes.writeHelp')}

@@ -119,6 +119,8 @@ export function AssessmentSummary({ content }: { content: AssessmentContent }) {
   const { t, language } = useLanguage()
   const { vocabulary } = useNames()
   const given = new Map(content.scores.map((score) => [score.id, score]))
+  const pointsOf = (points: Score | null | undefined) =>
+    points ? t('assessment.points', { points, outOf: scores.length }) : t('assessment.noScore')
   return (
     <>
       {assessmentThemes.map((theme) => (
@@ -136,7 +138,7 @@ export function AssessmentSummary({ content }: { content: AssessmentContent }) {
                     {name[language]}
                     <span className="quiet small as-typed">{given.get(id)?.reason}</span>
                   </span>
-                  <strong>{given.get(id)?.score ?? t('assessment.noScore')}</strong>
+                  <strong>{pointsOf(given.get(id)?.score)}</strong>
                 </li>
               ))}
           </ul>

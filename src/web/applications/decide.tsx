@@ -102,6 +102,7 @@ export function Reopen(props: { planId: string; onReopened: Decided }) {
         <p className="measure">{t('assessment.reopenText')}</p>
       </div>
       <Form
+        quiet
         submit={t('assessment.reopen')}
         onSubmit={async (data) =>
           props.onReopened(await reopenDecision(props.planId, textOf(data, 'because')), 'reopened')
