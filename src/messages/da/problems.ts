@@ -130,12 +130,12 @@ export const problemsDa = {
     'Der er plads til 300 bokse i en forandringsteori. Slet nogle, eller del den i to.',
   'problem.theory-too-many-arrows': 'Der er plads til 1.200 pile i en forandringsteori. Slet nogle.',
   'problem.not-a-figure':
-    '{suggestion, select, other {Her skal stå et tal ({place}). Mente du {suggestion}?} none {Her skal stå et tal ({place}). Lad feltet være tomt, hvis tallet ikke er kendt endnu.}}',
+    '{suggestion, select, other {Her skal stå et tal ({place}). Mente du {suggestion, number}?} none {Her skal stå et tal ({place}). Lad feltet være tomt, hvis tallet ikke er kendt endnu.}}',
   'problem.of-how-many': 'Skriv, hvor mange tallet er ud af.',
   'problem.step-figure':
-    'Trin {step}: {fault, select, beyond {Der er flere, der tæller med ({amount}), end der er i alt ({of}). Ret et af de to tal.} zero {Tallet kan ikke være ud af 0. Skriv, hvor mange I spurgte eller talte.} negative {Resultatet kan ikke være under 0.} baseline {Udgangspunktet skal være et tal.} other {Måltallet skal være et tal.}}{suggestion, select, none {} other { Mente du {suggestion}?}}',
+    'Trin {step}: {fault, select, beyond {Der er flere, der tæller med ({amount, number}), end der er i alt ({of, number}). Ret et af de to tal.} zero {Tallet kan ikke være ud af 0. Skriv, hvor mange I spurgte eller talte.} negative {Resultatet kan ikke være under 0.} baseline {Udgangspunktet skal være et tal.} other {Måltallet skal være et tal.}}{suggestion, select, none {} other { Mente du {suggestion, number}?}}',
   'problem.more-than-asked':
-    'Der er flere, der tæller med ({amount}), end der er i alt ({of}). Ret et af de to tal.',
+    'Der er flere, der tæller med ({amount, number}), end der er i alt ({of, number}). Ret et af de to tal.',
   'problem.beyond-scale':
     'Et gennemsnit kan kun ligge mellem {low} og {high}. Ret summen af point eller antallet af svar.',
   'problem.parts-beyond-whole':

@@ -128,12 +128,12 @@ export const problemsEn: Record<keyof typeof problemsDa, string> = {
     'A theory of change has room for 300 boxes. Delete some, or make two of it.',
   'problem.theory-too-many-arrows': 'A theory of change has room for 1,200 arrows. Delete some.',
   'problem.not-a-figure':
-    '{suggestion, select, other {A number is needed here ({place}). Did you mean {suggestion}?} none {A number is needed here ({place}). Leave it empty if the number is not known yet.}}',
+    '{suggestion, select, other {A number is needed here ({place}). Did you mean {suggestion, number}?} none {A number is needed here ({place}). Leave it empty if the number is not known yet.}}',
   'problem.of-how-many': 'Write how many the number is out of.',
   'problem.step-figure':
-    'Step {step}: {fault, select, beyond {More count ({amount}) than there are ({of}). Mend one of the two.} zero {The number can’t be out of 0. Write how many you asked or counted.} negative {The result can’t be below 0.} baseline {The baseline has to be a number.} other {The target has to be a number.}}{suggestion, select, none {} other { Did you mean {suggestion}?}}',
+    'Step {step}: {fault, select, beyond {More count ({amount, number}) than there are ({of, number}). Mend one of the two.} zero {The number can’t be out of 0. Write how many you asked or counted.} negative {The result can’t be below 0.} baseline {The baseline has to be a number.} other {The target has to be a number.}}{suggestion, select, none {} other { Did you mean {suggestion, number}?}}',
   'problem.more-than-asked':
-    'More count ({amount}) than there are in all ({of}). Mend one of the two numbers.',
+    'More count ({amount, number}) than there are in all ({of, number}). Mend one of the two numbers.',
   'problem.beyond-scale':
     'A mean can only lie between {low} and {high}. Mend the sum of points or the number of answers.',
   'problem.parts-beyond-whole':
