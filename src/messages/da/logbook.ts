@@ -171,6 +171,9 @@ export const logbookDa = {
   'logbook.setup.saveName': 'Gem navnet',
   'logbook.setup.noGroup': 'Ingen bestemt gruppe',
   'logbook.setup.came': '{count, plural, =0 {ikke været her endnu} one {# gang} other {# gange}}',
+  'logbook.setup.unreadable': 'har et navn, der ikke kan læses',
+  'logbook.setup.someUnreadable':
+    '{count, plural, one {Ét navn er gemt med en anden nøgle end den, serveren har nu, og kan ikke læses.} other {# navne er gemt med en anden nøgle end den, serveren har nu, og kan ikke læses.}} Bed den, der driver Overblik, om at sætte den gamle nøgle ind igen. Indtil da skrives intet hen over.',
   'logbook.setup.named': 'har et navn',
   'logbook.setup.retired': 'kommer ikke længere',
   'logbook.setup.retire': 'Kommer ikke længere',

@@ -174,6 +174,9 @@ export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
   'logbook.setup.saveName': 'Save the name',
   'logbook.setup.noGroup': 'No particular group',
   'logbook.setup.came': '{count, plural, =0 {not been here yet} one {# session} other {# sessions}}',
+  'logbook.setup.unreadable': 'has a name that can’t be read',
+  'logbook.setup.someUnreadable':
+    '{count, plural, one {One name was stored with another key than the server has now, and can’t be read.} other {# names were stored with another key than the server has now, and can’t be read.}} Ask whoever runs Overblik to put the old key back. Until then nothing is written over.',
   'logbook.setup.named': 'has a name',
   'logbook.setup.retired': 'no longer comes',
   'logbook.setup.retire': 'No longer comes',

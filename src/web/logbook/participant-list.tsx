@@ -54,12 +54,14 @@ function Entry(props: {
   name: string | undefined
   /** Whether the name is known here, or there is none. */
   nameKnown: boolean
+  /** Whether there is one that this server's key does not open. */
+  unreadable: boolean
   showNames: () => void
   take: (work: Promise<Participants>) => Promise<void>
   change: (work: Promise<Participants>) => void
 }) {
   const { t } = useLanguage()
-  const { participant, logbook, name, nameKnown, showNames, take, change } = props
+  const { participant, logbook, name, nameKnown, unreadable, showNames, take, change } = props
   const [renaming, setRenaming] = useState(false)
   const [renamed, setRenamed] = useState(false)
   const close = () => {
@@ -71,7 +73,9 @@ function Entry(props: {
   const words = [
     logbook.content.groups.find((one) => one.id === group)?.name,
     t('logbook.setup.came', { count: sessions }),
-    named && name === undefined ? t('logbook.setup.named') : undefined,
+    named && name === undefined
+      ? t(unreadable ? 'logbook.setup.unreadable' : 'logbook.setup.named')
+      : undefined,
     retired ? t('logbook.setup.retired') : undefined,
   ].filter((word) => word !== undefined)
   return (
@@ -94,7 +98,7 @@ function Entry(props: {
         )}
       </span>
       <span className="cluster">
-        {!renaming && (
+        {!renaming && !unreadable && (
           <button
             type="button"
             className="link-button"
@@ -157,6 +161,9 @@ export function ParticipantList({ logbook }: { logbook: Logbook }) {
         <h2 id="participants">{t('logbook.setup.participants')}</h2>
       </div>
       <div role="alert">{(error ?? names.error) ? <ProblemText error={error ?? names.error} /> : null}</div>
+      {names.data !== undefined && names.data.unreadable.length > 0 && (
+        <p className="notice">{t('logbook.setup.someUnreadable', { count: names.data.unreadable.length })}</p>
+      )}
       <ul className="plan-list">
         {items.map((participant) => (
           <Entry
@@ -165,6 +172,7 @@ export function ParticipantList({ logbook }: { logbook: Logbook }) {
             logbook={logbook}
             name={names.data?.items.find((one) => one.id === participant.id)?.name}
             nameKnown={!participant.named || names.data !== undefined}
+            unreadable={names.data?.unreadable.includes(participant.id) ?? false}
             showNames={() => setNamed(true)}
             take={take}
             change={change}
