@@ -1,5 +1,6 @@
 // Questions to begin a survey from: those of an activity's indicators that can be asked about.
 
+import type { LibraryContent } from '../indicator/library-indicator.ts'
 import type { Indicator, TheoryContent } from '../theory/theory.ts'
 import { type Question, scaleLimits, surveyLimits } from './survey.ts'
 
@@ -12,19 +13,41 @@ export function canBeAsked({ unit, scale, feed }: Pick<Indicator, 'unit' | 'scal
   )
 }
 
+/** What is known of a shared indicator, by its code word. */
+export type SharedWords = ReadonlyMap<string, Pick<LibraryContent, 'name' | 'scale' | 'questions'>>
+
 /** One question for each indicator that can be asked about, in its words, in the order in which the theory is read. */
-export function questionsFrom(theory: Pick<TheoryContent, 'boxes'>, newId: () => string): Question[] {
+export function questionsFrom(
+  theory: Pick<TheoryContent, 'boxes'>,
+  shared: SharedWords,
+  newId: () => string,
+): Question[] {
   return theory.boxes
     .flatMap(({ indicators }) => indicators)
     .filter(canBeAsked)
     .slice(0, surveyLimits.questions)
-    .map((indicator) => questionOf(indicator, newId()))
+    .map((indicator) => questionOf(indicator, shared, newId()))
 }
 
-export function questionOf({ id: indicator, name, scale }: Indicator, id: string): Question {
-  const asked = { da: name, en: '', own: '' }
-  if (scale === null) return { ...yesNo(id), words: asked, indicator }
-  return { ...onScale(id), scale, words: asked, indicator }
+/** A shared indicator is asked about as the library says, in both languages; a plan's own in the plan's words alone. */
+export function questionOf(indicator: Indicator, shared: SharedWords, id: string): Question {
+  const { name, scale, libraryIndicator } = indicator
+  const library = libraryIndicator === null ? undefined : shared.get(libraryIndicator)
+  const words = { ...asked(name, library), own: '' }
+  if (scale === null) return { ...yesNo(id), words, indicator: indicator.id }
+  const ends = library?.scale
+  return {
+    ...onScale(id),
+    ...(ends && { low: { ...ends.lowWord, own: '' }, high: { ...ends.highWord, own: '' } }),
+    ...{ scale, words, indicator: indicator.id },
+  }
+}
+
+/** Its one question word for word; else its name, in English where the plan calls it what the library does. */
+function asked(name: string, library: Pick<LibraryContent, 'name' | 'questions'> | undefined) {
+  const [only, ...others] = library?.questions ?? []
+  if (only && others.length === 0) return only
+  return { da: name, en: library?.name.da === name ? library.name.en : '' }
 }
 
 /** A question of one's own that says nothing yet. */

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { shippedIndicators } from '../indicator/library/library.ts'
+import type { LibraryIndicator } from '../indicator/library-indicator.ts'
+import type { Indicator } from '../theory/theory.ts'
 import { newBox, newIndicator } from '../theory/theory.ts'
 import { batch, effortBits, showsEffort, toldOf } from './anonymity.ts'
 import { newOwnCode, newSurveyCode, readSurveyCode, writeSurveyCode } from './code.ts'
-import { questionsFrom } from './suggest.ts'
+import { questionOf, questionsFrom } from './suggest.ts'
 import { foundIn, quantile, sumsOf } from './sums.ts'
 import { answersOf, stateOn, wordsIn } from './survey.ts'
 
@@ -139,7 +142,7 @@ describe('a survey', () => {
       ],
     } as const
     let made = 0
-    const questions = questionsFrom({ boxes: [box] }, () => {
+    const questions = questionsFrom({ boxes: [box] }, new Map(), () => {
       made += 1
       return `q${made}`
     })
@@ -147,6 +150,35 @@ describe('a survey', () => {
       ['scale', 'Tryghed', 'Tryghed'],
       ['yes-no', 'Kender en nabo', 'Kender en nabo'],
     ])
+  })
+})
+
+describe('a question of a shared indicator', () => {
+  const library = shippedIndicators.find(({ questions, scale }) => questions.length === 1 && scale !== null)
+  const named = shippedIndicators.find(({ questions, unit }) => questions.length !== 1 && unit === 'share')
+  const indicatorOf = ({ id, name, unit, scale }: LibraryIndicator, said = name.da): Indicator => ({
+    ...{ id: 'own', libraryIndicator: id, name: said, unit, direction: 'up', aggregation: 'latest' },
+    scale: scale && { low: scale.low, high: scale.high },
+    ...{ source: '', measuredBy: '', frequency: null, feed: null, baseline: '', target: '', dueOn: null },
+    interim: [],
+  })
+  const shared = new Map(shippedIndicators.map((one) => [one.id, one]))
+
+  it('has the words of the library in both languages, and its words for the ends of the scale', () => {
+    if (!library || !named) expect.unreachable()
+    expect(questionOf(indicatorOf(library), shared, 'q')).toMatchObject({
+      words: library.questions[0],
+      low: library.scale?.lowWord,
+      high: library.scale?.highWord,
+    })
+    expect(questionOf(indicatorOf(named), shared, 'q').words).toMatchObject(named.name)
+  })
+
+  it('has no English where the plan calls it something else', () => {
+    if (!named) expect.unreachable()
+    expect(questionOf(indicatorOf(named, 'Vores eget'), shared, 'q').words).toEqual({
+      ...{ da: 'Vores eget', en: '', own: '' },
+    })
   })
 })
 

@@ -8,6 +8,7 @@ import type { Indicator } from '../../domain/theory/theory.ts'
 import { Field } from '../components/field.tsx'
 import { SelectField } from '../components/select-field.tsx'
 import { useLanguage } from '../lib/language.tsx'
+import { useShared } from './use-shared.ts'
 
 /** What a question that stands by itself may be answered with. */
 const scales: readonly Scale[] = [
@@ -20,8 +21,7 @@ const scales: readonly Scale[] = [
 const keyOf = (scale: Scale | null) => (scale === null ? 'yes-no' : `${scale.low}-${scale.high}`)
 
 /** The words for *no* and *yes* on no scale, and for the ends of one. */
-function endsFor(question: Question, indicator: Indicator): Pick<Question, 'low' | 'high'> {
-  const fresh = questionOf(indicator, question.id)
+function endsFor(question: Question, fresh: Question): Pick<Question, 'low' | 'high'> {
   return fresh.kind === question.kind ? question : fresh
 }
 
@@ -33,13 +33,14 @@ export function QuestionFields(props: {
 }) {
   const { t } = useLanguage()
   const { question, change, indicators, third } = props
+  const shared = useShared()
   const { words, scale } = question
   const language = third ? ownNames[third] : ''
   const bind = (id: string) => {
     const indicator = indicators.find((one) => one.id === id)
     if (!indicator) return change({ indicator: null })
-    const { low, high } = endsFor(question, indicator)
-    const fresh = questionOf(indicator, question.id)
+    const fresh = questionOf(indicator, shared ?? new Map(), question.id)
+    const { low, high } = endsFor(question, fresh)
     change({
       ...{ indicator: id, kind: fresh.kind, scale: fresh.scale, low, high },
       words: words.da.trim() === '' ? fresh.words : words,

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { v7 as uuid } from 'uuid'
 import type { Activity } from '../../contract/activities.ts'
 import type { ListedSurvey } from '../../contract/surveys.ts'
-import { onScale, questionsFrom } from '../../domain/survey/suggest.ts'
+import { onScale, questionsFrom, type SharedWords } from '../../domain/survey/suggest.ts'
 import type { TheoryContent } from '../../domain/theory/theory.ts'
 import { activityQuery } from '../activities/queries.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -25,6 +25,7 @@ import { StateLine } from './state-line.tsx'
 import { SurveyForm } from './survey-form.tsx'
 import './surveys.css'
 import { failureOf } from '../lib/query-failure.ts'
+import { useShared } from './use-shared.ts'
 
 export function SurveysPage() {
   const { t } = useLanguage()
@@ -137,12 +138,23 @@ function Listed({ survey }: { survey: ListedSurvey }) {
 /** So many days it can be answered, unless somebody says otherwise. */
 const daysOpen = 21
 
-function NewSurvey(props: { activity: Activity; theory: Pick<TheoryContent, 'boxes'>; onDone: () => void }) {
+interface NewProps {
+  readonly activity: Activity
+  readonly theory: Pick<TheoryContent, 'boxes'>
+  readonly onDone: () => void
+}
+
+function NewSurvey(props: NewProps) {
+  const shared = useShared()
+  return shared ? <Begun {...props} shared={shared} /> : <ListSkeleton />
+}
+
+function Begun(props: NewProps & { shared: SharedWords }) {
   const { t } = useLanguage()
   const client = useQueryClient()
   const navigate = useNavigate()
   const { activity } = props
-  const suggested = questionsFrom(props.theory, uuid)
+  const suggested = questionsFrom(props.theory, props.shared, uuid)
   const opensOn = today()
   const last = new Date(`${opensOn}T12:00`)
   last.setDate(last.getDate() + daysOpen)
