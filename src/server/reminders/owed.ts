@@ -28,10 +28,18 @@ const owedOn = (today: string): RawBuilder<unknown> => sql`
           and own.state <> 'draft')
     group by plan.id, rounds.id, rounds.round, rounds.due_on
   ),
+  -- What waits by its state, and what was answered lately: of all that was ever accepted nothing else is read.
+  lately as (
+    select plan_id, id from self_evaluation where state in ('submitted', 'returned')
+    union
+    select plan_id, self_evaluation_id from self_evaluation_move
+    where move = 'accept' and moved_at > now() - make_interval(days => ${sql.lit(answered)})
+  ),
   moved as (
     select own.plan_id, own.id, own.activity_id, own.round_id, own.state, own.reviewer_id, own.review_by,
       last.id as move_id, last.move, last.moved_at, last.moved_by
-    from self_evaluation own
+    from lately
+    join self_evaluation own on own.plan_id = lately.plan_id and own.id = lately.id
     join lateral (
       select * from self_evaluation_move step
       where step.plan_id = own.plan_id and step.self_evaluation_id = own.id

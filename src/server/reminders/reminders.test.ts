@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { TestCaller } from '../../../test/support/callers.ts'
+import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
 import { type Evaluations, openEvaluations } from '../../../test/support/evaluations.ts'
 import { type MailSink, openMailSink } from '../../../test/support/mail-sink.ts'
 import { writtenWhole } from '../../../test/support/written-whole.ts'
@@ -42,7 +42,7 @@ const morning = (days: number, hour = 8) => {
 }
 const emailOf = ({ personId }: TestCaller) => `${personId}@example.invalid`
 const mailsTo = (caller: TestCaller) => sink.mails.filter(({ to }) => to.includes(emailOf(caller)))
-const send = (now: Date) => sendReminders(own.test.system, mailer, now)
+const send = (now: Date) => sendReminders(own.test.system, mailer, () => now)
 const waiting = async (caller: TestCaller) =>
   (await own.test.as(caller, 'GET', '/api/reminders')).json<Reminders>().items
 
@@ -96,6 +96,38 @@ describe('an answer', () => {
     expect(mail?.text).not.toMatch(/Hvor kommer tallet fra|Som aftalt|Begynd med dem/)
     form = await own.move(own.worker, back, 'submit')
     expect(await waiting(own.worker)).toEqual([])
+  })
+
+  it('is tried for nobody else where no mail comes through to the server, nor past the hours for mails', async () => {
+    const { db, system } = own.test
+    const told = await db.selectFrom('reminder').selectAll().execute()
+    await db.deleteFrom('reminder').execute()
+    let tried = 0
+    const failing: Mailer = {
+      address: mailer.address,
+      async send() {
+        tried++
+        throw Object.assign(new Error('nobody answers'), { code: 'ECONNECTION' })
+      },
+    }
+    // Two leaders are to hear of the round that opens.
+    await makeCaller(db, 'plan-leader', own.plan.id)
+    expect(await sendReminders(system, failing, () => morning(-50))).toEqual([
+      { code: 'ECONNECTION', status: undefined },
+    ])
+    expect(tried).toBe(1)
+    // The first mail takes until the evening.
+    await db.deleteFrom('reminder').execute()
+    const slow: Mailer = {
+      address: mailer.address,
+      async send() {
+        tried++
+      },
+    }
+    await sendReminders(system, slow, () => morning(-50, tried < 2 ? 19 : 21))
+    expect(tried).toBe(2)
+    await db.deleteFrom('reminder').execute()
+    if (told.length > 0) await db.insertInto('reminder').values(told).execute()
   })
 
   it('comes with everything else of the day in one mail', async () => {

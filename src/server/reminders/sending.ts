@@ -26,14 +26,28 @@ export interface NotSent {
 /** After so long what a process has claimed and not sent is sent by whoever comes by: it was killed, or was refused. */
 const again = sql`interval '55 minutes'`
 
-/**
- * Tells of what is owed at `now`, where it is an hour for mails; answers what could not be sent, which is tried again
- * an hour later.
- */
-export async function sendReminders(system: Database, mailer: Mailer, now = new Date()): Promise<NotSent[]> {
+/** Codes of nodemailer for a mail server that no mail comes through to: the next person's would wait as long for nothing. */
+const unreachable = new Set(['ECONNECTION', 'ESOCKET', 'ETIMEDOUT', 'EDNS', 'ETLS', 'EAUTH'])
+
+/** The day in Denmark, and whether it is an hour for mails. */
+function hoursOf(now: Date): { readonly today: string; readonly open: boolean } {
   const [today = '', hour = ''] = now.toLocaleString('sv-SE', { timeZone: 'Europe/Copenhagen' }).split(/[ :]/)
-  if (Number(hour) < mailHours.from || Number(hour) >= mailHours.to) return []
-  await noteOwed(system, today)
+  return { today, open: Number(hour) >= mailHours.from && Number(hour) < mailHours.to }
+}
+
+/**
+ * Tells of what is owed, where it is an hour for mails by `clock`, which is asked anew for each person: to tell all may take
+ * long. Answers what could not be sent, which is tried again an hour later; where no mail comes through, nobody else's is
+ * tried.
+ */
+export async function sendReminders(
+  system: Database,
+  mailer: Mailer,
+  clock = () => new Date(),
+): Promise<NotSent[]> {
+  const begun = hoursOf(clock())
+  if (!begun.open) return []
+  await noteOwed(system, begun.today)
   const waiting = await system
     .selectFrom('reminder')
     .where('sentAt', 'is', null)
@@ -42,6 +56,9 @@ export async function sendReminders(system: Database, mailer: Mailer, now = new 
     .execute()
   const notSent: NotSent[] = []
   for (const { personId } of waiting) {
+    const now = clock()
+    const { today, open } = hoursOf(now)
+    if (!open) break
     const claimed = await claim(system, personId, now)
     if (claimed.length === 0) continue
     try {
@@ -50,6 +67,7 @@ export async function sendReminders(system: Database, mailer: Mailer, now = new 
     } catch (error) {
       const { code = 'unknown', responseCode } = error as { code?: string; responseCode?: number }
       notSent.push({ code, status: responseCode })
+      if (unreachable.has(code)) break
     }
   }
   return notSent
