@@ -1,6 +1,7 @@
 // How a self-evaluation is handed in, sent back or accepted, and closed.
 
 import { z } from 'zod'
+import { writtenFields } from '../domain/evaluation/written.ts'
 import { returnReasonIds } from '../domain/sparring/return-reasons.ts'
 import type { Endpoint } from './endpoint.ts'
 import { changing, evaluationSchema } from './evaluations.ts'
@@ -17,6 +18,14 @@ const moving = {
     ...(['not-acceptable-input', 'cpr-number'] as const),
   ],
 } as const
+/** What a 412 says as `current` where the version that was read no longer stands. */
+const changedSince = z.object({
+  changed: z
+    .array(z.enum(writtenFields))
+    .describe('What says something else by now; empty where it was only moved on.'),
+})
+export type ChangedSince = z.infer<typeof changedSince>
+
 const because = z.object({ because: withoutCprNumber(notBlank(2000)) })
 
 export const submitEvaluation = {
@@ -51,7 +60,8 @@ export const acceptEvaluation = {
   ...moving,
   path: '/api/evaluations/:id/accept',
   permission: 'review-evaluations',
-  summary: 'Accept a self-evaluation as it was read: it counts in the overview',
+  summary:
+    'Accept a self-evaluation as it was read: it counts in the overview. Where it says something else by now, the answer is a 412 whose `current` names what',
 } as const satisfies Endpoint
 
 export const reopenEvaluation = {

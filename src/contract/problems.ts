@@ -141,6 +141,9 @@ export const problemSchema = z.object({
   code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   requestId: z.string(),
-  current: z.unknown().optional().describe('What stands there, where an answer of the logbook says so.'),
+  current: z
+    .unknown()
+    .optional()
+    .describe('What stands there, or what has changed, where an answer says so.'),
 })
 export type Problem = z.infer<typeof problemSchema>

@@ -159,6 +159,8 @@ export const evaluationsDa = {
   'evaluation.owed': 'Planer, der mangler at indsende',
   'evaluation.owedOf': '{missing} af {of} mangler',
   'evaluation.nothingOwed': 'Alle planer har indsendt det, der er forfaldent.',
+  'evaluation.changedSince':
+    'Selvevalueringen er {parts, plural, =0 {ført videre af en anden, siden du læste den.} other {ændret, siden du læste den: {what}.}} Den står nu på siden, som den er. Læs den igen, før du svarer.',
   'evaluation.field.evaluatedOn': 'opgjort pr.',
   'evaluation.field.step1': 'trin 1',
   'evaluation.field.step2': 'trin 2',

@@ -162,6 +162,8 @@ export const evaluationsEn: Record<keyof typeof evaluationsDa, string> = {
   'evaluation.owed': 'Plans that have not handed in',
   'evaluation.owedOf': '{missing} of {of} missing',
   'evaluation.nothingOwed': 'All plans have handed in what is due.',
+  'evaluation.changedSince':
+    'The self-evaluation has been {parts, plural, =0 {moved on by somebody else since you read it.} other {changed since you read it: {what}.}} The page now shows it as it is. Read it again before you answer.',
   'evaluation.field.evaluatedOn': 'as of',
   'evaluation.field.step1': 'step 1',
   'evaluation.field.step2': 'step 2',

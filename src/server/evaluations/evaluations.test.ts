@@ -226,7 +226,9 @@ describe('a self-evaluation that has been handed in', () => {
       )
     ).json<Evaluation>()
     evaluation = (await move(people.worker, changed, 'submit')).json()
-    expect(codeOf(await move(people.consultant, handedIn, 'accept'))).toBe('changed-meanwhile')
+    const refused = await move(people.consultant, handedIn, 'accept')
+    expect(refused.statusCode).toBe(412)
+    expect(refused.json()).toMatchObject({ code: 'changed-meanwhile', current: { changed: ['learned'] } })
     expect((await read(evaluation.id, people.worker)).state).toBe('submitted')
   })
 

@@ -14,6 +14,7 @@ import { ProblemError } from '../http/problem.ts'
 import { refreshOverviewActivity } from '../overview/projection.ts'
 import { keepBeginnings, keepVersions } from '../records/versions.ts'
 import { todayInDenmark } from '../today.ts'
+import { changedSince } from './changed.ts'
 import { getEvaluation } from './editing.ts'
 import { listKnownGoals, surroundingsOf } from './known.ts'
 import { keepComputed } from './store.ts'
@@ -26,7 +27,7 @@ interface Why {
 /**
  * Moves it on over `version`, the one that was read. Throws `not-found`, `not-permitted`, `step-not-possible` where its
  * state is another, `evaluation-incomplete` where something is missing to hand it in, `evaluation-day` where it is to be
- * accepted of a day that can't be, and `changed-meanwhile` where somebody has changed it since.
+ * accepted of a day that can't be, and `changed-meanwhile` where somebody has changed it since, with what.
  */
 export async function moveEvaluation(
   trx: Transaction<DB>,
@@ -36,11 +37,12 @@ export async function moveEvaluation(
   move: EvaluationMove,
   { because = '', returnReasons = [] }: Why = {},
 ): Promise<void> {
-  const { plan, activity, state, content } = await getEvaluation(trx, id)
+  const { plan, activity, state, content, version: stands } = await getEvaluation(trx, id)
   const { permission, to } = moves[move]
   if (!mayIn(permission, plan.id, caller.memberships)) throw new ProblemError('not-permitted')
   if (!mayMove(state, move)) throw new ProblemError('step-not-possible')
   const key = { planId: plan.id, id }
+  if (stands !== version) throw await changedSince(trx, key, version, content)
   if (move === 'submit') {
     const computed = computedOfAll(content)
     const known = await listKnownGoals(trx, plan.id, activity.id, content.evaluatedOn)

@@ -1,6 +1,8 @@
 // What can be done with a self-evaluation now: hand it in, take it back, answer it, close it; and how it came here.
 
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { ChangedSince } from '../../contract/evaluation-moves.ts'
 import type { Evaluation } from '../../contract/evaluations.ts'
 import type { EvaluationMove } from '../../domain/evaluation/states.ts'
 import { type ReturnReasonId, returnReasons } from '../../domain/sparring/return-reasons.ts'
@@ -9,10 +11,11 @@ import { Field } from '../components/field.tsx'
 import { Form, textOf } from '../components/form.tsx'
 import { TextArea } from '../components/text-area.tsx'
 import { WordChecks } from '../components/word-checks.tsx'
+import { ApiError } from '../lib/api.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
 import { today } from '../lib/today.ts'
-import { type Moved, move } from './queries.ts'
+import { evaluationQuery, type Moved, move } from './queries.ts'
 
 /** Where it stands, and who is to do what by when: one sentence. */
 export function Waiting({ evaluation }: { evaluation: Evaluation }) {
@@ -34,9 +37,11 @@ export function Waiting({ evaluation }: { evaluation: Evaluation }) {
 }
 
 export function Moves({ evaluation, onMoved }: Moved) {
-  const { t } = useLanguage()
+  const { t, format } = useLanguage()
   const [error, setError] = useState<unknown>()
   const [asked, setAsked] = useState<EvaluationMove>()
+  const [since, setSince] = useState<ChangedSince>()
+  const client = useQueryClient()
   const { moves, state } = evaluation
   const reviews = moves.includes('accept')
   if (moves.length === 0) return null
@@ -44,13 +49,21 @@ export function Moves({ evaluation, onMoved }: Moved) {
     setAsked(undefined)
     onMoved(answer)
   }
+  /** What was read no longer stands: it is fetched as it is, and the reader told what to read again. */
+  const send = async (name: EvaluationMove, body?: object) => {
+    setSince(undefined)
+    try {
+      moved(await move(evaluation, name, body))
+    } catch (cause) {
+      setSince(changedSinceOf(cause))
+      if (changedSinceOf(cause))
+        await client.invalidateQueries({ queryKey: evaluationQuery(evaluation.id).queryKey })
+      throw cause
+    }
+  }
   const make = async (name: EvaluationMove) => {
     setError(undefined)
-    try {
-      moved(await move(evaluation, name))
-    } catch (cause) {
-      setError(cause)
-    }
+    await send(name).catch((cause) => setError(changedSinceOf(cause) ? undefined : cause))
   }
   // What leads on, and what asks for a reason first.
   const onward = moves.filter((name) => !needsReason(name))
@@ -60,15 +73,13 @@ export function Moves({ evaluation, onMoved }: Moved) {
       <h2 id="moves">{t(reviews ? 'evaluation.answer' : 'evaluation.course')}</h2>
       {reviews && state === 'submitted' && <Review evaluation={evaluation} onMoved={onMoved} />}
       {asked === 'return' && (
-        <SendBack evaluation={evaluation} onMoved={moved} onCancel={() => setAsked(undefined)} />
+        <SendBack send={(body) => send('return', body)} onCancel={() => setAsked(undefined)} />
       )}
       {asked && asked !== 'return' && (
         <Form
           submit={t(`evaluation.move.${asked}`)}
           onCancel={() => setAsked(undefined)}
-          onSubmit={async (data) =>
-            moved(await move(evaluation, asked, { because: textOf(data, 'because') }))
-          }
+          onSubmit={(data) => send(asked, { because: textOf(data, 'because') })}
         >
           <TextArea label={t('evaluation.because')} name="because" required maxLength={2000} />
         </Form>
@@ -92,28 +103,37 @@ export function Moves({ evaluation, onMoved }: Moved) {
           ))}
         </p>
       )}
-      <div role="alert">{error !== undefined && <ProblemText error={error} />}</div>
+      <div role="alert">
+        {error !== undefined && <ProblemText error={error} />}
+        {since && (
+          <p className="notice">
+            {t('evaluation.changedSince', {
+              parts: since.changed.length,
+              what: format.list(since.changed.map((field) => t(`evaluation.field.${field}`))),
+            })}
+          </p>
+        )}
+      </div>
     </section>
   )
 }
 
+function changedSinceOf(error: unknown): ChangedSince | undefined {
+  return error instanceof ApiError && error.code === 'changed-meanwhile'
+    ? ((error.current as ChangedSince | undefined) ?? { changed: [] })
+    : undefined
+}
+
 const needsReason = (name: EvaluationMove) => name === 'return' || name === 'reopen' || name === 'unlock'
 
-function SendBack({ evaluation, onMoved, onCancel }: Moved & { onCancel: () => void }) {
+function SendBack({ send, onCancel }: { send: (body: object) => Promise<void>; onCancel: () => void }) {
   const { t, language } = useLanguage()
   const [reasons, setReasons] = useState<readonly ReturnReasonId[]>([])
   return (
     <Form
       submit={t('evaluation.move.return')}
       onCancel={onCancel}
-      onSubmit={async (data) =>
-        onMoved(
-          await move(evaluation, 'return', {
-            because: textOf(data, 'because'),
-            returnReasons: reasons,
-          }),
-        )
-      }
+      onSubmit={(data) => send({ because: textOf(data, 'because'), returnReasons: reasons })}
     >
       <WordChecks
         legend={t('evaluation.returnReasons')}
