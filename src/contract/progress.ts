@@ -17,6 +17,16 @@ const goal = aimSchema.extend({
 })
 export type ProgressGoal = z.infer<typeof goal>
 
+const unmeasured = z.object({
+  ...goalSchema.shape,
+  ...placeSchema.shape,
+  inWords: z
+    .object({ id: uuidText, name: z.string() })
+    .nullable()
+    .describe('An indicator of it, where it has some and all are in words; null where it has none.'),
+})
+export type UnmeasuredGoal = z.infer<typeof unmeasured>
+
 const activity = z.object({
   id: uuidText,
   title: z.string(),
@@ -52,8 +62,13 @@ export const getProgress = {
       example: z.boolean(),
     }),
     on: z.iso.date().describe('The day for which it is said.'),
-    counts: z.record(z.enum(standings), z.int().nonnegative()),
-    goals: z.array(goal).describe('Those with an indicator, by activity; at most 500.'),
+    counts: z
+      .record(z.enum(standings), z.int().nonnegative())
+      .describe('Of `goals` and `unmeasured` together.'),
+    goals: z.array(goal).describe('Those with an indicator in figures, by activity; at most 500.'),
+    unmeasured: z
+      .array(unmeasured)
+      .describe('Goals without an indicator in figures, in the same order; at most 500.'),
     activities: z.array(activity).describe('By effort area and title; at most 200.'),
   }),
   problems: ['not-found'],

@@ -3,14 +3,20 @@
 export const progressDa = {
   'progress.title': 'Fremdrift',
   'progress.of': 'Fremdrift i {plan}',
-  'progress.summary':
-    '{of, plural, =0 {Ingen mål måles i tal endnu} other {{good} af {of} mål er nået eller på vej}}',
+  'progress.summary': '{of, plural, =0 {Ingen mål endnu} other {{good} af {of} mål er nået eller på vej}}',
   'progress.intro':
     'Et mål er på vej, når det seneste tal ligger ved den lige linje fra udgangspunktet på planens første dag til målet på den dag, det skal være nået. Det er bagud, når tallet ligger mere end en tiendedel af vejen på den forkerte side af linjen.',
-  'progress.none': 'Ingen mål måles i tal endnu',
+  'progress.none': 'Ingen mål endnu',
   'progress.noneText':
-    'Vælg i en forandringsteori, hvad et mål tælles i, og skriv måltallet. Så står det her, hvordan det går.',
+    'Skriv målene i en forandringsteori, vælg, hvad de tælles i, og skriv måltallet. Så står det her, hvordan det går.',
   'progress.noneLink': 'Se planens forandringsteorier',
+  'progress.unmeasured': 'Mål, der ikke måles i tal',
+  'progress.unmeasuredText':
+    'De tæller som ikke målt, indtil de har en indikator, der tælles i noget bestemt.',
+  'progress.noIndicator': 'har ingen indikator',
+  'progress.inWords': 'måles kun med ord: {name}',
+  'progress.addIndicator': 'Sæt en indikator på',
+  'progress.chooseUnit': 'Vælg, hvad der tælles',
   'progress.filter': 'Vis',
   'progress.all': 'Alle ({count})',
   'progress.some': '{standing} ({count})',
@@ -38,7 +44,8 @@ export const progressDa = {
   'board.sessions': 'Gange afholdt',
   'board.attendance': 'Deltagelser',
   'board.none': 'Planen har ingen aktiviteter endnu.',
-  'board.noGoals': 'Ingen mål i tal',
+  'board.noGoals': 'Ingen mål',
+  'board.unmeasured': '{count, plural, one {ét mål} other {# mål}}',
   'board.moreGoals': 'og {count, plural, one {ét mål} other {# mål}} mere',
   'board.held': '{sessions, plural, one {Afholdt én gang} other {Afholdt # gange}}, {attendance} deltagelser',
   'board.notHeld': 'Intet i logbogen',

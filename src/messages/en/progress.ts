@@ -5,14 +5,20 @@ import type { progressDa } from '../da/progress.ts'
 export const progressEn: Record<keyof typeof progressDa, string> = {
   'progress.title': 'Progress',
   'progress.of': 'Progress in {plan}',
-  'progress.summary':
-    '{of, plural, =0 {No goals are measured in numbers yet} other {{good} of {of} goals are reached or on track}}',
+  'progress.summary': '{of, plural, =0 {No goals yet} other {{good} of {of} goals are reached or on track}}',
   'progress.intro':
     'A goal is on track when its latest number is at the straight line from the baseline on the plan’s first day to the target on the day by which it is to be reached. It is behind when the number is on the wrong side of the line by more than a tenth of the way.',
-  'progress.none': 'No goals are measured in numbers yet',
+  'progress.none': 'No goals yet',
   'progress.noneText':
-    'Choose in a theory of change what a goal is counted in, and write the target. Then you can see here how it goes.',
+    'Write the goals in a theory of change, choose what they are counted in, and write the target. Then you can see here how it goes.',
   'progress.noneLink': 'See the plan’s theories of change',
+  'progress.unmeasured': 'Goals that are not measured in numbers',
+  'progress.unmeasuredText':
+    'They count as unmeasured until they have an indicator that is counted in something.',
+  'progress.noIndicator': 'has no indicator',
+  'progress.inWords': 'measured in words alone: {name}',
+  'progress.addIndicator': 'Add an indicator',
+  'progress.chooseUnit': 'Choose what is counted',
   'progress.filter': 'Show',
   'progress.all': 'All ({count})',
   'progress.some': '{standing} ({count})',
@@ -40,7 +46,8 @@ export const progressEn: Record<keyof typeof progressDa, string> = {
   'board.sessions': 'Sessions held',
   'board.attendance': 'Attendances',
   'board.none': 'The plan has no activities yet.',
-  'board.noGoals': 'No goals in numbers',
+  'board.noGoals': 'No goals',
+  'board.unmeasured': '{count, plural, one {one goal} other {# goals}}',
   'board.moreGoals': 'and {count, plural, one {one goal} other {# goals}} more',
   'board.held': '{sessions, plural, one {Held once} other {Held # times}}, {attendance} attendances',
   'board.notHeld': 'Nothing in the logbook',

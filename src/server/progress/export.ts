@@ -17,7 +17,7 @@ const number = (text: string | null | undefined) => (text ? Number(text) : null)
 const date = (day: string | null | undefined) => (day ? new Date(`${day}T00:00:00Z`) : null)
 
 export async function workbookOf(
-  { goals, activities }: Progress,
+  { goals, unmeasured, activities }: Progress,
   measured: readonly Goal[],
 ): Promise<Buffer> {
   const bytes = await writeXlsx({
@@ -27,21 +27,28 @@ export async function workbookOf(
         ['Aktivitet', 'Mål', 'Indikator', 'Status', 'Målopfyldelse', 'Tælles som', 'Tal mod målet'].concat([
           ...['Antal', 'Ud af', 'Pr.', 'Udgangspunkt', 'Måltal', 'Senest'],
         ]),
-        goals.map(({ attained, ...goal }) => [
-          goal.activity?.title ?? '',
-          goal.goal.title,
-          goal.name,
-          t(`indicator.standing.${attained.standing}`),
-          attainments.get(attained.attainment) ?? '',
-          t(`measure.unit.${goal.unit}`),
-          number(attained.value?.size),
-          number(attained.value?.amount),
-          attained.value?.of ?? null,
-          date(attained.value?.on),
-          number(goal.baseline),
-          number(goal.target),
-          date(attained.dueOn),
-        ]),
+        goals
+          .map(({ attained, ...goal }) => [
+            goal.activity?.title ?? '',
+            goal.goal.title,
+            goal.name,
+            t(`indicator.standing.${attained.standing}`),
+            attainments.get(attained.attainment) ?? '',
+            t(`measure.unit.${goal.unit}`),
+            number(attained.value?.size),
+            number(attained.value?.amount),
+            attained.value?.of ?? null,
+            date(attained.value?.on),
+            number(goal.baseline),
+            number(goal.target),
+            date(attained.dueOn),
+          ])
+          .concat(
+            unmeasured.map(({ activity, title, inWords }) => [
+              ...[activity?.title ?? '', title, inWords?.name ?? '', t('indicator.standing.unmeasured')],
+              ...['', inWords === null ? '' : t('measure.unit.text'), ...Array(7).fill(null)],
+            ]),
+          ),
       ),
       sheet(
         'Aktiviteter',

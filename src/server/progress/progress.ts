@@ -11,7 +11,7 @@ import type { DB } from '../db/schema.ts'
 import { ProblemError } from '../http/problem.ts'
 import { type Goal, readGoals } from '../indicators/goals.ts'
 import { todayInDenmark } from '../today.ts'
-import { findPlan, listActivitiesOf } from './queries.ts'
+import { findPlan, listActivitiesOf, listUnmeasured } from './queries.ts'
 
 /** So many places of a line make a small picture. */
 const ofLine = 12
@@ -26,6 +26,7 @@ export async function readProgress(
   if (!plan) throw new ProblemError('not-found')
   const measured = await readGoals(trx, planId)
   const activities = await listActivitiesOf(trx, planId)
+  const unmeasured = await listUnmeasured(trx, planId)
   const goals = measured.map(
     ({ values, ...goal }): ProgressGoal => ({
       ...goal,
@@ -35,11 +36,15 @@ export async function readProgress(
         .map(({ on, level }) => ({ on, level })),
     }),
   )
-  return { progress: { plan, on: todayInDenmark(), counts: countsOf(goals), goals, activities }, measured }
+  const counts = countsOf([
+    ...goals.map(({ attained }) => attained.standing),
+    ...unmeasured.map(() => 'unmeasured' as const),
+  ])
+  return { progress: { plan, on: todayInDenmark(), counts, goals, unmeasured, activities }, measured }
 }
 
-function countsOf(goals: readonly ProgressGoal[]): Record<Standing, number> {
-  const count = (standing: Standing) => goals.filter(({ attained }) => attained.standing === standing).length
+function countsOf(all: readonly Standing[]): Record<Standing, number> {
+  const count = (standing: Standing) => all.filter((one) => one === standing).length
   return Object.fromEntries(standings.map((standing) => [standing, count(standing)])) as Record<
     Standing,
     number

@@ -2,7 +2,7 @@
 // runs in a transaction that knows the caller.
 
 import { sql, type Transaction } from 'kysely'
-import type { Progress, ProgressActivity } from '../../contract/progress.ts'
+import type { Progress, ProgressActivity, UnmeasuredGoal } from '../../contract/progress.ts'
 import type { DB } from '../db/schema.ts'
 
 const mostActivities = 200
@@ -14,6 +14,31 @@ export async function findPlan(trx: Transaction<DB>, planId: string): Promise<Pl
     .where('id', '=', planId)
     .select(['id', 'name', 'programmeId as programme', 'startsOn', 'endsOn', 'example'])
     .executeTakeFirst()
+}
+
+const mostUnmeasured = 500
+
+/** Goals that no figure tells of: without an indicator, or with such in words alone. */
+export async function listUnmeasured(trx: Transaction<DB>, planId: string): Promise<UnmeasuredGoal[]> {
+  const { rows } = await sql<UnmeasuredGoal>`
+    select box.id as box, box.lane, box.title, coalesce(theory.effort_area, activity_type.effort_area_id) as "effortArea",
+      case when activity.id is not null then
+        jsonb_build_object('id', activity.id, 'title', activity.title) end as activity,
+      (select jsonb_build_object('id', indicator.id, 'name', indicator.name) from indicator
+        where indicator.plan_id = box.plan_id and indicator.box_id = box.id
+        order by indicator.position, indicator.id limit 1) as "inWords"
+    from theory_box box
+    join theory_of_change theory on theory.plan_id = box.plan_id and theory.id = box.theory_of_change_id
+    left join activity on activity.plan_id = theory.plan_id and activity.id = theory.activity_id
+    left join activity_type on activity_type.id = activity.activity_type_id
+    where box.plan_id = ${planId} and box.lane in ('effort-goals', 'long-term-goals') and activity.deleted_at is null
+      and not exists (
+        select from indicator
+        where indicator.plan_id = box.plan_id and indicator.box_id = box.id and indicator.unit <> 'text')
+    order by coalesce(activity_type.position, -1), activity.title, box.position, box.id
+    limit ${mostUnmeasured}
+  `.execute(trx.withoutPlugins())
+  return rows
 }
 
 export async function listActivitiesOf(trx: Transaction<DB>, planId: string): Promise<ProgressActivity[]> {

@@ -27,7 +27,7 @@ export function BoardPage() {
       <RecordFailure error={query.error} title={t('progress.board')} retry={() => void query.refetch()} />
     )
   if (progress === undefined) return <PageSkeleton />
-  const { plan, activities, goals, on } = progress
+  const { plan, activities, goals, unmeasured, on } = progress
   return (
     <article className="board">
       <PageHeading
@@ -69,6 +69,7 @@ export function BoardPage() {
             key={activity.id}
             activity={activity}
             goals={goals.filter((goal) => goal.activity?.id === activity.id)}
+            unmeasured={unmeasured.filter((goal) => goal.activity?.id === activity.id).length}
             on={on}
           />
         ))}
@@ -77,13 +78,16 @@ export function BoardPage() {
   )
 }
 
-function KeyNumbers({ progress: { activities, goals } }: { progress: Progress }) {
+function KeyNumbers({ progress: { activities, goals, unmeasured } }: { progress: Progress }) {
   const { t, format } = useLanguage()
   const sum = (of: (activity: ProgressActivity) => number) =>
     format.number(activities.reduce((total, activity) => total + of(activity), 0))
   const numbers = [
     [t('board.activities'), format.number(activities.length)],
-    [t('board.goals'), t('board.goalsOf', { good: goals.filter(isGood).length, of: goals.length })],
+    [
+      t('board.goals'),
+      t('board.goalsOf', { good: goals.filter(isGood).length, of: goals.length + unmeasured.length }),
+    ],
     [t('board.sessions'), sum(({ sessions }) => sessions)],
     [t('board.attendance'), sum(({ attendance }) => attendance)],
   ] as const
@@ -102,10 +106,16 @@ function KeyNumbers({ progress: { activities, goals } }: { progress: Progress })
 /** So many goals of an activity have room; the others are told by their number. */
 const room = 3
 
-function Activity(props: { activity: ProgressActivity; goals: readonly ProgressGoal[]; on: string }) {
+function Activity(props: {
+  activity: ProgressActivity
+  goals: readonly ProgressGoal[]
+  /** How many of its goals no figure tells of. */
+  unmeasured: number
+  on: string
+}) {
   const { t, format } = useLanguage()
   const names = useNames()
-  const { activity, goals, on } = props
+  const { activity, goals, unmeasured, on } = props
   const [next] = goals
     .filter((goal) => goal.attained.standing !== 'reached' && goal.attained.dueOn >= on)
     .map(({ attained }) => attained.dueOn)
@@ -122,12 +132,17 @@ function Activity(props: { activity: ProgressActivity; goals: readonly ProgressG
           .filter((part) => part !== '')
           .join(' · ')}
       </p>
-      {goals.length === 0 && <p className="small quiet">{t('board.noGoals')}</p>}
+      {goals.length + unmeasured === 0 && <p className="small quiet">{t('board.noGoals')}</p>}
       <ul className="board-goals">
         {goals.slice(0, room).map((goal) => (
           <Goal key={goal.id} goal={goal} />
         ))}
       </ul>
+      {unmeasured > 0 && (
+        <p className="small">
+          <StandingBadge standing="unmeasured" /> {t('board.unmeasured', { count: unmeasured })}
+        </p>
+      )}
       {goals.length > room && (
         <p className="small quiet">{t('board.moreGoals', { count: goals.length - room })}</p>
       )}

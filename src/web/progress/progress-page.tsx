@@ -16,6 +16,7 @@ import { GoalTable } from './goal-table.tsx'
 import './progress.css'
 import { failureOf } from '../lib/query-failure.ts'
 import { isGood, progressQuery, workbookAddress } from './queries.ts'
+import { UnmeasuredGoals } from './unmeasured.tsx'
 
 export function ProgressPage() {
   const { t, format } = useLanguage()
@@ -27,7 +28,8 @@ export function ProgressPage() {
       <RecordFailure error={query.error} title={t('progress.title')} retry={() => void query.refetch()} />
     )
   if (progress === undefined) return <PageSkeleton />
-  const { plan, goals } = progress
+  const { plan, goals, unmeasured } = progress
+  const nothing = goals.length === 0 && unmeasured.length === 0
   return (
     <article>
       <PageHeading
@@ -46,7 +48,7 @@ export function ProgressPage() {
             <Link to="/plans/$id/board" params={{ id }} className="button button-filled">
               {t('progress.board')}
             </Link>
-            {goals.length > 0 && (
+            {!nothing && (
               <a href={workbookAddress(id)} download className="button">
                 {t('progress.excel')}
               </a>
@@ -57,7 +59,7 @@ export function ProgressPage() {
         <p>{t('progress.on', { day: format.date(progress.on) })}</p>
       </PageHeading>
       {plan.example && <ExampleBanner text={t('plan.exampleBanner')} />}
-      {goals.length === 0 ? <Nothing id={id} /> : <Goals progress={progress} />}
+      {nothing ? <Nothing id={id} /> : <Goals progress={progress} />}
     </article>
   )
 }
@@ -84,22 +86,22 @@ function Goals({ progress }: { progress: Progress }) {
   const { t } = useLanguage()
   const [shown, setShown] = useState<Standing>()
   const [order, setOrder] = useState<Order>('activity')
-  const { goals, counts } = progress
+  const { goals, unmeasured, counts } = progress
+  const all = goals.length + unmeasured.length
+  const others = shown === undefined || shown === 'unmeasured' ? unmeasured : []
   const found = goals.filter(({ attained }) => shown === undefined || attained.standing === shown)
   const choices = standings.filter((standing) => (counts[standing] ?? 0) > 0)
   return (
     <div className="stack-l">
       <section aria-labelledby="goals-summary">
-        <h2 id="goals-summary">
-          {t('progress.summary', { good: goals.filter(isGood).length, of: goals.length })}
-        </h2>
+        <h2 id="goals-summary">{t('progress.summary', { good: goals.filter(isGood).length, of: all })}</h2>
         <p className="measure quiet">{t('progress.intro')}</p>
       </section>
       <div className="cluster progress-bar no-print">
         <fieldset className="cluster">
           <legend className="visually-hidden">{t('progress.filter')}</legend>
           <Show pressed={shown === undefined} onPress={() => setShown(undefined)}>
-            {t('progress.all', { count: goals.length })}
+            {t('progress.all', { count: all })}
           </Show>
           {choices.map((standing) => (
             <Show key={standing} pressed={shown === standing} onPress={() => setShown(standing)}>
@@ -117,32 +119,33 @@ function Goals({ progress }: { progress: Progress }) {
           onChange={(id) => setOrder(orders.find((one) => one === id) ?? 'activity')}
         />
       </div>
-      {found.length === 0 && <p className="quiet">{t('progress.nothingHere')}</p>}
-      {order === 'activity' ? (
-        groupsOf(found).map(({ key, title, own }) => (
-          <section key={key} className="sheet" aria-labelledby={`goals-${key}`}>
-            <h2 id={`goals-${key}`} className="sheet-heading">
-              {key === 'plan' ? (
-                t('progress.planGoals')
-              ) : (
-                <Link to="/activities/$id" params={{ id: key }}>
-                  {title}
-                </Link>
-              )}
-            </h2>
-            <GoalTable planId={progress.plan.id} goals={own} caption={title || t('progress.planGoals')} />
-          </section>
-        ))
-      ) : (
-        <section className="sheet">
-          <GoalTable
-            planId={progress.plan.id}
-            goals={sorted(found, order)}
-            caption={t('progress.title')}
-            named
-          />
-        </section>
-      )}
+      {found.length + others.length === 0 && <p className="quiet">{t('progress.nothingHere')}</p>}
+      {order === 'activity'
+        ? groupsOf(found).map(({ key, title, own }) => (
+            <section key={key} className="sheet" aria-labelledby={`goals-${key}`}>
+              <h2 id={`goals-${key}`} className="sheet-heading">
+                {key === 'plan' ? (
+                  t('progress.planGoals')
+                ) : (
+                  <Link to="/activities/$id" params={{ id: key }}>
+                    {title}
+                  </Link>
+                )}
+              </h2>
+              <GoalTable planId={progress.plan.id} goals={own} caption={title || t('progress.planGoals')} />
+            </section>
+          ))
+        : found.length > 0 && (
+            <section className="sheet">
+              <GoalTable
+                planId={progress.plan.id}
+                goals={sorted(found, order)}
+                caption={t('progress.title')}
+                named
+              />
+            </section>
+          )}
+      <UnmeasuredGoals planId={progress.plan.id} goals={others} />
     </div>
   )
 }
