@@ -28,7 +28,6 @@ const inBoth = (length: number) =>
   z.object({ da: withoutCprNumber(notBlank(length)), en: withoutCprNumber(notBlank(length)) })
 
 /** What the library measures is counted: words can't be compared. */
-const countedUnits = units.filter((unit) => unit !== 'text')
 
 const atLeastOne = <Id extends string>(ids: readonly Id[]) =>
   someOf(ids).refine((chosen) => chosen.length > 0, 'missing' satisfies FieldRule)
@@ -50,7 +49,7 @@ export const libraryContentSchema = z
     ...coded,
     name: inBoth(libraryLimits.name),
     definition: inBoth(libraryLimits.definition).describe('What exactly is counted, and what isn’t.'),
-    unit: z.enum(countedUnits),
+    unit: z.enum(units).describe('What is in words can be used by many plans, and not be put together.'),
     disaggregations: someOf(disaggregations),
     source: inBoth(libraryLimits.source),
     method: inBoth(libraryLimits.method),
@@ -128,7 +127,7 @@ const filterParameters = {
   effortArea: list(effortAreaIds, 'Effort area that it suits.'),
   activityType: list(activityTypeIds, 'Activity type that it suits.'),
   lane: list(indicatorLanes, 'Lane in whose boxes it can stand.'),
-  unit: list(countedUnits, 'What it is counted in.'),
+  unit: list(units, 'What it is counted in.'),
   term: list(indicatorTerms, 'How soon it is expected to move.'),
   outcome: list(outcomes, 'Soft or hard.'),
   state: list(libraryStates, 'Current ones unless told.'),

@@ -36,7 +36,7 @@ export const libraryFilterValues = {
   effortArea: effortAreaIds,
   activityType: activityTypeIds,
   lane: indicatorLanes,
-  unit: units.filter((unit) => unit !== 'text'),
+  unit: units,
   term: indicatorTerms,
   outcome: outcomes,
   state: libraryStates,

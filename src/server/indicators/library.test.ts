@@ -7,6 +7,7 @@ import type {
   LibraryList,
   LibraryVersions,
 } from '../../contract/library-indicators.ts'
+import type { LibrarySums } from '../../contract/library-sums.ts'
 import type { OwnIndicator, OwnIndicators } from '../../contract/own-indicators.ts'
 import type { Theory } from '../../contract/theories.ts'
 import { shippedIndicators } from '../../domain/indicator/library/library.ts'
@@ -70,7 +71,7 @@ describe('the library', () => {
     expect(suits.total).toBe(shippedIndicators.length)
     expect(suits.items[0]?.activityTypes).toContain('homework-cafe')
     expect((await list('?text=udsaettelse')).items[0]?.id).toBe('evictions')
-    expect(codeOf(await test.as(worker, 'GET', `${at}?unit=text`))).toBe('not-acceptable-input')
+    expect(codeOf(await test.as(worker, 'GET', `${at}?unit=words`))).toBe('not-acceptable-input')
     expect(codeOf(await test.as(worker, 'GET', `${at}/no-such-thing`))).toBe('not-found')
   })
 
@@ -120,7 +121,6 @@ describe('an indicator of the library', () => {
     const content = await contentOf('evictions')
     const scale = { low: 1, high: 5, lowWord: content.name, highWord: content.name }
     for (const wrong of [
-      { ...content, unit: 'text' },
       { ...content, unit: 'scale-mean' },
       { ...content, scale },
       { ...content, unit: 'share', feed: 'sessions' },
@@ -210,6 +210,32 @@ describe('a plan’s own indicator', () => {
     expect(codeOf(await test.as(analyst, 'POST', at, again))).toBe('indicator-not-own')
     expect((await list('?text=another')).items.map(({ id }) => id)).not.toContain('another')
     expect(codeOf(await test.as(analyst, 'GET', `/api/own-indicators/${indicator.id}`))).toBe('not-found')
+  })
+
+  it('in words is taken as it is, and can’t be put together until the analyst says what it is counted in', async () => {
+    const own = (await theoryOf()).content.boxes
+      .flatMap(({ indicators }) => indicators)
+      .find(({ libraryIndicator, unit }) => libraryIndicator === null && unit === 'text')
+    const { proposal } = (
+      await test.as(analyst, 'GET', `/api/own-indicators/${own?.id}`)
+    ).json<OwnIndicator>()
+    expect(proposal.unit).toBe('text')
+    const told = { da: 'Det fortæller.', en: 'It tells.' }
+    const content = {
+      ...proposal,
+      ...{ name: { da: 'Det, som forældre siger', en: 'What parents say' } },
+      ...{ definition: told, source: told, method: told },
+    }
+    const adopts = [{ planId: activity.planId, indicatorId: own?.id }]
+    const created = await test.as(analyst, 'POST', at, { content, adopts })
+    expect(created.statusCode, created.body).toBe(201)
+    const sums = async () =>
+      (await test.as(analyst, 'GET', `${at}/what-parents-say/sums`)).json<LibrarySums>()
+    expect(await sums()).toMatchObject({ fault: 'words', total: null })
+    const counted = { ...content, unit: 'count' } as LibraryContent
+    expect((await save('what-parents-say', counted, 1)).statusCode).toBe(200)
+    expect((await sums()).fault).not.toBe('words')
+    expect((await list('?unit=text')).items.map(({ id }) => id)).not.toContain('what-parents-say')
   })
 
   it('of a draft or of nothing is none to take', async () => {

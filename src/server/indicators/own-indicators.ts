@@ -86,14 +86,12 @@ export async function getOwnIndicatorWhole(trx: Transaction<DB>, id: string): Pr
 const unsaid = { da: '', en: '' }
 
 function proposalOf(own: Own): OwnIndicator['proposal'] {
-  const { low, high, lane, activityType } = own
+  const { low, high, lane, activityType, unit } = own
   const area = effortAreaIds.find((id) =>
     activityType === null
       ? id === own.effortArea
       : activityTypeIdsByArea[id].some((type) => type === activityType),
   )
-  // Words can't be compared: what it is counted in is the analyst's to say.
-  const unit = own.unit === 'text' ? 'count' : own.unit
   return {
     name: { da: own.name, en: '' },
     definition: unsaid,

@@ -95,10 +95,9 @@ function Writing({ proposal, same }: { proposal: LibraryContent; same: OwnIndica
 
 /** As the contract takes it: the same, in lists that are its own. */
 function unfrozen(content: LibraryContent) {
-  const { unit, disaggregations, questions, effortAreas, activityTypes, lanes } = content
+  const { disaggregations, questions, effortAreas, activityTypes, lanes } = content
   return {
     ...content,
-    unit: unit === 'text' ? ('count' as const) : unit,
     disaggregations: [...disaggregations],
     questions: [...questions],
     effortAreas: [...effortAreas],
