@@ -1,4 +1,3 @@
-import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
@@ -56,53 +55,6 @@ describe('the progress of a plan', () => {
     expect(sum?.attained.value).toMatchObject({ size: '135000', values: 3 })
     expect(progress.activities.length).toBeGreaterThan(0)
     expect(progress.activities.every(({ attainment }) => attainment !== null)).toBe(true)
-  })
-
-  it('names the goals that no figure tells of, and counts them as unmeasured', async () => {
-    const before = (await test.as(leader, 'GET', url())).json<Progress>()
-    const worded = before.goals.find(({ activity, attained }) => activity !== null && attained.value !== null)
-    const box = worded?.goal.box ?? ''
-    const { theoryOfChangeId } = await test.db
-      .selectFrom('theoryBox')
-      .where('id', '=', box)
-      .select('theoryOfChangeId')
-      .executeTakeFirstOrThrow()
-    const bare = {
-      planId,
-      id: uuid(),
-      theoryOfChangeId,
-      lane: 'effort-goals',
-      position: 99,
-      title: 'Tryghed',
-    }
-    await test.db.insertInto('theoryBox').values(bare).execute()
-    await test.db
-      .updateTable('indicator')
-      .set({ unit: 'text' })
-      .where('id', '=', worded?.id ?? '')
-      .execute()
-    const after = (await test.as(leader, 'GET', url())).json<Progress>()
-    const { activity } = worded ?? {}
-    expect(after.unmeasured).toHaveLength(before.unmeasured.length + 2)
-    expect(after.unmeasured).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({
-          box,
-          activity,
-          inWords: expect.objectContaining({ name: expect.any(String) }),
-        }),
-        expect.objectContaining({ box: bare.id, title: 'Tryghed', activity, inWords: null }),
-      ]),
-    )
-    expect(after.goals.map(({ goal }) => goal.box)).not.toContain(box)
-    const unmeasured = after.goals.filter(({ attained }) => attained.standing === 'unmeasured').length
-    expect(after.counts.unmeasured).toBe(unmeasured + after.unmeasured.length)
-    await test.db.deleteFrom('theoryBox').where('id', '=', bare.id).execute()
-    await test.db
-      .updateTable('indicator')
-      .set({ unit: worded?.unit ?? 'count' })
-      .where('id', '=', worded?.id ?? '')
-      .execute()
   })
 
   it('is a workbook that another program opens', async () => {
