@@ -1,5 +1,6 @@
 // The parts of the diagram as the drawing library takes them: lane headings, boxes, places for the next box, and arrows.
 
+import { type NodeHandle, Position } from '@xyflow/react'
 import type { Break } from '../../domain/theory/breaks.ts'
 import type { Layout } from '../../domain/theory/layout.ts'
 import { mayConnect } from '../../domain/theory/rules.ts'
@@ -15,6 +16,28 @@ import type { Marks } from './thread-mark.tsx'
 const addGap = 20
 const addHeight = 44
 
+/** As the style sheet draws the ends that arrows are drawn from. */
+const handleSize = 12
+
+/**
+ * A part as large as the layout makes it. Without its ends and what it measures, the drawing library takes down the arrows of
+ * each box that an edit moves, measures the box, and draws them again.
+ */
+const sized = (width: number, height: number, handles: NodeHandle[] = []) => ({
+  ...{ width, height, handles },
+  measured: { width, height },
+})
+
+function endsOf(width: number, height: number): NodeHandle[] {
+  const half = handleSize / 2
+  // Told as they are found in the page, where an end without a name has null for it.
+  const end = { id: null, width: handleSize, height: handleSize, y: height / 2 - half }
+  return [
+    { ...end, type: 'target', position: Position.Left, x: -half },
+    { ...end, type: 'source', position: Position.Right, x: width - half },
+  ]
+}
+
 const still = { draggable: false, selectable: false, connectable: false, focusable: false } as const
 
 export type LaneNames = (lane: LaneId) => string
@@ -25,7 +48,7 @@ export const laneNodes = (layout: Layout, nameOf: LaneNames): LaneNodeData[] =>
     id: `lane-${lane}`,
     type: 'lane',
     position: { x, y: 0 },
-    ...{ width, height: layout.top },
+    ...sized(width, layout.top),
     data: { name: nameOf(lane), width },
   }))
 
@@ -57,7 +80,8 @@ export function boxNodes(content: TheoryContent, layout: Layout, states: BoxStat
         id: box.id,
         type: 'box',
         position: dragged?.id === box.id ? dragged.position : { x: place.x, y: place.y },
-        ...{ width, height, draggable: editable && states.writing !== box.id },
+        ...sized(width, height, endsOf(width, height)),
+        draggable: editable && states.writing !== box.id,
         data: {
           ...{ box, lines, width, height, editable },
           badge: states.badges.get(box.id),
@@ -83,7 +107,7 @@ export const addNodes = (
     ...still,
     id: `add-${lane}`,
     type: 'add',
-    ...{ width, height: addHeight },
+    ...sized(width, addHeight),
     position: { x, y: bottom > layout.top ? bottom + addGap : layout.top },
     data: {
       ...{ lane, width, name: nameOf(lane), open: open === lane },
