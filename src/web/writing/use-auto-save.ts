@@ -3,9 +3,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { type Content, type Merging, mergingFields } from '../../domain/merge.ts'
-import { keepUnsent, readUnsent } from '../lib/unsent.ts'
+import { readUnsent } from '../lib/unsent.ts'
 import { useSession } from '../session/queries.ts'
 import { AutoSave, type Pace, type Server, type Stored, type Unsent } from './auto-save.ts'
+import { keepLater } from './keep-later.ts'
 
 /**
  * `id` is the record's. What can't be sent is kept in the browser for this person and this record alone. Pages that show
@@ -31,15 +32,13 @@ export function useMergingSave<Record extends Content, Clash>(
   const key = `${person}.${id}`
   const client = useQueryClient()
   const open = useRef(true)
+  const [keep] = useState(() => keepLater(key))
   const [saving] = useState(
     () =>
       new AutoSave(
         stored,
         server,
-        {
-          read: () => readUnsent<Unsent<Record>>(key),
-          write: (unsent) => keepUnsent(key, unsent),
-        },
+        { read: () => readUnsent<Unsent<Record>>(key), write: keep.write },
         merging,
         pace,
       ),
@@ -60,7 +59,10 @@ export function useMergingSave<Record extends Content, Clash>(
     }
   }, [saving, client])
   useEffect(() => {
-    const flush = () => saving.flush()
+    const flush = () => {
+      keep.flush()
+      saving.flush()
+    }
     window.addEventListener('pagehide', flush)
     window.addEventListener('online', flush)
     document.addEventListener('visibilitychange', flush)
@@ -68,8 +70,8 @@ export function useMergingSave<Record extends Content, Clash>(
       window.removeEventListener('pagehide', flush)
       window.removeEventListener('online', flush)
       document.removeEventListener('visibilitychange', flush)
-      saving.flush()
+      flush()
     }
-  }, [saving])
+  }, [saving, keep])
   return saving
 }
