@@ -199,7 +199,14 @@ async function editIn(page: Page): Promise<number[]> {
   })
   const times: number[] = []
   for (let at = 0; at < edits; at++) {
-    await page.evaluate(() => delete document.body.dataset['seen'])
+    // As by hand: the next key is pressed when what follows the last one is done.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          delete document.body.dataset['seen']
+          requestIdleCallback(() => resolve())
+        }),
+    )
     await page.keyboard.press(at % 2 === 0 ? 'Control+z' : 'Control+Shift+z')
     const seen = await page.waitForFunction(() => document.body.dataset['seen'])
     const [time, boxes] = String(await seen.jsonValue())

@@ -181,17 +181,17 @@ function Shown(props: {
   const [view, setView] = useState<'diagram' | 'outline'>(() => (isWide() ? 'diagram' : 'outline'))
   const { chosen, panel, choose, open, show } = useChosen()
   const national = useQuery(nationalQuery).data
+  // Whoever types waits for the diagram, not for what is found in it.
+  const settled = useDeferredValue(content)
   const findings = useMemo(
     () =>
-      findWeakLinks(content, {
+      findWeakLinks(settled, {
         targetGroups: theory.activity?.targetGroups ?? null,
         agreedPartners: theory.agreedPartners,
         fedGoals: theory.fedBy.map(({ goal }) => goal),
       }),
-    [content, theory],
+    [settled, theory],
   )
-  // Whoever types waits for the diagram, not for what stands below it.
-  const below = { content: useDeferredValue(content), findings: useDeferredValue(findings) }
   const chooseBox = useCallback((id: string) => choose({ box: id }), [choose])
   const talk = useTheoryThreads(owner, theory.plan.id, chooseBox)
   const badges = useBadges(theory, findings)
@@ -238,11 +238,9 @@ function Shown(props: {
           </aside>
         )}
       </div>
-      {edits && (
-        <SuggestionsPanel {...{ owner, theory, edits }} content={below.content} onAdded={chooseBox} />
-      )}
+      {edits && <SuggestionsPanel {...{ owner, theory, edits }} content={settled} onAdded={chooseBox} />}
       <LostThreads talk={talk} content={content} />
-      <FindingsPanel {...below} {...{ national, edits }} onChoose={open} />
+      <FindingsPanel content={settled} {...{ findings, national, edits }} onChoose={open} />
     </>
   )
 }
