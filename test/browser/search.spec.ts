@@ -22,6 +22,23 @@ test('A slash opens the search, a misspelt word finds the plan, and Enter goes t
   await expect(field).toHaveCount(0)
 })
 
+test('What is typed before the search is there is not lost', async ({ page }) => {
+  await page.route(/search-dialog/, async (route) => {
+    await new Promise((fetched) => setTimeout(fetched, 800))
+    await route.continue()
+  })
+  await page.goto('/overview')
+  await settled(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('laerkez')
+  await page.keyboard.press('Backspace')
+  const field = page.getByRole('combobox', { name: 'Søg i Overblik' })
+  await expect(field).toHaveValue('laerke')
+  await page.keyboard.type('lund')
+  await expect(field).toHaveValue('laerkelund')
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Lærkelunden')
+})
+
 test('A type leads to its activities, nothing found is said, and Escape gives the page back', async ({
   page,
 }) => {

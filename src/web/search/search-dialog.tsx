@@ -109,11 +109,15 @@ function useGroups(found: Found | undefined, leave: () => void): Group[] {
     }))
 }
 
-export default function SearchDialog({ onClose }: { onClose: () => void }) {
+export default function SearchDialog(props: {
+  startWith: () => string
+  onShown: () => void
+  onClose: () => void
+}) {
   const { t } = useLanguage()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [text, setText] = useState('')
+  const [text, setText] = useState(props.startWith)
   const [at, setAt] = useState(0)
   const { wanted, query } = useFound(text)
   const groups = useGroups(wanted.length >= fewestLetters ? query.data : undefined, () =>
@@ -121,7 +125,12 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   )
   const hits = groups.flatMap((group) => group.hits)
   const current = hits[Math.min(at, hits.length - 1)]
-  useEffect(() => dialog.current?.showModal(), [])
+  const { onShown } = props
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is shown once
+  useEffect(() => {
+    dialog.current?.showModal()
+    onShown()
+  }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is found anew begins at the top
   useEffect(() => setAt(0), [wanted])
   const optionId = (hit: Hit) => `${id}-${hit.key}`
@@ -139,7 +148,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
     }
   }
   return (
-    <dialog ref={dialog} className="search-dialog" aria-label={t('search.title')} onClose={onClose}>
+    <dialog ref={dialog} className="search-dialog" aria-label={t('search.title')} onClose={props.onClose}>
       <div className="search-head">
         <input
           className="input"
