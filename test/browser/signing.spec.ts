@@ -89,6 +89,8 @@ test('On a phone a partner signs for the municipality and a resident representat
   await partner.goto('/plans')
   await sheet(partner, 'Mine planer').getByRole('link', { name: 'Bøgeparken' }).click()
   const theirs = sheet(partner, 'Underskrifter og godkendelse')
+  await partner.getByRole('link', { name: 'Skriv under', exact: true }).click()
+  await expect(theirs).toBeInViewport()
   const sign = theirs.getByRole('button', { name: 'Skriv under for kommunen' })
   await sign.click()
   await expect(theirs.getByText('Du skriver under på planen, som den står nu.')).toBeVisible()

@@ -33,6 +33,8 @@ export const plansDa = {
     '{activities, plural, one {# aktivitet} other {# aktiviteter}} i {areas, plural, one {# indsatsområde} other {# indsatsområder}}',
   'plan.activitiesList': 'Vis som liste',
   'plan.noActivities': 'Planen har ingen aktiviteter endnu.',
+  'plan.toSign': 'Skriv under',
+  'plan.toApprove': 'Godkend planen',
   'plan.onlyDrafts':
     'Ingen aktiviteter er offentliggjort endnu. Planen har {count, plural, one {# kladde} other {# kladder}}.',
   'plan.seeDrafts': 'Se kladderne',

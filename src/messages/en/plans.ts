@@ -35,6 +35,8 @@ export const plansEn: Record<keyof typeof plansDa, string> = {
     '{activities, plural, one {# activity} other {# activities}} in {areas, plural, one {# effort area} other {# effort areas}}',
   'plan.activitiesList': 'Show as a list',
   'plan.noActivities': 'The plan has no activities yet.',
+  'plan.toSign': 'Sign',
+  'plan.toApprove': 'Approve the plan',
   'plan.onlyDrafts':
     'No activities are published yet. The plan has {count, plural, one {# draft} other {# drafts}}.',
   'plan.seeDrafts': 'See the drafts',

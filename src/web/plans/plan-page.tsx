@@ -104,6 +104,12 @@ export function PlanPage() {
         }
         actions={
           <>
+            {/* The one thing that is asked of who reads this stands far down on a phone. */}
+            {plan.signable.length > 0 && (
+              <a href="#signatures" className="button button-filled">
+                {t(plan.signable.includes('residents') ? 'plan.toApprove' : 'plan.toSign')}
+              </a>
+            )}
             {plan.editable && (
               <Link to="/plans/$id/edit" params={{ id: plan.id }} className="button">
                 {t('edit.editPlan')}
