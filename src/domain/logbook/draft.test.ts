@@ -113,6 +113,12 @@ describe('a draft', () => {
     expect(stillFitting(planned.content, null, fits).state).toBe('held')
   })
 
+  it('keeps of a correction what was counted in a group that is not known here', () => {
+    const content = session({ counts: [{ group: 'unknown', count: 4 }] })
+    const fits = { today, groups: new Set([one]), participants: new Set<string>() }
+    expect(stillFitting(content, content, fits).counts).toEqual(content.counts)
+  })
+
   it('knows what was held last, whatever the order', () => {
     const on = (heldOn: string, state: 'held' | 'cancelled' = 'held') => ({
       ...{ id: heldOn, version: 1 },

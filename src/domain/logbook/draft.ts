@@ -108,7 +108,7 @@ export const reopened = (draft: Draft, newId: () => string): Draft =>
 
 /**
  * What was begun on another day, as it can still be sent: without who is counted no longer, or was forgotten meanwhile;
- * nobody would see them.
+ * nobody would see them. What stood there before a correction stays, also of groups that are not known here.
  */
 export function stillFitting(
   content: SessionContent,
@@ -126,7 +126,9 @@ export function stillFitting(
   return {
     ...content,
     state: stateOn(content.heldOn, content.state, today),
-    counts: content.counts.filter(({ group }) => groups.has(group)),
+    counts: content.counts.filter(
+      ({ group }) => groups.has(group) || before?.counts.some((one) => one.group === group),
+    ),
     // Who comes no longer is not listed, and came that time.
     present: content.present.filter((id) => participants.has(id) || before?.present.includes(id)),
   }

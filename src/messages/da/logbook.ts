@@ -27,6 +27,7 @@ export const logbookDa = {
   'logbook.otherDay': 'Anden dag',
   'logbook.expected': 'fast dag',
   'logbook.hour': 'Klokken',
+  'logbook.unknownGroup': 'Gruppe, der ikke tælles mere',
   'logbook.last': 'sidst {count}',
   'logbook.volunteers': 'Frivillige',
   'logbook.hoursEach': 'Timer pr. frivillig',

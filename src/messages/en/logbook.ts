@@ -29,6 +29,7 @@ export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
   'logbook.otherDay': 'Other day',
   'logbook.expected': 'regular day',
   'logbook.hour': 'Time',
+  'logbook.unknownGroup': 'A group that is counted no more',
   'logbook.last': 'last {count}',
   'logbook.volunteers': 'Volunteers',
   'logbook.hoursEach': 'Hours per volunteer',

@@ -22,11 +22,12 @@ function Counts({ logbook, entry }: { logbook: Logbook; entry: EntryInHand }) {
   const { t } = useLanguage()
   const { content } = entry.draft
   const counted = new Map(content.counts.map(({ group, count }) => [group, count]))
-  // A correction also shows a group of its time.
-  const groups = [
-    ...logbook.content.groups,
-    ...logbook.earlierGroups.filter(({ id }) => (counted.get(id) ?? 0) > 0),
-  ]
+  // A correction also shows the groups of its time, and those that this device doesn't know: what is kept is seen.
+  const known = [...logbook.content.groups, ...logbook.earlierGroups.filter(({ id }) => counted.has(id))]
+  const unknown = content.counts
+    .filter(({ group }) => known.every(({ id }) => id !== group))
+    .map(({ group }) => ({ id: group, name: t('logbook.unknownGroup') }))
+  const groups = [...known, ...unknown]
   const each = content.volunteers > 0 ? content.volunteerMinutes / content.volunteers : usual
   const lastOf = (group: string) => entry.last?.counts.find((one) => one.group === group)?.count ?? 0
   const count = (group: string, value: number) =>
