@@ -13,7 +13,7 @@ export const reasonsDa = {
     'En aktivitet tæller i hver af sine målgrupper, så rækkerne kan ikke lægges sammen.',
   'reasons.overlap.role': 'En aktivitet tæller i hver af sine roller, så rækkerne kan ikke lægges sammen.',
   'reasons.unmet': 'Ikke nået',
-  'reasons.of': '{unmet} af {evaluated}',
+  'reasons.of': 'af',
   'reasons.plans': '{plans, plural, =0 {ingen planer} one {én plan} other {# planer}}',
   'reasons.none': 'Ingen aktiviteter er evalueret her.',
   'reasons.all': 'Vis alle {rows}',

@@ -15,7 +15,7 @@ export const reasonsEn: Record<keyof typeof reasonsDa, string> = {
     'An activity counts in each of its target groups, so that rows can’t be added up.',
   'reasons.overlap.role': 'An activity counts in each of its roles, so that rows can’t be added up.',
   'reasons.unmet': 'Not reached',
-  'reasons.of': '{unmet} of {evaluated}',
+  'reasons.of': 'of',
   'reasons.plans': '{plans, plural, =0 {no plans} one {one plan} other {# plans}}',
   'reasons.none': 'No activities have been evaluated here.',
   'reasons.all': 'Show all {rows}',

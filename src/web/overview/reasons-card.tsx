@@ -12,6 +12,7 @@ import { Failure } from '../components/failure.tsx'
 import { FigureLink } from '../components/figure-link.tsx'
 import { ListSkeleton } from '../components/skeleton.tsx'
 import { useWords } from './card-context.ts'
+import { crossedTargets, dimensionOf } from './crossed-targets.ts'
 import './reasons-card.css'
 import { reasonsQuery } from './queries.ts'
 
@@ -19,13 +20,6 @@ type Row = CrossedReasonsAnswer['rows'][number]
 
 /** As they are offered; written out, so that the rules of counting need not come along. */
 const crossings: readonly Crossing[] = ['effort-area', 'activity-type', 'target-group', 'role']
-
-const dimensionOf = {
-  'effort-area': 'effortArea',
-  'activity-type': 'activityType',
-  'target-group': 'targetGroup',
-  role: 'role',
-} as const satisfies Readonly<Record<Crossing, keyof OverviewFilter>>
 
 /** So many are shown before one asks for all. */
 const few = 10
@@ -115,17 +109,20 @@ function Line(props: {
 }) {
   const { t, format, names } = useWords()
   const { row, by, reasons, filter } = props
-  const dimension = dimensionOf[by]
-  const chosen: readonly string[] | undefined = filter[dimension]
-  // What the filter leaves out is counted beside what it names, but a list that named it would forget the filter.
-  const own: ActivityFilter | undefined =
-    chosen === undefined || chosen.includes(row.id) ? { ...filter, [dimension]: [row.id] } : undefined
+  const targets = crossedTargets(filter, by, row.id)
+  const to = (filter: ActivityFilter | undefined) => filter && { to: '/activities' as const, filter }
   return (
     <tr>
-      <td>{names.name(dimension, row.id)}</td>
+      <td>{names.name(dimensionOf[by], row.id)}</td>
       <td className="number" data-label={t('reasons.unmet')}>
         <div className="cell">
-          {t('reasons.of', { unmet: format.number(row.unmet), evaluated: format.number(row.evaluated) })}
+          <span>
+            <FigureLink target={row.unmet > 0 ? to(targets?.unmet) : undefined}>
+              {format.number(row.unmet)}
+            </FigureLink>{' '}
+            {t('reasons.of')}{' '}
+            <FigureLink target={to(targets?.evaluated)}>{format.number(row.evaluated)}</FigureLink>
+          </span>
           <span className="quiet small">{t('reasons.plans', { plans: row.plans })}</span>
         </div>
       </td>
@@ -139,13 +136,9 @@ function Line(props: {
             style={share}
             data-label={names.reasonName(id)}
           >
-            {count > 0 && own ? (
-              <FigureLink target={{ to: '/activities', filter: { ...own, reason: [id] } }}>
-                {format.number(count)}
-              </FigureLink>
-            ) : (
-              format.number(count)
-            )}
+            <FigureLink target={count > 0 ? to(targets?.reason(id)) : undefined}>
+              {format.number(count)}
+            </FigureLink>
           </td>
         )
       })}
