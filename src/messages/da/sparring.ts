@@ -92,6 +92,7 @@ export const sparringDa = {
   'inbox.comments': '{count, plural, one {# kommentar} other {# kommentarer}}',
   'inbox.suggestions': '{count, plural, one {# forslag venter} other {# forslag venter}}',
   'inbox.settled': 'Afsluttet',
+  'inbox.filters': 'Filtre{count, plural, =0 {} other { (#)}}',
   'inbox.filter.all': 'Alle',
   'inbox.filter.plan': 'Plan',
   'inbox.filter.municipality': 'Kommune',

@@ -94,6 +94,7 @@ export const sparringEn: Record<keyof typeof sparringDa, string> = {
   'inbox.comments': '{count, plural, one {# comment} other {# comments}}',
   'inbox.suggestions': '{count, plural, one {# suggestion waits} other {# suggestions wait}}',
   'inbox.settled': 'Settled',
+  'inbox.filters': 'Filters{count, plural, =0 {} other { (#)}}',
   'inbox.filter.all': 'All',
   'inbox.filter.plan': 'Plan',
   'inbox.filter.municipality': 'Municipality',

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, openTestApp, type TestApp } from '../../../test/support/app.ts'
 import { makeCaller, type TestCaller } from '../../../test/support/callers.ts'
+import type { PlanEvaluations } from '../../contract/evaluation-lists.ts'
+import type { Evaluation } from '../../contract/evaluations.ts'
 import type { Inbox, InboxPlans, Load } from '../../contract/inbox.ts'
 import type { Thread } from '../../contract/sparring.ts'
 
@@ -144,6 +146,31 @@ describe('the inbox', () => {
     expect(
       (await inboxOf(consultant, `?waiting=mention,answer,open,others&person=${other.personId}`)).total,
     ).toBe(items.find(({ id }) => id === other.personId)?.open)
+  })
+
+  it('holds nothing of a draft that has been deleted, and all of it once the draft is back', async () => {
+    const planId = boxes[0]?.planId ?? ''
+    const { activities } = (
+      await test.as(leader, 'GET', `/api/plans/${planId}/evaluations`)
+    ).json<PlanEvaluations>()
+    const path = `/api/activities/${activities[0]?.id}/evaluations`
+    const begun = await test.as(leader, 'POST', path, { round: null })
+    expect(begun.statusCode, begun.body).toBe(201)
+    const { id, version } = begun.json<Evaluation>()
+    const pin = { kind: 'self-evaluation', selfEvaluation: id }
+    const thread = await test.as(leader, 'POST', `/api/plans/${planId}/threads`, {
+      ...{ pin, text: 'Er trin 3 det rigtige mål?', suggestion: null },
+    })
+    expect(thread.statusCode, thread.body).toBe(200)
+    const [here, unread] = [(await inboxOf(consultant)).total, await unreadOf(consultant)]
+    const removed = await test.as(leader, 'DELETE', `/api/evaluations/${id}`, undefined, version)
+    expect(removed.statusCode, removed.body).toBe(200)
+    expect((await inboxOf(consultant)).total).toBe(here - 1)
+    expect(await unreadOf(consultant)).toBeLessThanOrEqual(unread)
+    const { items } = await inboxOf(consultant, '?pageSize=100')
+    expect(items.every(({ pin: own }) => !('selfEvaluation' in own && own.selfEvaluation === id))).toBe(true)
+    await test.as(leader, 'POST', `/api/evaluations/${id}/restore`)
+    expect((await inboxOf(consultant)).total).toBe(here)
   })
 
   it('holds nothing of an activity that has been deleted', async () => {

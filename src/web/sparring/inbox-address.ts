@@ -25,6 +25,8 @@ export interface InboxAddress {
   /** As the server reads it. */
   readonly parameters: Parameters
   readonly isNarrowed: boolean
+  /** How many things it is narrowed to. */
+  readonly narrowedTo: number
   /** Goes back to the first page. */
   setFilter(change: Partial<Record<InboxFilterName, string | undefined>>): void
   setWaiting(waiting: WaitingKind | undefined): void
@@ -41,10 +43,11 @@ export function useInboxAddress(): InboxAddress {
   const waiting = waitingKinds.find((kind) => kind === given['waiting'])
   const page = /^[1-9]\d{0,4}$/.test(given['page'] ?? '') ? Number(given['page']) : 1
   const parameters: Parameters = { ...filter, ...(waiting && { waiting }) }
+  const narrowedTo = filters.filter((name) => name !== 'order' && filter[name] !== undefined).length
   return {
     ...{ waiting, page, filter },
     parameters: page > 1 ? { ...parameters, page: String(page) } : parameters,
-    isNarrowed: filters.some((name) => name !== 'order' && filter[name] !== undefined),
+    ...{ isNarrowed: narrowedTo > 0, narrowedTo },
     setFilter(change) {
       const next: Parameters = { ...parameters }
       for (const name of filters) {

@@ -2,6 +2,7 @@
 // whether anybody has answered.
 
 import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
 import { waitingDays } from '../../domain/sparring/waiting.ts'
 import { effortAreaIds } from '../../domain/vocabulary/ids.ts'
 import { SelectField } from '../components/select-field.tsx'
@@ -13,6 +14,9 @@ import { inboxPlansQuery, loadQuery } from './inbox-queries.ts'
 export function InboxFilters({ address }: { address: InboxAddress }) {
   const { t, language } = useLanguage()
   const names = useNames()
+  const id = useId()
+  // On a phone they would fill the first screen.
+  const [open, setOpen] = useState(false)
   const plans = useQuery(inboxPlansQuery).data?.items ?? []
   const { filter, setFilter } = address
   const municipalities = [...new Set(plans.map(({ municipality }) => municipality))]
@@ -33,30 +37,41 @@ export function InboxFilters({ address }: { address: InboxAddress }) {
     />
   )
   return (
-    <search className="inbox-filters" aria-label={t('filter.label')}>
-      {plans.length > 1 && select('plan', plans)}
-      {municipalities.length > 1 && select('municipality', municipalities)}
-      {select(
-        'effortArea',
-        effortAreaIds.map((id) => ({ id, name: names.name('effortArea', id) })),
-      )}
-      {select(
-        'kind',
-        (['theory', 'self-evaluation'] as const).map((id) => ({ id, name: t(`inbox.kind.${id}`) })),
-      )}
-      {select(
-        'days',
-        waitingDays.map((days) => ({ id: String(days), name: t('inbox.days', { days }) })),
-      )}
-      {select('order', [{ id: 'newest', name: t('inbox.order.newest') }])}
-      <label className="option inbox-unanswered">
-        <input
-          type="checkbox"
-          checked={filter.unanswered === 'true'}
-          onChange={({ target }) => setFilter({ unanswered: target.checked ? 'true' : undefined })}
-        />
-        <span>{t('inbox.filter.unanswered')}</span>
-      </label>
+    <search aria-label={t('filter.label')}>
+      <button
+        type="button"
+        className="button inbox-unfold"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {t('inbox.filters', { count: address.narrowedTo })}
+      </button>
+      <div id={id} className={open ? 'inbox-filters' : 'inbox-filters inbox-folded'}>
+        {plans.length > 1 && select('plan', plans)}
+        {municipalities.length > 1 && select('municipality', municipalities)}
+        {select(
+          'effortArea',
+          effortAreaIds.map((id) => ({ id, name: names.name('effortArea', id) })),
+        )}
+        {select(
+          'kind',
+          (['theory', 'self-evaluation'] as const).map((id) => ({ id, name: t(`inbox.kind.${id}`) })),
+        )}
+        {select(
+          'days',
+          waitingDays.map((days) => ({ id: String(days), name: t('inbox.days', { days }) })),
+        )}
+        {select('order', [{ id: 'newest', name: t('inbox.order.newest') }])}
+        <label className="option inbox-unanswered">
+          <input
+            type="checkbox"
+            checked={filter.unanswered === 'true'}
+            onChange={({ target }) => setFilter({ unanswered: target.checked ? 'true' : undefined })}
+          />
+          <span>{t('inbox.filter.unanswered')}</span>
+        </label>
+      </div>
       {(filter.person ?? filter.waitsFor) && <OfPerson address={address} />}
       {address.isNarrowed && (
         <button type="button" className="link-button" onClick={address.clear}>
