@@ -1,6 +1,5 @@
 // Typing one value: the day and the number first, the rest for those who have it.
 
-import { useState } from 'react'
 import type { MeasuredIndicator, MeasuredValue, NewValue } from '../../contract/measurements.ts'
 import { targetFault } from '../../domain/indicator/figure.ts'
 import { Choice } from '../components/choice.tsx'
@@ -12,6 +11,7 @@ import { WholeNumberField } from '../components/whole-number-field.tsx'
 import { useFigureWords } from '../lib/figure-words.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { today } from '../lib/today.ts'
+import { useKept } from '../writing/use-kept.ts'
 import { PartFields } from './part-fields.tsx'
 
 export interface Draft {
@@ -24,6 +24,9 @@ export interface Draft {
   readonly parts: MeasuredValue['parts']
 }
 
+/** Under which a value is kept while it is written: a new one, or another in the place of one. */
+export const keptValueId = (indicator: string, value = 'new') => `value.${indicator}.${value}`
+
 export function ValueForm(props: {
   indicator: MeasuredIndicator
   /** The one that is put right. */
@@ -33,8 +36,9 @@ export function ValueForm(props: {
 }) {
   const { t, format } = useLanguage()
   const { indicator, value } = props
-  const [draft, setDraft] = useState<Draft>(() => begin(indicator, value))
-  const edit = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes })
+  const kept = useKept(keptValueId(indicator.id, value?.id), begin(indicator, value))
+  const draft = kept.value
+  const edit = (changes: Partial<Draft>) => kept.keep({ ...draft, ...changes })
   const title = value ? t('indicator.form.correct', { day: format.date(value.on) }) : t('indicator.form.new')
   return (
     <div className="value-form">
@@ -42,10 +46,14 @@ export function ValueForm(props: {
       <Form
         label={title}
         submit={t(value ? 'indicator.form.saveCorrection' : 'indicator.form.save')}
-        onSubmit={() =>
-          props.onSubmit({ ...draft, parts: draft.parts.filter(({ amount }) => amount !== '') })
-        }
-        onCancel={props.onCancel}
+        onSubmit={async () => {
+          await props.onSubmit({ ...draft, parts: draft.parts.filter(({ amount }) => amount !== '') })
+          kept.forget()
+        }}
+        onCancel={() => {
+          kept.forget()
+          props.onCancel()
+        }}
       >
         <Field
           label={t('indicator.form.on')}

@@ -8,10 +8,12 @@ import { ProblemText } from '../components/failure.tsx'
 import { useFigureWords } from '../lib/figure-words.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { personName } from '../lib/person-name.ts'
+import { hasUnsent } from '../lib/unsent.ts'
 import { useChange } from '../lib/use-change.ts'
+import { useSession } from '../session/queries.ts'
 import { useCategoryName } from './category-name.ts'
 import { addValue, correctValue, indicatorKey, restoreValue, takeValueBack } from './queries.ts'
-import { ValueForm } from './value-form.tsx'
+import { keptValueId, ValueForm } from './value-form.tsx'
 
 /** So many of the newest are shown before one asks for all. */
 const few = 5
@@ -24,10 +26,14 @@ export function Values({ indicator }: { indicator: MeasuredIndicator }) {
   const { plan, id, values, editable } = indicator
   const client = useQueryClient()
   const { change, refresh, error } = useChange(indicatorKey(plan.id, id))
-  // Who came to type a number finds the place for it open.
-  const [writing, setWriting] = useState<Writing>(() =>
-    editable && (values.length === 0 || location.hash === '#add') ? 'new' : undefined,
-  )
+  const person = useSession()?.person?.id ?? ''
+  const isBegun = (value?: string) => hasUnsent(`${person}.${keptValueId(id, value)}`)
+  // Who came to type a number, or has begun on one, finds the place for it open.
+  const [writing, setWriting] = useState<Writing>(() => {
+    if (!editable) return undefined
+    const corrected = values.find((value) => isBegun(value.id))
+    return corrected ?? (values.length === 0 || location.hash === '#add' || isBegun() ? 'new' : undefined)
+  })
   const [all, setAll] = useState(false)
   const [said, setSaid] = useState('')
   const [takenBack, setTakenBack] = useState<MeasuredValue>()

@@ -22,6 +22,8 @@ export function readUnsent<Unsent>(id: string): Unsent | undefined {
   }
 }
 
+export const hasUnsent = (id: string): boolean => readUnsent(id) !== undefined
+
 /** The ids that begin so, of which something is kept. */
 export function listUnsent(beginning: string): string[] {
   const held = [...unstored.keys()]

@@ -15,6 +15,7 @@ import { PageSkeleton } from '../components/skeleton.tsx'
 import { readParameters } from '../lib/address.ts'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
+import { useKept } from '../writing/use-kept.ts'
 import { IndicatorFields } from './indicator-fields.tsx'
 import './library.css'
 import { failureOf } from '../lib/query-failure.ts'
@@ -31,21 +32,27 @@ const nothing: LibraryContent = {
 
 export function NewIndicatorPage() {
   const from = useSearch({ strict: false, select: (search) => readParameters(search)['from'] })
-  return from === undefined ? <Writing proposal={nothing} same={[]} /> : <Adopting id={from} />
+  return from === undefined ? <Writing keptAs="new" proposal={nothing} same={[]} /> : <Adopting id={from} />
 }
 
 function Adopting({ id }: { id: string }) {
   const query = useQuery(ownIndicatorQuery(id))
   if (failureOf(query)) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data === undefined) return <PageSkeleton />
-  return <Writing key={id} proposal={query.data.proposal} same={query.data.same} />
+  return <Writing key={id} keptAs={id} proposal={query.data.proposal} same={query.data.same} />
 }
 
-function Writing({ proposal, same }: { proposal: LibraryContent; same: OwnIndicator['same'] }) {
+function Writing(props: {
+  /** Under which what is written is kept until it is in the library. */
+  keptAs: string
+  proposal: LibraryContent
+  same: OwnIndicator['same']
+}) {
+  const { proposal, same } = props
   const { t } = useLanguage()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const [content, setContent] = useState(proposal)
+  const { value: content, keep, forget } = useKept(`library.${props.keptAs}`, proposal)
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set(same.map(({ indicatorId }) => indicatorId)))
   const adopting = same.length > 0
   const create = async () => {
@@ -55,8 +62,13 @@ function Writing({ proposal, same }: { proposal: LibraryContent; same: OwnIndica
         .filter(({ indicatorId }) => kept.has(indicatorId))
         .map(({ planId, indicatorId }) => ({ planId, indicatorId })),
     })
+    forget()
     await client.invalidateQueries({ queryKey: libraryKey })
     await navigate({ to: '/indicators/$id', params: { id } })
+  }
+  const cancel = () => {
+    forget()
+    void navigate({ to: adopting ? '/indicators/own' : '/indicators' })
   }
   return (
     <article className="editing">
@@ -84,10 +96,10 @@ function Writing({ proposal, same }: { proposal: LibraryContent; same: OwnIndica
       <Form
         submit={t(adopting ? 'indicators.adoptNow' : 'indicators.create')}
         onSubmit={create}
-        onCancel={() => void navigate({ to: adopting ? '/indicators/own' : '/indicators' })}
+        onCancel={cancel}
       >
         {adopting && <Same same={same} kept={kept} onChange={setKept} />}
-        <IndicatorFields content={content} edit={(changes) => setContent({ ...content, ...changes })} />
+        <IndicatorFields content={content} edit={(changes) => keep({ ...content, ...changes })} />
       </Form>
     </article>
   )

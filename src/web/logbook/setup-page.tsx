@@ -2,7 +2,6 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { Logbook } from '../../contract/logbook.ts'
 import type { AttendanceGroup, LogbookContent, Series } from '../../domain/logbook/logbook.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -14,6 +13,7 @@ import { RecordFailure } from '../components/record-failure.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { today } from '../lib/today.ts'
+import { useKept } from '../writing/use-kept.ts'
 import { CountedGroup, GroupFields } from './group-fields.tsx'
 import { LogbookHistory } from './history.tsx'
 import './logbook.css'
@@ -31,13 +31,19 @@ function Setup({ logbook }: { logbook: Logbook }) {
   const { t, language } = useLanguage()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const [content, setContent] = useState<LogbookContent>(logbook.content)
   const { id } = logbook.activity
+  // Of this version alone: over another one it would take back what somebody else has set up.
+  const {
+    value: content,
+    keep,
+    forget,
+  } = useKept<LogbookContent>(`logbook-setup.${id}.${logbook.version}`, logbook.content)
   const counted = new Set(logbook.countedGroups)
   const renewed = (old: string) =>
     content.groups.map((group) => (group.id === old ? { ...group, id: crypto.randomUUID() } : group))
   const save = async () => {
     await saveLogbook(id, content, logbook.version)
+    forget()
     await refreshLogbook(client, id)
     await navigate({ to: '/activities/$id/logbook', params: { id } })
   }
@@ -48,7 +54,10 @@ function Setup({ logbook }: { logbook: Logbook }) {
     <Form
       submit={t('logbook.setup.save')}
       onSubmit={save}
-      onCancel={() => void navigate({ to: '/activities/$id/logbook', params: { id } })}
+      onCancel={() => {
+        forget()
+        void navigate({ to: '/activities/$id/logbook', params: { id } })
+      }}
     >
       <section className="sheet" aria-labelledby="groups">
         <div className="sheet-heading">
@@ -57,7 +66,7 @@ function Setup({ logbook }: { logbook: Logbook }) {
         </div>
         <ListField
           items={content.groups}
-          onChange={(groups) => setContent({ ...content, groups })}
+          onChange={(groups) => keep({ ...content, groups })}
           empty={emptyGroup}
           whole={(group: AttendanceGroup) => group}
           add={t('logbook.setup.addGroup')}
@@ -66,10 +75,7 @@ function Setup({ logbook }: { logbook: Logbook }) {
         >
           {(group, change) =>
             counted.has(group.id) ? (
-              <CountedGroup
-                group={group}
-                renew={() => setContent({ ...content, groups: renewed(group.id) })}
-              />
+              <CountedGroup group={group} renew={() => keep({ ...content, groups: renewed(group.id) })} />
             ) : (
               <GroupFields group={group} change={change} />
             )
@@ -83,7 +89,7 @@ function Setup({ logbook }: { logbook: Logbook }) {
         </div>
         <ListField
           items={content.series}
-          onChange={(series) => setContent({ ...content, series })}
+          onChange={(series) => keep({ ...content, series })}
           empty={emptySeries}
           whole={(series: Series) => series}
           add={t('logbook.setup.addSeries')}
@@ -103,7 +109,7 @@ function Setup({ logbook }: { logbook: Logbook }) {
               type="checkbox"
               checked={content.keepsParticipants}
               disabled={!logbook.leads}
-              onChange={({ target }) => setContent({ ...content, keepsParticipants: target.checked })}
+              onChange={({ target }) => keep({ ...content, keepsParticipants: target.checked })}
             />
             <span>{t('logbook.setup.keepsList')}</span>
           </label>
