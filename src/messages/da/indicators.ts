@@ -12,8 +12,10 @@ export const indicatorsDa = {
   'indicator.standing.on-track': 'På vej',
   'indicator.standing.reached': 'Nået',
   'indicator.why.at-target': 'Tallet er ved måltallet eller bedre.',
-  'indicator.why.half-way': 'Tallet er mindst halvvejs fra udgangspunktet til måltallet.',
-  'indicator.why.below-half': 'Tallet er mindre end halvvejs til måltallet.',
+  'indicator.why.half-way':
+    'Tallet er mindst {baseline, select, none {halvdelen af måltallet} other {halvvejs fra udgangspunktet til måltallet}}.',
+  'indicator.why.below-half':
+    'Tallet er mindre end {baseline, select, none {halvdelen af måltallet} other {halvvejs fra udgangspunktet til måltallet}}.',
   'indicator.why.yes-or-no': 'Det er ikke sket endnu.',
   'indicator.why.down-without-baseline':
     'Tallet skal falde, men der er intet udgangspunkt. Derfor kan ingen sige, hvornår det er halvvejs. Skriv udgangspunktet i forandringsteorien.',

@@ -14,8 +14,10 @@ export const indicatorsEn: Record<keyof typeof indicatorsDa, string> = {
   'indicator.standing.on-track': 'On track',
   'indicator.standing.reached': 'Reached',
   'indicator.why.at-target': 'The number is at the target or better.',
-  'indicator.why.half-way': 'The number is at least half of the way from the baseline to the target.',
-  'indicator.why.below-half': 'The number is less than half of the way to the target.',
+  'indicator.why.half-way':
+    'The number is at least half of {baseline, select, none {the target} other {the way from the baseline to the target}}.',
+  'indicator.why.below-half':
+    'The number is less than half of {baseline, select, none {the target} other {the way from the baseline to the target}}.',
   'indicator.why.yes-or-no': 'It has not happened yet.',
   'indicator.why.down-without-baseline':
     'The number is to fall, but there is no baseline, so nobody can say when it is half of the way. Write the baseline in the theory of change.',

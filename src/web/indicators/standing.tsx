@@ -12,6 +12,8 @@ export function Standing({ indicator }: { indicator: MeasuredIndicator }) {
   const words = useFigureWords()
   const { attained, unit, aggregation, target, baseline, nothingToReach } = indicator
   const { standing, attainment, ground, value } = attained
+  // Sums and changes begin at nought, whatever stood there before.
+  const counts = baseline !== '' && (aggregation === 'latest' || aggregation === 'mean')
   const facts = [
     [t(`indicator.held.${aggregation}`), <Held key="held" indicator={indicator} />],
     [
@@ -31,7 +33,7 @@ export function Standing({ indicator }: { indicator: MeasuredIndicator }) {
         <StandingBadge standing={standing} />{' '}
         {value && attainment !== 'reached' && <AttainmentBadge attainment={attainment} />}
       </h2>
-      <p className="measure">{t(`indicator.why.${ground}`)}</p>
+      <p className="measure">{t(`indicator.why.${ground}`, { baseline: counts ? 'given' : 'none' })}</p>
       {nothingToReach && (
         <p className="measure finding" role="note">
           <span aria-hidden="true" className="sign">
