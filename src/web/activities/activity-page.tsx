@@ -12,6 +12,7 @@ import { RecordFailure } from '../components/record-failure.tsx'
 import { PageSkeleton } from '../components/skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { useNames } from '../lib/vocabulary.ts'
+import { ActivityGoals } from '../progress/activity-goals.tsx'
 import { useMayIn } from '../session/queries.ts'
 import './activity.css'
 import { failureOf } from '../lib/query-failure.ts'
@@ -125,6 +126,7 @@ export function ActivityPage() {
         ) : (
           <p className="sheet quiet">{t('activity.noEvaluation')}</p>
         )}
+        {seesUnpublished && <ActivityGoals planId={planId} activityId={id} />}
         <ActivityFacts activity={activity} />
         {earlier.map((evaluation) => (
           <SelfEvaluation key={evaluation.id} evaluation={evaluation} earlier />

@@ -17,6 +17,9 @@ export function Agenda({ plan, editable }: { plan: Plan; editable: boolean }) {
   const client = useQueryClient()
   const [error, setError] = useState<unknown>()
   const agenda = agendaOf(plan, today())
+  const evaluations = new Set(
+    plan.duties.filter(({ kind }) => kind === 'self-evaluation').map(({ id }) => id),
+  )
   const done = plan.duties.filter(({ doneOn }) => doneOn !== null)
   const mark = async (dutyId: string, doneOn: string | null) => {
     setError(undefined)
@@ -36,7 +39,13 @@ export function Agenda({ plan, editable }: { plan: Plan; editable: boolean }) {
         {agenda.map(({ kind, id, title, dueOn, late }) => (
           <li key={id}>
             <span>
-              {title}
+              {evaluations.has(id) ? (
+                <Link to="/plans/$id/evaluations" params={{ id: plan.id }} className="row-title">
+                  {title}
+                </Link>
+              ) : (
+                title
+              )}
               <span className={late ? 'problem-text small' : 'quiet small'}>
                 {late ? '! ' : ''}
                 {t(late ? 'plan.late' : 'plan.soon', { day: format.date(dueOn) })} · {t(`plan.kind.${kind}`)}
