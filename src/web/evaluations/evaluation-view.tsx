@@ -109,6 +109,7 @@ function StepView(props: {
       )}
       {step.mainReason && (
         <p className="measure">
+          <span className="quiet">{t('evaluation.because.of')}</span>{' '}
           <strong>{names.name('reason', step.mainReason)}</strong>
           {step.otherReasons.length > 0 &&
             ` · ${step.otherReasons.map((reason) => names.name('reason', reason)).join(' · ')}`}

@@ -6,12 +6,18 @@ import { useState } from 'react'
 import type { Evaluation } from '../../contract/evaluations.ts'
 import { computedOfAll } from '../../domain/evaluation/computed.ts'
 import type { EvaluationContent } from '../../domain/evaluation/content.ts'
-import { lacksOf } from '../../domain/evaluation/lacks.ts'
+import { type LackCode, lacksOf } from '../../domain/evaluation/lacks.ts'
 import { ConfirmButton } from '../components/confirm-button.tsx'
 import { ProblemText } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { today } from '../lib/today.ts'
 import { discard, type Moved, move } from './queries.ts'
+import { placeOf } from './whole-fields.tsx'
+
+/** Where what is asked of the form as a whole is written. */
+const wholeLacks: Partial<Record<LackCode, keyof typeof placeOf>> = {
+  ...{ 'day-in-future': 'day', 'day-before-plan': 'day', learned: 'learned', readiness: 'anchoring' },
+}
 
 /** What is missing, each a way to where it is written; and the one step onward once nothing is. */
 export function HandIn(props: Moved & { content: EvaluationContent; saved: boolean; version: number }) {
@@ -37,13 +43,11 @@ export function HandIn(props: Moved & { content: EvaluationContent; saved: boole
         <ul className="bullets">
           {lacks.map(({ code, step }) => (
             <li key={`${step} ${code}`}>
-              {step === null ? (
-                t(`evaluation.lack.${code}`)
-              ) : (
-                <a href={`#trin-${step}`}>
-                  {t('evaluation.lackOfStep', { step, lack: t(`evaluation.lack.${code}`) })}
-                </a>
-              )}
+              <a href={`#${step === null ? placeOf[wholeLacks[code] ?? 'learned'] : `trin-${step}`}`}>
+                {step === null
+                  ? t(`evaluation.lack.${code}`)
+                  : t('evaluation.lackOfStep', { step, lack: t(`evaluation.lack.${code}`) })}
+              </a>
             </li>
           ))}
         </ul>

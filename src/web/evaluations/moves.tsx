@@ -70,7 +70,7 @@ export function Moves({ evaluation, onMoved }: Moved) {
   const back = moves.filter(needsReason)
   return (
     <section className="sheet form no-print" aria-labelledby="moves">
-      <h2 id="moves">{t(reviews ? 'evaluation.answer' : 'evaluation.course')}</h2>
+      <h2 id="moves">{t(reviews ? 'evaluation.answer' : 'evaluation.onward')}</h2>
       {reviews && state === 'submitted' && <Review evaluation={evaluation} onMoved={onMoved} />}
       {asked === 'return' && (
         <SendBack send={(body) => send('return', body)} onCancel={() => setAsked(undefined)} />

@@ -91,7 +91,7 @@ function Missing({ missing, editable }: Pick<PlanEvaluations, 'missing' | 'edita
       <h2 id="missing" className="sheet-heading">
         {t('evaluation.missingTitle')}
       </h2>
-      <ul className="plan-list">
+      <ul className="plan-list missing-evaluations">
         {missing.map(({ activity, round, late }) => (
           <li key={`${activity.id} ${round.id}`}>
             <span>
@@ -121,7 +121,10 @@ function Listed({ items }: Pick<PlanEvaluations, 'items'>) {
   const { t, format } = useLanguage()
   if (items.length === 0) return <p className="sheet quiet">{t('evaluation.none')}</p>
   return (
-    <section className="sheet" aria-label={t('evaluation.plural')}>
+    <section className="sheet" aria-labelledby="listed">
+      <h2 id="listed" className="sheet-heading">
+        {t('evaluation.listed')}
+      </h2>
       <ul className="plan-list evaluation-list">
         {items.map((item) => (
           <li key={item.id}>
@@ -186,7 +189,10 @@ function Beside({ activities }: Pick<PlanEvaluations, 'activities'>) {
   const [chosen, setChosen] = useState('')
   return (
     <section className="sheet form no-print" aria-labelledby="beside">
-      <h2 id="beside">{t('evaluation.begin')}</h2>
+      <div className="sheet-heading">
+        <h2 id="beside">{t('evaluation.beside')}</h2>
+        <p>{t('evaluation.besideText')}</p>
+      </div>
       {activities.length === 0 ? (
         <p>{t('evaluation.noMain')}</p>
       ) : (

@@ -10,6 +10,9 @@ import { useLanguage } from '../lib/language.tsx'
 import { today } from '../lib/today.ts'
 import { useNames } from '../lib/vocabulary.ts'
 
+/** Where each stands on the page, for the ways that lead there. */
+export const placeOf = { day: 'dag', learned: 'laering', anchoring: 'forankring' } as const
+
 interface Fields {
   readonly content: EvaluationContent
   readonly edit: (changes: Partial<Omit<EvaluationContent, 'steps'>>) => void
@@ -18,7 +21,7 @@ interface Fields {
 export function DayField({ content, edit, from }: Fields & { from: string }) {
   const { t } = useLanguage()
   return (
-    <section className="sheet form">
+    <section className="sheet form evaluation-whole" id={placeOf.day}>
       <Field
         type="date"
         required
@@ -37,7 +40,7 @@ export function WholeFields({ content, edit }: Fields) {
   const { t } = useLanguage()
   const names = useNames()
   return (
-    <section className="sheet form">
+    <section className="sheet form evaluation-whole" id={placeOf.learned}>
       <WordChecks
         legend={t('evaluation.successes')}
         words={successIds.map((id) => ({ id, name: names.name('success', id) }))}
@@ -60,7 +63,7 @@ export function AnchoringFields({ content, edit }: Fields) {
   const { anchoring } = content
   const change = (changes: Partial<typeof anchoring>) => edit({ anchoring: { ...anchoring, ...changes } })
   return (
-    <section className="sheet form choose-one">
+    <section className="sheet form choose-one evaluation-whole" id={placeOf.anchoring}>
       <WordChecks
         legend={t('evaluation.anchoring')}
         words={carriesOnIds.map((id) => ({ id, name: t(`evaluation.carriesOn.${id}`) }))}
