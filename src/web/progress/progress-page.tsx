@@ -2,9 +2,8 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { Progress, ProgressGoal } from '../../contract/progress.ts'
-import { type Standing, standings } from '../../domain/indicator/standing.ts'
+import { standings } from '../../domain/indicator/standing.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { ExampleBanner } from '../components/example-banner.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
@@ -15,6 +14,7 @@ import { useLanguage } from '../lib/language.tsx'
 import { GoalTable } from './goal-table.tsx'
 import './progress.css'
 import { failureOf } from '../lib/query-failure.ts'
+import { type Order, orders, useProgressAddress } from './progress-address.ts'
 import { isGood, progressQuery, workbookAddress } from './queries.ts'
 import { UnmeasuredGoals } from './unmeasured.tsx'
 
@@ -79,18 +79,15 @@ function Nothing({ id }: { id: string }) {
   )
 }
 
-const orders = ['activity', 'standing', 'due'] as const
-type Order = (typeof orders)[number]
-
 function Goals({ progress }: { progress: Progress }) {
   const { t } = useLanguage()
-  const [shown, setShown] = useState<Standing>()
-  const [order, setOrder] = useState<Order>('activity')
+  const { shown, order, show, sort } = useProgressAddress()
   const { goals, unmeasured, counts } = progress
   const all = goals.length + unmeasured.length
   const others = shown === undefined || shown === 'unmeasured' ? unmeasured : []
   const found = goals.filter(({ attained }) => shown === undefined || attained.standing === shown)
-  const choices = standings.filter((standing) => (counts[standing] ?? 0) > 0)
+  // Also the one that an address names, so that it can be seen and left.
+  const choices = standings.filter((standing) => (counts[standing] ?? 0) > 0 || standing === shown)
   return (
     <div className="stack-l">
       <section aria-labelledby="goals-summary">
@@ -100,11 +97,11 @@ function Goals({ progress }: { progress: Progress }) {
       <div className="cluster progress-bar no-print">
         <fieldset className="cluster">
           <legend className="visually-hidden">{t('progress.filter')}</legend>
-          <Show pressed={shown === undefined} onPress={() => setShown(undefined)}>
+          <Show pressed={shown === undefined} onPress={() => show(undefined)}>
             {t('progress.all', { count: all })}
           </Show>
           {choices.map((standing) => (
-            <Show key={standing} pressed={shown === standing} onPress={() => setShown(standing)}>
+            <Show key={standing} pressed={shown === standing} onPress={() => show(standing)}>
               {t('progress.some', {
                 standing: t(`indicator.standing.${standing}`),
                 count: counts[standing] ?? 0,
@@ -116,7 +113,7 @@ function Goals({ progress }: { progress: Progress }) {
           label={t('progress.sort')}
           value={order}
           options={orders.map((id) => ({ id, name: t(`progress.sort.${id}`) }))}
-          onChange={(id) => setOrder(orders.find((one) => one === id) ?? 'activity')}
+          onChange={(id) => sort(orders.find((one) => one === id) ?? 'activity')}
         />
       </div>
       {found.length + others.length === 0 && <p className="quiet">{t('progress.nothingHere')}</p>}
