@@ -69,7 +69,7 @@ test.describe('an analyst', () => {
     await expect(card).toContainText(
       '325 hører ét sted, 129 kan være flere steder, og 103 ligger uden for: 557 i alt.',
     )
-    await card.getByRole('link', { name: '129 aktiviteter' }).click()
+    await card.getByRole('link', { name: '129 aktiviteter', exact: true }).click()
     await expect(page).toHaveURL(/effortArea=children-youth/)
     await expect(page.getByText('129 aktiviteter').first()).toBeVisible()
     await page.goBack()
