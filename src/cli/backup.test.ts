@@ -31,7 +31,9 @@ const on = ({ place }: OwnedDatabase, args: readonly string[], typed?: string) =
 describe('overblik backup', () => {
   it('writes a file, and does not write over it unasked', async () => {
     const made = await on(source, ['backup', file])
-    expect(made).toMatchObject({ code: 0, errors: '' })
+    expect(made.code).toBe(0)
+    // Where a table takes its time, how far it has come is told, and nothing else.
+    expect(made.errors).toMatch(/^(\w+: [\d,]+ rows\n)*$/)
     expect(made.out).toContain('164 plans, 3 people')
     const first = readFileSync(file)
     expect(await on(source, ['backup', file])).toMatchObject({
