@@ -104,6 +104,29 @@ describe('what types have in common', () => {
     expect(high - low).toBeGreaterThan(0.18)
   })
 
+  it('makes nobody sure of a type that is told of alone, or beside few', () => {
+    for (const shares of [
+      [{ count: 3, of: 5 }],
+      [
+        { count: 1, of: 2 },
+        { count: 2, of: 3 },
+      ],
+    ])
+      for (const share of shares) {
+        const { low, high } = pooledShare(prior(shares), share)
+        expect(high - low).toBeGreaterThan(0.5)
+      }
+  })
+
+  it('keeps what is judged within its interval where all reached the goal, or none did', () => {
+    for (const count of [0, 2000]) {
+      const shares = Array.from({ length: 43 }, () => ({ count, of: 2000 }))
+      const { mean, low, high } = pooledShare(prior(shares), { count: count && 3, of: 3 })
+      expect(low).toBeLessThanOrEqual(mean)
+      expect(high).toBeGreaterThanOrEqual(mean)
+    }
+  })
+
   it('weighs little where they differ much', () => {
     const apart = [0, 3, 10, 17, 20, 1, 19].map((count) => ({ count, of: 20 }))
     expect(prior(apart).weight).toBeLessThan(4)

@@ -42,14 +42,22 @@ function lnRising(a: number, n: number): number {
   return Math.log(product)
 }
 
-/** What the counts say for a prior: the beta-binomial likelihood, as a logarithm, without what is the same for all. */
+/**
+ * How likely a prior is by the counts: the beta-binomial likelihood and what is thought of priors before any count, as a
+ * logarithm, without what is the same for all. That is the density `weight ** -2.5` over the two parameters of the beta, seen
+ * over the logarithms of their ratio and of their sum: where little is known, it keeps the weight low and the mean from none
+ * and all.
+ */
 function likelihood(shares: readonly Counted[], { mean, weight }: Prior): number {
   return shares.reduce(
     (sum, { count, of }) =>
       sum + lnRising(mean * weight, count) + lnRising((1 - mean) * weight, of - count) - lnRising(weight, of),
-    0,
+    Math.log(mean) + Math.log(1 - mean) - Math.log(weight) / 2,
   )
 }
+
+/** No work reaches its goal never or always, whatever a few counts look like. */
+const edge = 0.01
 
 const golden = (Math.sqrt(5) - 1) / 2
 
@@ -76,18 +84,16 @@ function highest(height: (at: number) => number, from: number, to: number, steps
 const tried = 16
 
 /**
- * The prior under which the counts of all types are most likely (maximum marginal likelihood of the beta-binomial). For a
- * weight, the likelihood has one hill over the mean, being concave in it. The mean keeps half an activity's distance from
- * none and all, and the weight stays between `lightest` and `heaviest`. Null where nothing was evaluated.
+ * The most likely prior by the counts of all types (the mode of the marginal posterior of the beta-binomial). For a weight,
+ * there is one hill over the mean, for it is concave in it. The weight stays between `lightest` and `heaviest`, the mean `edge` away from none and all. Null where
+ * nothing was evaluated.
  *
  * Source: Casella, G. (1985), An introduction to empirical Bayes data analysis, The American Statistician 39, 83-87;
  * Gelman et al., Bayesian Data Analysis, 5.3.
  */
 export function fitPrior(shares: readonly Counted[]): Prior | null {
   const told = shares.filter(({ of }) => of > 0)
-  const all = told.reduce((sum, { of }) => sum + of, 0)
-  if (all === 0) return null
-  const edge = 0.5 / (all + 1)
+  if (told.length === 0) return null
   const best = (weight: number): Prior => ({
     weight,
     mean: highest((mean) => likelihood(told, { mean, weight }), edge, 1 - edge, 28),
