@@ -3,6 +3,8 @@
 import { type Command, Option } from 'commander'
 import { catalogueFormats } from '../contract/catalogue.ts'
 import { countTypes } from '../domain/catalogue/count-types.ts'
+import { activityTypeIds } from '../domain/vocabulary/ids.ts'
+import { answerTypes } from '../server/catalogue/answer.ts'
 import { type CatalogueWishes, renderCatalogue } from '../server/catalogue/document.ts'
 import { Fault } from '../server/fault.ts'
 import { OverviewSnapshot } from '../server/overview/snapshot.ts'
@@ -25,10 +27,11 @@ export function addCatalogueCommand(program: Command): void {
     .action(async ({ format, lang: language, out }: Options) => {
       if (out === undefined && format === 'pdf')
         throw new Fault('A PDF is no text for the terminal: name a file with --out.')
-      const file = await withDatabase('overblik catalogue', async (db) => {
+      const types = await withDatabase('overblik catalogue', async (db) => {
         const counts = countTypes(await new OverviewSnapshot(db).current(), {})
-        return db.transaction().execute((trx) => renderCatalogue(trx, counts, { format, language }))
+        return db.transaction().execute((trx) => answerTypes(trx, counts, {}, activityTypeIds))
       })
+      const file = await renderCatalogue(types, { format, language })
       if (out === undefined) process.stdout.write(file)
       else writeOutput(out, file)
     })

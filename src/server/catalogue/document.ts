@@ -1,16 +1,11 @@
 // The whole catalogue as a file: JSON for other programs, or a tagged PDF to print and hand out.
 
 import { join } from 'node:path'
-import type { Transaction } from 'kysely'
 import type { CatalogueType, catalogueFormats } from '../../contract/catalogue.ts'
-import type { CatalogueCounts } from '../../domain/catalogue/count-types.ts'
 import { pick } from '../../domain/pick.ts'
 import { activityTypes } from '../../domain/vocabulary/activity-types.ts'
-import { activityTypeIds } from '../../domain/vocabulary/ids.ts'
 import type { Language } from '../../domain/vocabulary/types.ts'
-import type { DB } from '../db/schema.ts'
 import { setPdf } from '../typesetting/typst.ts'
-import { answerTypes } from './answer.ts'
 import { paperOf } from './paper.ts'
 
 const template = join(import.meta.dirname, 'catalogue.typ')
@@ -20,13 +15,11 @@ export interface CatalogueWishes {
   readonly language: Language
 }
 
-/** What the catalogue says of each type, and what is known of it. */
+/** What the catalogue says of each of these types, and what is known of it. */
 export async function renderCatalogue(
-  trx: Transaction<DB>,
-  counts: CatalogueCounts,
+  types: readonly CatalogueType[],
   { format, language }: CatalogueWishes,
 ): Promise<Buffer | string> {
-  const types = await answerTypes(trx, counts, {}, activityTypeIds)
   if (format === 'pdf') return pdfOf(paperOf(types, language), language)
   return `${JSON.stringify(asJson(types), undefined, 2)}\n`
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import * as contract from '../../contract/catalogue.ts'
 import { countTypes } from '../../domain/catalogue/count-types.ts'
 import { seenUnder } from '../../domain/programme/seen-under.ts'
+import { activityTypeIds } from '../../domain/vocabulary/ids.ts'
 import type { Database } from '../db/database.ts'
 import { readFilter } from '../http/filter.ts'
 import { ProblemError } from '../http/problem.ts'
@@ -45,7 +46,9 @@ export function catalogueRoutes(app: FastifyInstance, snapshot: OverviewSnapshot
     contract.getCatalogueDocument,
     async ({ query, reply }) => {
       const counts = countTypes(await snapshot.current(), {})
-      const file = await system.transaction().execute((trx) => renderCatalogue(trx, counts, query))
+      const types = await system.transaction().execute((trx) => answerTypes(trx, counts, {}, activityTypeIds))
+      // Setting it takes seconds, for which no connection waits.
+      const file = await renderCatalogue(types, query)
       reply
         .type(query.format === 'pdf' ? 'application/pdf' : 'application/json; charset=utf-8')
         .header(
