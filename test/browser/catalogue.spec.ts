@@ -25,7 +25,7 @@ test.describe('a worker', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Lektiecafé' })).toBeVisible()
     await expect(page.getByText('8 af 17 · 95 %-interval 26–69 %')).toBeVisible()
     await expect(sheet(page, 'Typisk forandringsteori')).toContainText('Børnene kommer fast')
-    await expect(sheet(page, 'Typer, der ligner')).toContainText('begge er for børn fra 7-17 år')
+    await expect(sheet(page, 'Typer, der ligner denne')).toContainText('begge er for børn fra 7-17 år')
     await expect(sheet(page, 'Under andre midler')).toContainText('skøn')
     expect(await barriers(page)).toEqual([])
     await page.locator('.key-figure').filter({ hasText: 'Nåede målet' }).getByRole('link').click()
@@ -33,7 +33,7 @@ test.describe('a worker', () => {
     await page.goBack()
     await settled(page)
 
-    await sheet(page, 'Typer, der ligner').getByRole('link', { name: 'Sammenlign' }).click()
+    await sheet(page, 'Typer, der ligner denne').getByRole('link', { name: 'Sammenlign' }).click()
     await settled(page)
     await expect(page.getByRole('columnheader')).toHaveCount(4)
     await page.getByRole('button', { name: 'Fjern Uddannelsesvejledning' }).click()
@@ -65,9 +65,9 @@ test.describe('an analyst', () => {
     await settled(page)
     await page.getByLabel('Indsatsområder fra').selectOption('2015-18')
     await expect(page).toHaveURL(/by=2015-18/)
-    const card = sheet(page, 'Set under 2015-18-midlerne')
+    const card = sheet(page, 'Fordelt efter 2015-18-midlerne')
     await expect(card).toContainText(
-      '325 hører ét sted, 129 kan være flere steder, og 103 ligger uden for: 557 i alt.',
+      '325 hører til ét sted, 129 kan høre til flere steder, og 103 ligger uden for: 557 i alt.',
     )
     await card.getByRole('link', { name: '129 aktiviteter', exact: true }).click()
     await expect(page).toHaveURL(/effortArea=children-youth/)

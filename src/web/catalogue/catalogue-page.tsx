@@ -150,7 +150,7 @@ function Types(props: {
         ? groupedByProgramme(shown, programme.effortAreas, (area) => placeIn(programme.id, area).areas)
         : groupedByArea(shown)
   const toggle = (id: ActivityTypeId) =>
-    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id].slice(-mostCompared))
+    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
   return (
     <>
       {catalogue.activities === 0 && Object.keys(filter).length === 0 && <NobodyYet />}
@@ -166,6 +166,7 @@ function Types(props: {
                 filter={filter}
                 withArea={group.area === undefined}
                 chosen={chosen.includes(type.id)}
+                full={chosen.length >= mostCompared}
                 onChoose={() => toggle(type.id)}
               />
             ))}

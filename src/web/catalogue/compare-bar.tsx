@@ -30,6 +30,7 @@ export function CompareBar(props: {
           <p>
             <strong>{t('catalogue.chosen', { count: chosen.length })}</strong>{' '}
             <span className="quiet">{format.list(chosen.map((id) => names.name('activityType', id)))}</span>
+            {chosen.length === mostCompared && <span className="quiet"> {t('catalogue.chooseMost')}</span>}
           </p>
           <p className="cluster">
             {chosen.length < fewestCompared ? (

@@ -25,10 +25,12 @@ function useRows(filter: OverviewFilter): readonly { key: string; name: string; 
     type: CatalogueType,
     count: number,
     to: '/plans' | '/activities',
-    more: ActivityFilter = {},
+    more: ActivityFilter | undefined = {},
   ) => (
     <FigureLink
-      target={count === 0 ? undefined : { to, filter: { ...filter, activityType: [type.id], ...more } }}
+      target={
+        count === 0 || !more ? undefined : { to, filter: { ...filter, activityType: [type.id], ...more } }
+      }
     >
       {format.number(count)}
     </FigureLink>
@@ -39,7 +41,7 @@ function useRows(filter: OverviewFilter): readonly { key: string; name: string; 
     type: CatalogueType,
     rows: readonly { readonly id: Id; readonly activities: number }[],
     name: (id: Id) => string,
-    more: (id: Id) => ActivityFilter,
+    more: (id: Id) => ActivityFilter | undefined,
   ) =>
     lines(
       rows
@@ -89,7 +91,8 @@ function useRows(filter: OverviewFilter): readonly { key: string; name: string; 
           type,
           type.roles,
           (id) => names.name('role', id),
-          (id) => ({ role: [id] }),
+          // Of the other roles in what has a chosen one, the list would tell of more than the number.
+          (id) => (filter.role && !filter.role.includes(id) ? undefined : { role: [id] }),
         ),
     },
     {

@@ -71,7 +71,7 @@ export function groupedByProgramme(
     if (places.length !== 1) return areas.length + (places.length > 1 ? 0 : 1)
     return areas.findIndex(({ id }) => id === places[0])
   }
-  return groupedBy(types, (area) => placesOf(area).join(' ')).toSorted(
+  return groupedBy(types, (area) => placesOf(area).join('+')).toSorted(
     (one, other) => rank(one) - rank(other),
   )
 }

@@ -126,7 +126,11 @@ function Whole({
       <TypeFigures type={type} filter={own} />
       <div className="cards">
         <RateCard type={type} filter={own} />
-        {overview.unmetReasons.of > 0 ? <ReasonsCard {...cards} /> : <NoReasons />}
+        {overview.unmetReasons.of > 0 ? (
+          <ReasonsCard {...cards} />
+        ) : (
+          <NoReasons evaluated={type.reached.of > 0} />
+        )}
         <div className="cards-wide">
           <TypicalTheory type={type} />
         </div>
@@ -143,14 +147,14 @@ function Whole({
   )
 }
 
-function NoReasons() {
+function NoReasons({ evaluated }: { evaluated: boolean }) {
   const { t } = useLanguage()
   return (
     <section className="sheet" aria-labelledby="reasons">
       <h2 id="reasons" className="sheet-heading">
         {t('overview.reasons')}
       </h2>
-      <p className="quiet">{t('catalogue.reasonsNone')}</p>
+      <p className="quiet">{t(evaluated ? 'catalogue.reasonsNone' : 'catalogue.notEvaluated')}</p>
     </section>
   )
 }

@@ -16,6 +16,8 @@ export function TypeRow(props: {
   filter: OverviewFilter
   withArea: boolean
   chosen: boolean
+  /** Whether as many as can be compared are chosen. */
+  full: boolean
   onChoose: () => void
 }) {
   const { t, language } = useLanguage()
@@ -28,7 +30,12 @@ export function TypeRow(props: {
   return (
     <li className="type-row">
       <label className="type-choose no-print">
-        <input type="checkbox" checked={props.chosen} onChange={props.onChoose} />
+        <input
+          type="checkbox"
+          checked={props.chosen}
+          disabled={props.full && !props.chosen}
+          onChange={props.onChoose}
+        />
         <span className="visually-hidden">{t('catalogue.choose', { name })}</span>
       </label>
       <div className="type-what">
