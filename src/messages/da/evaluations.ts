@@ -109,7 +109,7 @@ export const evaluationsDa = {
   'evaluation.because': 'Hvorfor?',
   'evaluation.returnBecause': 'Skriv til planen, hvad der skal rettes',
   'evaluation.returnReasons': 'Hvorfor sendes den tilbage?',
-  'evaluation.onward': 'Hvad kan I gøre nu?',
+  'evaluation.onward': 'Hvad kan du gøre nu?',
   'evaluation.course': 'Forløbet indtil nu',
   'evaluation.because.of': 'Årsag:',
   'evaluation.listed': 'Begyndt og indsendt',

@@ -27,7 +27,7 @@ export const logbookDa = {
   'logbook.otherDay': 'Anden dag',
   'logbook.expected': 'fast dag',
   'logbook.hour': 'Klokken',
-  'logbook.unknownGroup': 'Gruppe, der ikke tælles mere',
+  'logbook.unknownGroup': 'Gruppe, som denne enhed ikke kender',
   'logbook.last': 'sidst {count}',
   'logbook.volunteers': 'Frivillige',
   'logbook.hoursEach': 'Timer pr. frivillig',
@@ -124,7 +124,7 @@ export const logbookDa = {
   'logbook.setup.addGroup': 'Tilføj en gruppe',
   'logbook.setup.countedGroup':
     'Der er talt i gruppen, så den bliver, som den er. Skal den hedde eller betyde noget andet, så tæl i en ny gruppe fra nu af. De tidligere tal bliver stående under den gamle.',
-  'logbook.setup.renewGroup': 'Lav den om til en ny gruppe',
+  'logbook.setup.renewGroup': 'Erstat den med en ny gruppe',
   'logbook.setup.field.groups': 'Grupper',
   'logbook.setup.field.series': 'Faste dage',
   'logbook.setup.field.keepsParticipants': 'Liste over deltagere',
@@ -173,8 +173,10 @@ export const logbookDa = {
   'logbook.setup.noGroup': 'Ingen bestemt gruppe',
   'logbook.setup.came': '{count, plural, =0 {ikke været her endnu} one {# gang} other {# gange}}',
   'logbook.setup.unreadable': 'har et navn, der ikke kan læses',
+  'logbook.setup.dropped':
+    'Opsætningen er ændret, siden du begyndte. Det, du havde skrevet, er ikke taget med.',
   'logbook.setup.someUnreadable':
-    '{count, plural, one {Ét navn er gemt med en anden nøgle end den, serveren har nu, og kan ikke læses.} other {# navne er gemt med en anden nøgle end den, serveren har nu, og kan ikke læses.}} Bed den, der driver Overblik, om at sætte den gamle nøgle ind igen. Indtil da skrives intet hen over.',
+    '{count, plural, one {Ét navn er gemt med en anden nøgle end den, serveren har nu, og kan ikke læses.} other {# navne er gemt med en anden nøgle end den, serveren har nu, og kan ikke læses.}} Bed den, der driver Overblik, om at sætte den gamle nøgle ind igen. Indtil da bliver intet overskrevet.',
   'logbook.setup.named': 'har et navn',
   'logbook.setup.retired': 'kommer ikke længere',
   'logbook.setup.retire': 'Kommer ikke længere',

@@ -5,7 +5,7 @@ export const progressDa = {
   'progress.of': 'Fremdrift i {plan}',
   'progress.summary': '{of, plural, =0 {Ingen mål endnu} other {{good} af {of} mål er nået eller på vej}}',
   'progress.ofActivity': 'Sådan går det med målene',
-  'progress.ofActivityText': 'Åbn et mål for at se tallene og tilføje nye.',
+  'progress.ofActivityText': 'Åbn et mål for at se tallene.',
   'progress.intro':
     'Et mål er på vej, når det seneste tal ligger ved den lige linje fra udgangspunktet på planens første dag til målet på den dag, det skal være nået. Det er bagud, når tallet ligger mere end en tiendedel af vejen på den forkerte side af linjen.',
   'progress.none': 'Ingen mål endnu',

@@ -29,7 +29,7 @@ export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
   'logbook.otherDay': 'Other day',
   'logbook.expected': 'regular day',
   'logbook.hour': 'Time',
-  'logbook.unknownGroup': 'A group that is counted no more',
+  'logbook.unknownGroup': 'A group that this device doesn’t know',
   'logbook.last': 'last {count}',
   'logbook.volunteers': 'Volunteers',
   'logbook.hoursEach': 'Hours per volunteer',
@@ -128,7 +128,7 @@ export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
   'logbook.setup.addGroup': 'Add a group',
   'logbook.setup.countedGroup':
     'People have been counted in this group, so it stays as it is. If it is to be called or mean something else, count in a new group from now on. Earlier numbers stay with the old one.',
-  'logbook.setup.renewGroup': 'Make it a new group',
+  'logbook.setup.renewGroup': 'Replace it with a new group',
   'logbook.setup.field.groups': 'Groups',
   'logbook.setup.field.series': 'Regular days',
   'logbook.setup.field.keepsParticipants': 'List of participants',
@@ -176,8 +176,9 @@ export const logbookEn: Readonly<Record<keyof typeof logbookDa, string>> = {
   'logbook.setup.noGroup': 'No particular group',
   'logbook.setup.came': '{count, plural, =0 {not been here yet} one {# session} other {# sessions}}',
   'logbook.setup.unreadable': 'has a name that can’t be read',
+  'logbook.setup.dropped': 'The setup has changed since you began. What you had written is not included.',
   'logbook.setup.someUnreadable':
-    '{count, plural, one {One name was stored with another key than the server has now, and can’t be read.} other {# names were stored with another key than the server has now, and can’t be read.}} Ask whoever runs Overblik to put the old key back. Until then nothing is written over.',
+    '{count, plural, one {One name was stored with another key than the server has now, and can’t be read.} other {# names were stored with another key than the server has now, and can’t be read.}} Ask whoever runs Overblik to put the old key back. Until then nothing is overwritten.',
   'logbook.setup.named': 'has a name',
   'logbook.setup.retired': 'no longer comes',
   'logbook.setup.retire': 'No longer comes',

@@ -7,7 +7,7 @@ export const progressEn: Record<keyof typeof progressDa, string> = {
   'progress.of': 'Progress in {plan}',
   'progress.summary': '{of, plural, =0 {No goals yet} other {{good} of {of} goals are reached or on track}}',
   'progress.ofActivity': 'How the goals are doing',
-  'progress.ofActivityText': 'Open a goal to see its numbers and add new ones.',
+  'progress.ofActivityText': 'Open a goal to see its numbers.',
   'progress.intro':
     'A goal is on track when its latest number is at the straight line from the baseline on the plan’s first day to the target on the day by which it is to be reached. It is behind when the number is on the wrong side of the line by more than a tenth of the way.',
   'progress.none': 'No goals yet',

@@ -31,7 +31,8 @@ export function ValueForm(props: {
   indicator: MeasuredIndicator
   /** The one that is put right. */
   value: MeasuredValue | undefined
-  onSubmit: (value: NewValue) => Promise<void>
+  /** Calls `stored` as soon as it is, for what is shown again takes a while to come. */
+  onSubmit: (value: NewValue, stored: () => void) => Promise<void>
   onCancel: () => void
 }) {
   const { t, format } = useLanguage()
@@ -46,10 +47,9 @@ export function ValueForm(props: {
       <Form
         label={title}
         submit={t(value ? 'indicator.form.saveCorrection' : 'indicator.form.save')}
-        onSubmit={async () => {
-          await props.onSubmit({ ...draft, parts: draft.parts.filter(({ amount }) => amount !== '') })
-          kept.forget()
-        }}
+        onSubmit={() =>
+          props.onSubmit({ ...draft, parts: draft.parts.filter(({ amount }) => amount !== '') }, kept.forget)
+        }
         onCancel={() => {
           kept.forget()
           props.onCancel()

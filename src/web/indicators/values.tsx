@@ -31,16 +31,18 @@ export function Values({ indicator }: { indicator: MeasuredIndicator }) {
   // Who came to type a number, or has begun on one, finds the place for it open.
   const [writing, setWriting] = useState<Writing>(() => {
     if (!editable) return undefined
+    if (location.hash === '#add') return 'new'
     const corrected = values.find((value) => isBegun(value.id))
-    return corrected ?? (values.length === 0 || location.hash === '#add' || isBegun() ? 'new' : undefined)
+    return corrected ?? (values.length === 0 || isBegun() ? 'new' : undefined)
   })
   const [all, setAll] = useState(false)
   const [said, setSaid] = useState('')
   const [takenBack, setTakenBack] = useState<MeasuredValue>()
   const refreshProgress = () => client.invalidateQueries({ queryKey: ['progress', plan.id] })
-  const store = async (value: NewValue) => {
+  const store = async (value: NewValue, stored: () => void) => {
     if (writing === 'new') await addValue(plan.id, id, value)
     else if (writing) await correctValue(plan.id, writing.id, value)
+    stored()
     setSaid(t(writing === 'new' ? 'indicator.saved' : 'indicator.corrected'))
     setTakenBack(undefined)
     setWriting(undefined)

@@ -6,7 +6,7 @@ import type { Logbook } from '../../contract/logbook.ts'
 import type { LogbookContent } from '../../domain/logbook/logbook.ts'
 import { ProblemText } from '../components/failure.tsx'
 import { useLanguage } from '../lib/language.tsx'
-import { History } from '../writing/history.tsx'
+import { HistoryList } from '../writing/history.tsx'
 import { refreshLogbook, saveLogbook, versionsQuery } from './queries.ts'
 import { useSetupWords } from './setup-words.ts'
 
@@ -36,7 +36,7 @@ function Versions({ logbook: { activity, version, content } }: { logbook: Logboo
   return (
     <>
       <div role="alert">{error ? <ProblemText error={error} /> : null}</div>
-      <History
+      <HistoryList
         query={query}
         contentOf={(one): LogbookContent => contents.get(one.version) ?? content}
         words={words}

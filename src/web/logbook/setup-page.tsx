@@ -2,6 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { v7 as uuid } from 'uuid'
 import type { Logbook } from '../../contract/logbook.ts'
 import type { AttendanceGroup, LogbookContent, Series } from '../../domain/logbook/logbook.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
@@ -32,15 +33,15 @@ function Setup({ logbook }: { logbook: Logbook }) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const { id } = logbook.activity
-  // Of this version alone: over another one it would take back what somebody else has set up.
-  const {
-    value: content,
-    keep,
-    forget,
-  } = useKept<LogbookContent>(`logbook-setup.${id}.${logbook.version}`, logbook.content)
+  const { dropped, keep, forget, ...kept } = useKept<LogbookContent>(
+    `setup.${id}`,
+    logbook.content,
+    logbook.version,
+  )
+  const content = kept.value
   const counted = new Set(logbook.countedGroups)
   const renewed = (old: string) =>
-    content.groups.map((group) => (group.id === old ? { ...group, id: crypto.randomUUID() } : group))
+    content.groups.map((group) => (group.id === old ? { ...group, id: uuid() } : group))
   const save = async () => {
     await saveLogbook(id, content, logbook.version)
     forget()
@@ -59,6 +60,7 @@ function Setup({ logbook }: { logbook: Logbook }) {
         void navigate({ to: '/activities/$id/logbook', params: { id } })
       }}
     >
+      {dropped && <p className="notice">{t('logbook.setup.dropped')}</p>}
       <section className="sheet" aria-labelledby="groups">
         <div className="sheet-heading">
           <h2 id="groups">{t('logbook.setup.groups')}</h2>
