@@ -65,6 +65,11 @@ export function Moves({ evaluation, onMoved }: Moved) {
     setError(undefined)
     await send(name).catch((cause) => setError(changedSinceOf(cause) ? undefined : cause))
   }
+  /** A form that keeps what was written says nothing of its own where the reader is told what to read again. */
+  const sendForm = (name: EvaluationMove, body: object) =>
+    send(name, body).catch((cause) => {
+      if (!changedSinceOf(cause)) throw cause
+    })
   // What leads on, and what asks for a reason first.
   const onward = moves.filter((name) => !needsReason(name))
   const back = moves.filter(needsReason)
@@ -73,13 +78,13 @@ export function Moves({ evaluation, onMoved }: Moved) {
       <h2 id="moves">{t(reviews ? 'evaluation.answer' : 'evaluation.onward')}</h2>
       {reviews && state === 'submitted' && <Review evaluation={evaluation} onMoved={onMoved} />}
       {asked === 'return' && (
-        <SendBack send={(body) => send('return', body)} onCancel={() => setAsked(undefined)} />
+        <SendBack send={(body) => sendForm('return', body)} onCancel={() => setAsked(undefined)} />
       )}
       {asked && asked !== 'return' && (
         <Form
           submit={t(`evaluation.move.${asked}`)}
           onCancel={() => setAsked(undefined)}
-          onSubmit={(data) => send(asked, { because: textOf(data, 'because') })}
+          onSubmit={(data) => sendForm(asked, { because: textOf(data, 'because') })}
         >
           <TextArea label={t('evaluation.because')} name="because" required maxLength={2000} />
         </Form>

@@ -138,13 +138,13 @@ function Activity(props: {
           <Goal key={goal.id} goal={goal} />
         ))}
       </ul>
+      {goals.length > room && (
+        <p className="small quiet">{t('board.moreGoals', { count: goals.length - room })}</p>
+      )}
       {unmeasured > 0 && (
         <p className="small">
           <StandingBadge standing="unmeasured" /> {t('board.unmeasured', { count: unmeasured })}
         </p>
-      )}
-      {goals.length > room && (
-        <p className="small quiet">{t('board.moreGoals', { count: goals.length - room })}</p>
       )}
       <p className="small">
         {activity.sessions > 0

@@ -47,7 +47,7 @@ function Mend({
   const said = (
     <>
       {t(inWords === null ? 'progress.addIndicator' : 'progress.chooseUnit')}
-      <span className="visually-hidden"> {title}</span>
+      <span className="visually-hidden"> {title || t('theory.box.untitled')}</span>
     </>
   )
   return activity === null ? (

@@ -31,7 +31,7 @@ export function SearchButton() {
   // What is typed while the dialog is on its way belongs in its field; undefined where none is on its way.
   const typed = useRef<string>(undefined)
   const begin = useCallback(() => {
-    typed.current = ''
+    typed.current ??= ''
     setOpen(true)
   }, [])
   useEffect(() => {
