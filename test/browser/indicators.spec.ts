@@ -19,6 +19,8 @@ test.describe('the analyst', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Fra en plan til biblioteket' })).toBeVisible()
     await expect(page.getByLabel('Navn på dansk')).toHaveValue('Antal samtaler')
     expect(await barriers(page)).toEqual([])
+    // Plans tell of it in words; the analyst says what it is counted in.
+    await page.getByLabel('Måles i').selectOption({ label: 'Antal' })
     await page.getByLabel('Navn på dansk').fill('Samtaler med beboere')
     await page.getByLabel('Navn på engelsk').fill('Talks with residents')
     for (const field of ['Definition', 'Kilde', 'Sådan gør man,']) {
